@@ -1,0 +1,128 @@
+/**
+ * The nouns. One noun carries the product: the Statement, something somebody said, somewhere, at some time.
+ * Names follow schema.org (Comment, Article, Quotation, author, datePublished, parentItem, spokenByCharacter, isPartOf)
+ * and the W3C Web Annotation Data Model (target, source, selector).
+ */
+
+/** What a statement is: a reader's comment, a whole article, or words quoted inside one of these. */
+export type StatementKind = 'comment' | 'article' | 'quotation';
+
+/** One name on one platform. Names are never lower-cased: `Ann` and `ann` may be two people. */
+export interface Handle {
+  /** Where the name is valid: a host (`blog.example`), an engine shared by hosts (`disqus`), or `quoted`. */
+  platform: string;
+  /** The platform's own stable id, where the page gives one. */
+  id?: string;
+  /** The name as displayed. */
+  name: string;
+  /** The profile's address. */
+  url?: string;
+}
+
+/** The platform of people known only from being quoted: their full name is all there is. */
+export const quotedPlatform = 'quoted';
+
+/** The page a statement stands on. */
+export interface Page {
+  /** Address as visited, without its fragment. */
+  url: string;
+  /** Address the page gives as its own, absolute. */
+  canonicalUrl?: string;
+  title: string;
+  /** Host without `www.`. */
+  site: string;
+  /** BCP 47 tag of the page's language. */
+  inLanguage?: string;
+}
+
+/** What a statement answers. */
+export interface ParentItem {
+  author?: string;
+  url?: string;
+  /** The beginning of what is answered, at most 300 characters; for a question and answer, the question. */
+  text?: string;
+}
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** https://www.w3.org/TR/annotation-model/#text-position-selector; offsets are UTF-16 units in the body's text. */
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/** https://www.w3.org/TR/annotation-model/#specific-resources */
+export interface Target {
+  source: string;
+  selector: (TextQuoteSelector | TextPositionSelector)[];
+}
+
+/** A statement as read from a page, not yet kept. */
+export interface Statement {
+  kind: StatementKind;
+  /** Who wrote it; for a quotation, who wrote the text it is quoted in. */
+  author?: Handle;
+  /** For a quotation, whose words they are. */
+  spokenByCharacter?: Handle;
+  /** For a quotation pasted by a third party, who pasted it. */
+  relayedBy?: Handle;
+  /** Plain text; paragraphs are parted by a blank line. */
+  text: string;
+  /** An article's title. */
+  headline?: string;
+  /** ISO 8601 to the precision the page gives: `2016`, `2016-02`, `2016-02-20`, `2016-02-20T12:53`, with zone if stated. */
+  datePublished?: string;
+  /** Permalink, absolute. */
+  url?: string;
+  parentItem?: ParentItem;
+  isPartOf: Page;
+  target: Target;
+}
+
+/** A statement in the record. */
+export interface RecordedStatement extends Statement {
+  /** The record's own dense number. */
+  id: number;
+  /** Content hash: the same statement has the same hash on every machine. */
+  hash: string;
+  /** Milliseconds since 1970 when it was first read. */
+  capturedAt: number;
+  /** Milliseconds since 1970 when the reader saved it. */
+  savedAt?: number;
+}
+
+/** Whose words these are. */
+export function speakerOf(statement: Statement): Handle | undefined {
+  return statement.spokenByCharacter ?? statement.author;
+}
+
+/** A string that is equal for two handles exactly when they are one name on one platform. */
+export function handleKey(handle: Handle): string {
+  return `${handle.platform}\u001f${handle.id ?? handle.name.normalize('NFC')}`;
+}
+
+/** Text with what no reader sees evened out: Unicode form, and runs of white space. */
+export function evenText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * What makes a statement itself, as one string, to be hashed: its permalink where it has one of its own, else its
+ * page and words. Seen again in another tab, in a frame or next year, it is the same; an edited comment with a permalink stays itself.
+ */
+export function identityOf(statement: Statement): string {
+  const speaker = speakerOf(statement);
+  const who = speaker ? handleKey(speaker) : '';
+  const page = statement.isPartOf.canonicalUrl ?? statement.isPartOf.url;
+  const where = statement.url && statement.url !== page ? statement.url : page;
+  const own = statement.kind === 'comment' && where !== page;
+  const words = own || statement.kind === 'article' ? '' : evenText(statement.text);
+  return [statement.kind, where, who, words].join('\u001e');
+}

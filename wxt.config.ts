@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but their own files, and no text of theirs can become HTML or code. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Aforesaid',
+    description: 'What they said before, beside what they say now. Kept on this machine, sent nowhere.',
+    homepage_url: 'https://aforesaid.example',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting'],
+    optional_permissions: ['downloads', 'notifications'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: mode === 'development' ? undefined : { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'said' },
+    commands: {
+      'open-sidebar': {
+        description: 'Open or close the sidebar',
+        suggested_key: { default: 'Alt+Shift+A' },
+      },
+      'save-statement': {
+        description: 'Save the focused statement',
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+      'next-statement': { description: 'Go to the next statement on the page' },
+      'previous-statement': { description: 'Go to the previous statement on the page' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'aforesaid@aforesaid.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {}),
+  }),
+});
