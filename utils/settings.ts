@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** What the reader has chosen. Kept in `storage.local` by the background; every absent part has its default. */
+export const settingsSchema = v.object({
+  /** Keep everything read, everywhere. */
+  keepRead: v.optional(v.boolean(), false),
+  /** Sites on which everything read is kept. */
+  keepReadSites: v.optional(v.array(v.string()), []),
+  /** Sites never read, besides the built-in list. */
+  neverReadSites: v.optional(v.array(v.string()), []),
+  /** Nothing is read anywhere until switched on again. */
+  paused: v.optional(v.boolean(), false),
+  /** Days after which what was only read is forgotten; 0 keeps it. */
+  keepReadDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36500)), 0),
+  /** Whether the small launcher at the page's edge is shown. */
+  launcher: v.optional(v.boolean(), true),
+  sidebarSide: v.optional(v.picklist(['right', 'left']), 'right'),
+  /** CSS pixels. */
+  sidebarWidth: v.optional(v.pipe(v.number(), v.minValue(260), v.maxValue(720)), 380),
+  appearance: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  welcomed: v.optional(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The settings of a reader who has chosen nothing yet. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
