@@ -99,10 +99,11 @@ export type PageOrder =
   | { order: 'kept'; states: KeptStates }
   | { order: 'reportAgain' }
   | { order: 'reveal'; ref: number }
+  /** Some frame of the page has statements: the top frame may show its launcher. */
+  | { order: 'statementsHere' }
   | { order: 'toggleSidebar' }
   | { order: 'closeSidebar' }
   | { order: 'saveFocused' }
-  | { order: 'saveSelection' }
   | { order: 'step'; by: 1 | -1 }
   | { order: 'manners'; manners: PageManners };
 

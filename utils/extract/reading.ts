@@ -5,6 +5,8 @@ export interface ReadComment {
   author: string;
   authorId?: string;
   authorUrl?: string;
+  /** Where the author's name is valid, if not on the page's own site. */
+  platform?: string;
   text: string;
   /** ISO 8601 to the page's precision. */
   time?: string;

@@ -1,0 +1,108 @@
+import { type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
+import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
+import { type ReadOptions, readPage } from './readPage.ts';
+import { targetOf } from './target.ts';
+
+/** A statement found on the page, with the element that holds its words and the element of the whole (head and body). */
+export interface FoundStatement {
+  statement: Statement;
+  body: Element;
+  element: Element;
+}
+
+/** The longest text kept of one statement, in UTF-16 units. */
+const longestText = 200_000;
+
+/**
+ * Everything said on a page, as plain statements in document order within each kind: the article (where it has an
+ * author), the quotations, the comments. Never changes the page.
+ */
+export function extractStatements(document: Document, url: string, options?: ReadOptions): FoundStatement[] {
+  const reading = readPage(document, url, options);
+  const page = pageOf(document, url, reading);
+  return [...articleOf(reading, page), ...quotationsOf(reading, page), ...commentsOf(reading, page)];
+}
+
+/** The page as a whole: its own address, title, site and language. */
+export function pageOf(document: Document, url: string, reading?: PageReading): Page {
+  const address = new URL(url);
+  address.hash = '';
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  return {
+    url: address.href,
+    canonicalUrl: canonical ? absolute(canonical, url) : undefined,
+    title: (reading?.article?.title ?? document.querySelector('title')?.textContent ?? '').trim().slice(0, 500),
+    site: address.hostname.replace(/^www\./, ''),
+    inLanguage: document.documentElement.getAttribute('lang') || undefined,
+  };
+}
+
+function absolute(href: string, base: string): string | undefined {
+  const url = URL.parse(href, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
+  if (!article?.author || !article.text) return [];
+  const statement: Statement = {
+    kind: 'article',
+    author: authorOfArticle(article, page),
+    text: article.text.slice(0, longestText),
+    headline: article.title,
+    datePublished: article.published,
+    isPartOf: page,
+    target: targetOf(article.body, article.text, page.url),
+  };
+  return [{ statement, body: article.body, element: article.body }];
+}
+
+function authorOfArticle(article: PageReading['article'], page: Page): Handle | undefined {
+  if (!article?.author) return undefined;
+  return { platform: page.site, name: article.author, url: article.authorUrl };
+}
+
+function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
+  return comments.map((comment) => {
+    const parent = comment.parent === undefined ? undefined : comments[comment.parent];
+    const statement: Statement = {
+      kind: 'comment',
+      author: handleOf(comment, page),
+      text: comment.text.slice(0, longestText),
+      datePublished: comment.time,
+      url: comment.permalink,
+      parentItem: parent && { author: parent.author, url: parent.permalink, text: parent.text.slice(0, 300) },
+      isPartOf: page,
+      target: targetOf(comment.body, comment.text, page.url),
+    };
+    return { statement, body: comment.body, element: comment.element };
+  });
+}
+
+function handleOf(comment: ReadComment, page: Page): Handle {
+  const { author, authorId, authorUrl, platform } = comment;
+  return { platform: platform ?? page.site, id: authorId, name: author, url: authorUrl };
+}
+
+function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
+  return reading.quotations.map((quotation) => {
+    const comment = quotation.comment === undefined ? undefined : reading.comments[quotation.comment];
+    const poster = comment && handleOf(comment, page);
+    const statement: Statement = {
+      kind: 'quotation',
+      author: poster ?? authorOfArticle(reading.article, page),
+      spokenByCharacter: { platform: quotedPlatform, name: quotation.speaker },
+      relayedBy: poster,
+      text: quotation.text.slice(0, longestText),
+      datePublished: quotation.time ?? comment?.time ?? reading.article?.published,
+      url: comment?.permalink,
+      parentItem: answered(quotation),
+      isPartOf: page,
+      target: targetOf(quotation.element, quotation.text, page.url),
+    };
+    return { statement, body: quotation.element, element: quotation.element };
+  });
+}
+
+function answered({ addressee, question }: ReadQuotation): Statement['parentItem'] {
+  return addressee || question ? { author: addressee, text: question?.slice(0, 300) } : undefined;
+}

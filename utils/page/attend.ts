@@ -1,0 +1,222 @@
+import { extractStatements, pageOf } from '../extract/statements.ts';
+import { longestReport, type PageManners, type PageMessage, type PageOrder, type Result } from '../messages.ts';
+import { type Furniture, furnish } from './furniture.ts';
+import { Register, type Registered } from './register.ts';
+import { rangeOf, reveal } from './reveal.ts';
+import type { Spot } from './saveControl.ts';
+import { watchPage } from './watchPage.ts';
+
+/** The road to the background. `send` rejects when the extension was reloaded or removed under us. */
+export interface Messenger {
+  send(message: PageMessage): Promise<unknown>;
+  onOrder(listen: (order: PageOrder) => void, signal: AbortSignal): void;
+  /** False once the extension that put us here is gone. */
+  alive(): boolean;
+}
+
+/** How often we look whether our extension still lives while something of ours is on the page, in ms. */
+const pulse = 2_000;
+
+/** Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals. */
+export async function attend(window: Window, messenger: Messenger): Promise<void> {
+  const { document, location } = window;
+  const manners = (await messenger.send({ say: 'hello', url: location.href })) as PageManners | undefined;
+  if (!manners) return;
+  const frame = new AttendedFrame(window, messenger, manners);
+  if (manners.read === 'yes' && document.body) frame.start();
+}
+
+class AttendedFrame {
+  readonly #window: Window;
+  readonly #messenger: Messenger;
+  readonly #manners: PageManners;
+  readonly #register = new Register();
+  readonly #saved = new Set<number>();
+  readonly #end = new AbortController();
+  #furniture: Furniture | undefined;
+  #at: Registered[] = [];
+  #inView: number | undefined;
+
+  constructor(window: Window, messenger: Messenger, manners: PageManners) {
+    this.#window = window;
+    this.#messenger = messenger;
+    this.#manners = manners;
+    messenger.onOrder((order) => this.#obey(order), this.#end.signal);
+  }
+
+  start(): void {
+    const { document } = this.#window;
+    const { signal } = this.#end;
+    const mine = (node: Node) => node === this.#furniture?.host.element;
+    watchPage(this.#window, () => this.#read(), mine, signal);
+    const listening = { signal, capture: true, passive: true };
+    document.addEventListener('pointerover', (event) => this.#hover(event.target as Node), listening);
+    document.addEventListener('focusin', (event) => this.#hover(event.target as Node), listening);
+    document.addEventListener('scroll', () => this.#scrolled(), listening);
+  }
+
+  #read(): void {
+    const change = this.#register.update(extractStatements(this.#window.document, this.#window.location.href));
+    if (!change) return;
+    this.#report(change.fresh, change.statements);
+    if (this.#register.all().length > 0 && this.#isTop()) this.#furnish().showLauncher();
+  }
+
+  #report(fresh: boolean, statements: Pick<Registered, 'ref' | 'statement'>[]): void {
+    const page = pageOf(this.#window.document, this.#window.location.href);
+    for (let start = 0; start === 0 || start < statements.length; start += longestReport) {
+      const part = statements.slice(start, start + longestReport).map(({ ref, statement }) => ({ ref, statement }));
+      this.#send({ say: 'report', page, fresh: fresh && start === 0, statements: part });
+    }
+  }
+
+  #obey(order: PageOrder): void {
+    switch (order.order) {
+      case 'kept':
+        for (const [ref, state] of Object.entries(order.states)) {
+          if (state === 'saved') this.#saved.add(Number(ref));
+          else this.#saved.delete(Number(ref));
+        }
+        return;
+      case 'reportAgain':
+        this.#report(true, this.#register.all());
+        return;
+      case 'statementsHere':
+        if (this.#isTop()) this.#furnish().showLauncher();
+        return;
+      case 'reveal': {
+        const found = this.#register.get(order.ref);
+        if (found?.body.isConnected) reveal(rangeOf(found.body));
+        else this.#furnish().toast.say('These words are no longer on the page.');
+        return;
+      }
+      case 'toggleSidebar':
+        void this.#toggleSidebar();
+        return;
+      case 'closeSidebar':
+        this.#furniture?.sidebar.close();
+        return;
+      case 'saveFocused':
+        this.#press(this.#at);
+        return;
+      case 'step':
+        this.#step(order.by);
+        return;
+    }
+  }
+
+  #hover(node: Node): void {
+    if (!this.#messenger.alive()) {
+      this.#leave();
+      return;
+    }
+    const around = this.#register.around(node).filter(({ statement }) => statement.kind !== 'article');
+    if (around.length === 0) {
+      this.#furniture?.control.leave();
+      return;
+    }
+    this.#offer(around);
+    this.#look(around[0]?.ref);
+  }
+
+  #offer(at: Registered[], focus = false): void {
+    const [first] = at;
+    if (!first) return;
+    this.#at = at;
+    const saved = at.every(({ ref }) => this.#saved.has(ref));
+    const name = (first.statement.spokenByCharacter ?? first.statement.author)?.name ?? '';
+    const label = saved ? `Saved: ${name}. Press to take back` : `Save this ${first.statement.kind} by ${name}`;
+    this.#furnish().control.show({ element: first.element, saved, label }, focus);
+  }
+
+  #press(at: Registered[]): void {
+    if (at.length === 0) {
+      this.#furnish().toast.say('Point at a statement first, then save it.');
+      return;
+    }
+    const saved = at.every(({ ref }) => this.#saved.has(ref));
+    void this.#keep(at, !saved);
+  }
+
+  async #keep(at: Registered[], keep: boolean): Promise<void> {
+    for (const { ref, statement } of at) {
+      const result = (await this.#send({ say: keep ? 'save' : 'unsave', ref, statement })) as Result | undefined;
+      if (!result) return;
+      if (!result.ok) {
+        this.#furnish().toast.say(result.sentence);
+        return;
+      }
+      if (keep) this.#saved.add(ref);
+      else this.#saved.delete(ref);
+    }
+    this.#offer(at);
+    const what = at.length === 1 ? 'Saved' : `Saved ${at.length} statements`;
+    this.#furnish().toast.say(keep ? what : 'No longer saved', () => void this.#keep(at, !keep));
+  }
+
+  #step(by: 1 | -1): void {
+    const all = this.#register.all().filter(({ statement, body }) => statement.kind !== 'article' && body.isConnected);
+    all.sort((a, b) => (a.body.compareDocumentPosition(b.body) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    const index = all.findIndex(({ ref }) => ref === this.#at[0]?.ref);
+    const next = all[index < 0 ? (by > 0 ? 0 : all.length - 1) : index + by];
+    if (!next) return;
+    next.body.scrollIntoView({ block: 'center' });
+    this.#offer([next], true);
+    this.#look(next.ref);
+  }
+
+  #scrolled(): void {
+    if (!this.#furniture?.sidebar.isOpen()) return;
+    const { document, innerWidth, innerHeight } = this.#window;
+    const node = document.elementFromPoint(innerWidth / 3, innerHeight / 3);
+    this.#look(this.#register.around(node)[0]?.ref);
+  }
+
+  #look(ref: number | undefined): void {
+    if (ref === undefined || ref === this.#inView) return;
+    this.#inView = ref;
+    void this.#send({ say: 'inView', ref });
+  }
+
+  async #toggleSidebar(): Promise<void> {
+    const { sidebar, toast } = this.#furnish();
+    if (sidebar.isOpen()) {
+      sidebar.close();
+      return;
+    }
+    const answer = (await this.#send({ say: 'sidebar' })) as { url?: string; reason?: string } | undefined;
+    if (answer?.url) sidebar.open(answer.url);
+    else toast.say(answer?.reason ?? 'The sidebar could not be opened. Reload this page and try again.');
+  }
+
+  #furnish(): Furniture {
+    if (this.#furniture) return this.#furniture;
+    const press = (_spot: Spot) => this.#press(this.#at);
+    const furniture = furnish(this.#window.document, this.#manners, press, () => void this.#toggleSidebar());
+    const timer = this.#window.setInterval(() => this.#messenger.alive() || this.#leave(), pulse);
+    this.#end.signal.addEventListener('abort', () => {
+      this.#window.clearInterval(timer);
+      furniture.remove();
+    });
+    this.#furniture = furniture;
+    return furniture;
+  }
+
+  async #send(message: PageMessage): Promise<unknown> {
+    try {
+      return await this.#messenger.send(message);
+    } catch {
+      if (!this.#messenger.alive()) this.#leave();
+      return undefined;
+    }
+  }
+
+  /** The extension was reloaded or removed: go quiet and leave nothing behind. */
+  #leave(): void {
+    this.#end.abort();
+  }
+
+  #isTop(): boolean {
+    return this.#window.top === this.#window.self;
+  }
+}

@@ -1,0 +1,43 @@
+import type { PageManners } from '../messages.ts';
+import { createHost, type Host } from './host.ts';
+import { createLauncher } from './launcher.ts';
+import { type Look, lookFor } from './look.ts';
+import { createSaveControl, type SaveControl, type Spot } from './saveControl.ts';
+import { createSidebarFrame, type SidebarFrame } from './sidebarFrame.ts';
+import { createToast, type Toast } from './toast.ts';
+
+/** Our few things in one page. */
+export interface Furniture {
+  host: Host;
+  control: SaveControl;
+  toast: Toast;
+  sidebar: SidebarFrame;
+  /** Shows the launcher, once, where the reader wants one. */
+  showLauncher(): void;
+  remove(): void;
+}
+
+/** Sets the furniture up. Called when there is something to show or the reader asks, never before. */
+export function furnish(
+  document: Document,
+  manners: PageManners,
+  press: (spot: Spot) => void,
+  toggleSidebar: () => void,
+): Furniture {
+  const host = createHost(document);
+  const look = (): Look => lookFor(manners.appearance);
+  let launched = false;
+  const control = createSaveControl(document, host.root, look(), press);
+  return {
+    host,
+    control,
+    toast: createToast(document, host.root, look),
+    sidebar: createSidebarFrame(document, host.root, look(), manners.side, manners.width),
+    showLauncher() {
+      if (launched || !manners.launcher) return;
+      launched = true;
+      createLauncher(document, host.root, look(), manners.side, toggleSidebar);
+    },
+    remove: () => host.element.remove(),
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * The one element of ours in a page: a host with a closed shadow root in the top layer. The page sees one unknown
+ * element, cannot look inside, and gets no key or click made there. Stored words never stand in it: they are drawn
+ * in the sidebar's own frame.
+ */
+export interface Host {
+  root: ShadowRoot;
+  element: HTMLElement;
+}
+
+const hostStyle: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 0 auto auto',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'transparent',
+  'pointer-events': 'none',
+  display: 'block',
+};
+
+const kept = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress', 'focusin'];
+
+/** Makes the host and shows it. Everything put into `root` must turn its own pointer events on. */
+export function createHost(document: Document): Host {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(hostStyle)) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(element);
+  // Popovers live in the top layer, above every z-index; where a document refuses, a fixed element must do.
+  try {
+    element.popover = 'manual';
+    element.showPopover();
+  } catch {
+    element.style.setProperty('z-index', '2147483647', 'important');
+  }
+  return { root, element };
+}
+
+/** Creates an element with inline styles, set through the CSSOM so that no page's CSP forbids them. */
+export function styled<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+  style: Record<string, string>,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  restyle(element, { all: 'initial', 'box-sizing': 'border-box', ...style });
+  return element;
+}
+
+/** Sets several inline styles. */
+export function restyle(element: HTMLElement, style: Record<string, string>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);
+}

@@ -1,0 +1,73 @@
+import { restyle, styled } from './host.ts';
+import { type Look, sans } from './look.ts';
+
+/** How long a toast with something to undo stays, in ms; it stays as long as it is hovered or focused. */
+const stay = 8_000;
+
+/** One line at the foot of the page that says what was done, with a way back. */
+export interface Toast {
+  say(sentence: string, undo?: () => void): void;
+}
+
+/** Makes the toast. It is spoken politely, takes no focus and covers no text for long. */
+export function createToast(document: Document, root: ShadowRoot, look: () => Look): Toast {
+  const bar = styled(document, 'div', {
+    position: 'fixed',
+    bottom: '24px',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    display: 'none',
+    'align-items': 'center',
+    gap: '16px',
+    'max-width': 'calc(100vw - 32px)',
+    padding: '10px 16px',
+    'border-radius': '6px',
+    font: sans,
+    'pointer-events': 'auto',
+  });
+  bar.setAttribute('role', 'status');
+  root.append(bar);
+  let timer: number | undefined;
+  const hide = () => restyle(bar, { display: 'none' });
+  const later = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(hide, stay);
+  };
+  bar.addEventListener('pointerenter', () => window.clearTimeout(timer));
+  bar.addEventListener('pointerleave', later);
+  bar.addEventListener('focusin', () => window.clearTimeout(timer));
+  bar.addEventListener('focusout', later);
+
+  return {
+    say(sentence, undo) {
+      const { ink, paper, accent } = look();
+      // Ink and paper change places, so that it stands off from the page.
+      restyle(bar, { display: 'flex', color: paper, background: ink, 'box-shadow': look().shadow });
+      bar.replaceChildren(sentence);
+      if (undo) bar.append(undoButton(document, accent, ink, undo, hide));
+      later();
+    },
+  };
+}
+
+function undoButton(document: Document, accent: string, ink: string, undo: () => void, hide: () => void): HTMLElement {
+  const button = styled(document, 'button', {
+    font: sans,
+    'font-weight': '600',
+    color: `color-mix(in oklab, ${accent} 45%, ${ink === '#1c1c1a' ? 'white' : 'black'})`,
+    padding: '4px 8px',
+    margin: '-4px -8px -4px 0',
+    'border-radius': '4px',
+    cursor: 'pointer',
+  });
+  button.type = 'button';
+  button.textContent = 'Undo';
+  button.addEventListener('focus', () => restyle(button, { outline: '2px solid currentColor' }));
+  button.addEventListener('blur', () => restyle(button, { outline: 'none' }));
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    hide();
+    undo();
+  });
+  return button;
+}
