@@ -1,0 +1,129 @@
+import { type DateOrder, findDay, orderBySize } from './dates/days.ts';
+import { foldDateText } from './dates/fold.ts';
+import { clockBeside } from './dates/times.ts';
+import { attributeOf } from './nodes.ts';
+import { textOf } from './text.ts';
+
+export type { DateOrder } from './dates/days.ts';
+
+/** The language subtag that decides: `en-GB` keeps its region, since English dates differ; of others the language. */
+function languageOf(tag: string | undefined): string {
+  const lower = (tag ?? '').toLowerCase().replace('_', '-');
+  if (lower.startsWith('en')) return lower;
+  const language = lower.split('-')[0] ?? '';
+  return language === 'nb' || language === 'nn' ? 'no' : language;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/**
+ * The date that a text states, as ISO 8601 to the text's precision, with a zone only where one is stated:
+ * `February 20, 2016 at 12:53 PM` → `2016-02-20T12:53`. Undefined where the text is relative to now ("3 hours ago",
+ * "today, 10:12"), has no year, or could be two dates.
+ * @param language BCP 47 tag of the page, for names of months and for 3/4/2016
+ * @param order the order of day and month on this page, see {@link dateOrderOf}
+ */
+export function readDateText(text: string, language?: string, order?: DateOrder): string | undefined {
+  const folded = foldDateText(text);
+  if (!/\d{2}|元年/.test(folded)) return undefined;
+  const tag = languageOf(language);
+  const found = findDay(folded, tag, order);
+  if (!found) return plainDigits(folded);
+  const { year, month, day, start, end } = found;
+  if (day === undefined) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(day)}${clockBeside(folded, start, end, tag)}`;
+}
+
+/** `20160220` and `20160220T125300Z`, where they are all there is. */
+function plainDigits(text: string): string | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(z|[+-]\d\d:?\d\d)?$/.exec(text);
+  if (!parts) return undefined;
+  const [, y, m, d, hour, minute, second, zone = ''] = parts;
+  return readDateText(`${y}-${m}-${d}${hour ? `t${hour}:${minute}${second ? `:${second}` : ''}${zone}` : ''}`);
+}
+
+const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
+
+/** The order of day and month that the numeric dates of one page agree on; undefined where none tells, or they differ. */
+export function dateOrderOf(texts: Iterable<string>): DateOrder | undefined {
+  let agreed: DateOrder | undefined;
+  for (const text of texts) {
+    for (const match of foldDateText(text).matchAll(numbers)) {
+      const order = orderBySize(Number(match[1]), Number(match[3]));
+      if (order && agreed && order !== agreed) return undefined;
+      agreed = order ?? agreed;
+    }
+  }
+  return agreed;
+}
+
+/** Attributes that state a moment, the surest first. */
+const stating = [
+  'datetime',
+  'content',
+  'data-timestamp',
+  'data-time',
+  'data-epoch',
+  'data-utime',
+  'data-unixtime',
+  'data-unix',
+  'data-date',
+  'data-datetime',
+  'data-iso',
+  'data-created',
+  'data-published',
+  'data-utc',
+  'title',
+  'data-original-title',
+  'data-tooltip',
+  'data-title',
+  'aria-label',
+  'value',
+];
+
+/** A moment counted from 1970, in seconds or milliseconds, as ISO 8601 in UTC. */
+export function readEpoch(value: string): string | undefined {
+  const digits = /^\s*(\d{9,10}|\d{12,13})(?:\.\d+)?\s*$/.exec(value)?.[1];
+  if (!digits) return undefined;
+  const moment = new Date(Number(digits) * (digits.length < 11 ? 1000 : 1));
+  return moment.getUTCFullYear() < 1985
+    ? undefined
+    : moment
+        .toISOString()
+        .replace(/\.000Z$/, 'Z')
+        .replace(/\.\d+Z$/, 'Z');
+}
+
+/**
+ * The date an element states: by its attributes (`datetime`, epochs, `title` …), else by those of a `time` or the like
+ * inside it, else by its text. Where one of these says the same with more precision, that one is taken.
+ */
+export function readDateOf(element: Element, language?: string, order?: DateOrder): string | undefined {
+  let best: string | undefined;
+  const consider = (value: string | undefined) => {
+    if (value && (!best || (value.length > best.length && value.startsWith(best)))) best = value;
+  };
+  fromAttributes(element, language, order, consider);
+  if (!best) {
+    const inner = Element.prototype.querySelectorAll.call(
+      element,
+      'time, abbr, [datetime], [title], [data-timestamp], [data-time], [data-date]',
+    );
+    for (const one of [...inner].slice(0, 8)) fromAttributes(one, language, order, consider);
+  }
+  const text = textOf(element);
+  if (text.length <= 300) consider(readDateText(text, language, order));
+  return best;
+}
+
+function fromAttributes(
+  element: Element,
+  language: string | undefined,
+  order: DateOrder | undefined,
+  consider: (value: string | undefined) => void,
+): void {
+  for (const name of stating) {
+    const value = attributeOf(element, name);
+    if (value && value.length <= 200) consider(readEpoch(value) ?? readDateText(value, language, order));
+  }
+}
