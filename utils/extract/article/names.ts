@@ -1,0 +1,64 @@
+import { squash } from './words.ts';
+
+const labels = new RegExp(
+  `^(?:${[
+    '(?:(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
+    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|authors?|writer|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
+    '作者|文|著者|執筆者?|筆者|記者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar|foto',
+  ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*`,
+  'iu',
+);
+
+const collectives = new RegExp(
+  `^(?:the |die |la |le |il |el )?(?:[\\p{L}\\p{N}.&'-]+ ){0,3}(?:${[
+    'staff|staff writers?|editors?|editorial(?: (?:team|board|staff))?|newsroom|news desk|web ?desk|desk|team|contributors?|correspondents?|reporters?|writers?',
+    'redaktion|online-?redaktion|rédaction|redazione|redacción|redacció|redação|redaktionen|redactie|redakcja|redakce|szerkesztőség|редакция|редакція|toimitus|編集部|編輯部|编辑部',
+    'admin(?:istrator)?|webmaster|moderator|guest|anonymous|unknown|dpa|afp|apa|sid|epd|kna|ansa|efe|lusa|tass|reuters|associated press|agencies|agence france-presse|press release|pressemitteilung|news|wire(?: services?)?',
+  ].join('|')})$`,
+  'iu',
+);
+
+const noName =
+  /https?:|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|copyright|newsletter|sign in|log ?in|kommentare?|more from|about the author)\b/i;
+
+/** Where a name ends: at a mark, a date, a word that begins something else. */
+const ends =
+  /\s*(?:[|•·⋅»«\n\t©]|\s[-–—]\s|\s\/\s(?=\d)|\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publié|publicado|pubblicato|aktualisiert)\b|(?:,\s*|\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\s+(?:\p{L}{2,10},?\s+){0,3}\d|(?:,\s*|\s+)(?:in|for|filed under|unter|dans)\s+(?=\p{Lu})|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)\s+\d|,?\s*\d{1,4}[./-]\d|,?\s*\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\s\d{1,2}:\d\d|\(\d|\b\d+\s+(?:comments?|min|shares|views)|,\s+(?:the\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\.? ?d)\b).*$/isu;
+
+/** The label that says that a name follows (`By`, `von`, `作者：`), or undefined. */
+export function labelledName(text: string): string | undefined {
+  const match = labels.exec(text.trim());
+  return match ? text.trim().slice(match[0].length) : undefined;
+}
+
+/**
+ * A person's name out of a byline as shown: without its label, date, role and link words. Undefined where what is left
+ * is no name: an address, a sentence, a desk (`Staff`, `Redaktion`, `dpa`).
+ */
+export function cleanName(text: string, siteNames: readonly string[] = []): string | undefined {
+  let name = text.slice(0, 400).replace(/\s+/g, ' ').trim();
+  for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;
+  name = name
+    .replace(ends, '')
+    .replace(/^(?:view all posts by|posts by|more by|mehr von|door|@)\s*/i, '')
+    .replace(/\s*\((?:@?[\w.]{2,30}|[^)]{0,40}(?:editor|author|writer)[^)]{0,20})\)$/i, '')
+    .replace(/[’']s (?:profile|blog|posts)$/i, '')
+    .replace(/^[\s,;:–—•-]+|[\s,;:–—•-]+$/g, '')
+    .trim();
+  if (!/\p{L}/u.test(name) || name.length > 160 || name.length < 2 || noName.test(name)) return undefined;
+  if (collectives.test(name)) return undefined;
+  const words = name.split(' ');
+  if (words.length > 5 && !/,|&|\b(?:and|und|et|y|e|en|och|og|i|ja)\b/.test(name)) return undefined;
+  if (words.length > 24 || (name.match(/\d/g)?.length ?? 0) > 6 || /[.!?]\s+\p{L}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name))
+    return undefined;
+  const own = squash(name);
+  if (siteNames.some((site) => squash(site) === own)) return undefined;
+  return name;
+}
+
+/** Names joined as they are to be shown; the same name once. */
+export function joinNames(names: readonly string[]): string | undefined {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(squash(name))) seen.set(squash(name), name);
+  return seen.size > 0 && seen.size <= 30 ? [...seen.values()].join(', ') : undefined;
+}

@@ -1,0 +1,15 @@
+/** A text as its words alone, lower case, one space between: for telling whether two texts are the same words. */
+export function squash(text: string): string {
+  return (
+    text
+      .slice(0, 2000)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** Whether a squashed text holds another as whole words. */
+export function holdsWords(outer: string, inner: string): boolean {
+  return inner !== '' && ` ${outer} `.includes(` ${inner} `);
+}
