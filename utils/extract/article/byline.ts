@@ -2,7 +2,7 @@ import { attributeOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import type { Hints } from './hints.ts';
 import { cleanName, joinNames, labelledName } from './names.ts';
-import { holds } from './prose.ts';
+import { commonAncestor, holds, isBefore } from './prose.ts';
 import type { Neighbour } from './surroundings.ts';
 import { holdsWords, squash } from './words.ts';
 
@@ -31,6 +31,8 @@ export function findAuthor(neighbours: Neighbour[], hints: Hints): string | unde
   const agreeing = shown.find((one) => given.some((names) => agrees(one.name, names)));
   if (agreeing) return fullForm(agreeing, shown, given);
   const best = shown[0];
+  const within = given.find((names) => best && names.every((name) => holdsWords(squash(best.name), squash(name))));
+  if (within) return joinNames(within);
   // Data of an article node outweighs all but the plainest byline.
   const sure = hints.authors[0] === first && hints.headlines.length > 0 ? 4 : 3;
   if (best && (!first || best.score > sure)) return joined(best, shown);
@@ -51,40 +53,54 @@ function agrees(name: string, names: string[]): boolean {
   );
 }
 
-/** Of the shown forms that agree with the data, the one with most names. */
+/** The shown form with all its companions; the data's, where that knows more names. */
 function fullForm(one: Shown, shown: Shown[], given: string[][]): string {
-  const fuller = shown.find(
-    (other) => other !== one && given.some((names) => names.length > 1 && agrees(other.name, names)),
-  );
+  const own = joined(one, shown);
   const most = [...given].sort((a, b) => b.length - a.length)[0] ?? [];
+  if (most.length < 2 || agrees(own, most)) return own;
+  const fuller = shown.find((other) => agrees(other.name, most));
   if (fuller) return fuller.name;
-  if (most.length > 1 && !agrees(one.name, most)) return joinNames(most) ?? one.name;
-  return one.name;
+  return most.every((name) => holdsWords(squash(own), squash(name))) ? own : (joinNames(most) ?? own);
 }
 
-/** A name with its companions: of the same kind, beside it. */
+/** A name with its companions: the names inside its element, or of the same kind beside it; as shown where nothing else is there. */
 function joined(best: Shown, shown: Shown[]): string {
-  const around = shown.find(
-    (one) =>
-      one !== best &&
-      one.name !== best.name &&
-      holds(one.element, best.element) &&
-      holdsWords(squash(one.name), squash(best.name)) &&
-      one.cue >= 2,
+  const inner = outermost(
+    shown.filter(
+      (one) => one !== best && one.cue >= 2.5 && one.element !== best.element && holds(best.element, one.element),
+    ),
   );
-  if (around) return around.name;
-  const inside = shown.filter((one) => one !== best && holds(best.element, one.element));
-  if (inside.length > 0) return best.name;
-  const parent = best.element.parentElement;
-  const companions = shown.filter(
-    (one) =>
-      one.cue === best.cue &&
-      one.part === best.part &&
-      Math.abs(one.score - best.score) < 0.6 &&
-      (one.element.parentElement === parent || one.element.parentElement?.parentElement === parent?.parentElement),
+  if (inner.length > 0)
+    return agrees(
+      best.name,
+      inner.map((one) => one.name),
+    )
+      ? best.name
+      : (joinNames(inner.map((one) => one.name)) ?? best.name);
+  const grand = best.element.parentElement?.parentElement;
+  const companions = outermost(
+    shown.filter(
+      ({ cue, part, element }) =>
+        cue === best.cue &&
+        part === best.part &&
+        tagOf(element) === tagOf(best.element) &&
+        (element.parentElement === best.element.parentElement || element.parentElement?.parentElement === grand),
+    ),
   );
-  const ordered = companions.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-  return joinNames(ordered.map((one) => one.name)) ?? best.name;
+  const names = companions.map((one) => one.name);
+  const [first, last] = [companions[0], companions.at(-1)];
+  if (!first || !last || names.length < 2) return best.name;
+  const around = commonAncestor(first.element, last.element);
+  const text = around ? textOf(around) : '';
+  const form = text.length < 300 ? cleanName(text) : undefined;
+  return form && agrees(form, names) ? form : (joinNames(names) ?? best.name);
+}
+
+/** In document order, without those inside another. */
+function outermost(list: Shown[]): Shown[] {
+  return list
+    .filter((one) => !list.some((other) => other.element !== one.element && holds(other.element, one.element)))
+    .sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
 }
 
 /** The names beside headline and body, likeliest first. */

@@ -9,8 +9,12 @@ export interface Headline {
   element?: Element;
 }
 
-const shown = 'h1, h2, h3, [itemprop~="headline"], [class*="headline" i], [class*="title" i]';
-const mostHeadings = 300;
+/** Sorts of headings, likely ones first, and how many of each are looked at. */
+const sorts: [string, number][] = [
+  ['h1, [itemprop~="headline"]', 60],
+  ['h2, h3', 150],
+  ['[class*="headline" i], [class*="title" i]', 120],
+];
 
 /**
  * The headline as shown: of the page's headings the one that its titles agree on; without such a heading, the title
@@ -30,8 +34,7 @@ export function findHeadline(
   const sites = hints.siteNames.map(squash);
   const first = prose.paragraphs[0];
   let best: { score: number; text: string; element: Element } | undefined;
-  let last = '';
-  for (const element of [...Document.prototype.querySelectorAll.call(document, shown)].slice(0, mostHeadings)) {
+  for (const element of headings(document)) {
     const text = headingText(element);
     const words = squash(text);
     if (!words || words.length > 300 || outside(element)) continue;
@@ -48,8 +51,6 @@ export function findHeadline(
     )
       score += 0.5;
     if (first && isBefore(element, first)) score += 0.3;
-    if (words === last && best && best.element.contains(element)) score += 0.01;
-    last = words;
     if (!best || score > best.score) best = { score, text, element };
   }
   const title = titleAlone(hints);
@@ -58,20 +59,40 @@ export function findHeadline(
   return best && best.score > 1 ? { text: cleanHeadline(best.text), element: best.element } : undefined;
 }
 
+function headings(document: Document): Element[] {
+  const all = sorts.flatMap(([selector, most]) =>
+    [...Document.prototype.querySelectorAll.call(document, selector)].slice(0, most),
+  );
+  return [...new Set(all)];
+}
+
 function headingText(element: Element): string {
   return (contentOf(element) ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
 }
 
-/** How far a heading's words agree with the titles: 4 the same, 2 to 3 a great part of one. */
+/** How far a heading's words agree with the titles: 4 the same, to 3 a great part of one, to 1.5 many of its words. */
 function agreement(words: string, given: string[], titles: string[]): number {
   if (given.includes(words)) return 4;
-  if (words.length < 8 && words.split(' ').length < 2)
-    return titles.some((title) => title.startsWith(`${words} `)) ? 1 : 0;
-  if (titles.some((title) => title.startsWith(words))) return 3;
-  if (titles.some((title) => holdsWords(title, words)))
-    return 1 + (2 * words.length) / Math.max(...titles.map((title) => title.length), 1);
-  const within = given.find((title) => title.length > 15 && holdsWords(words, title));
-  return within ? 1 + (2 * within.length) / words.length : 0;
+  let best = 0;
+  for (const title of titles) {
+    const share = words.length / Math.max(title.length, 1);
+    if (title.startsWith(`${words} `) && words.length > 7) best = Math.max(best, 1.5 + 1.5 * share);
+    else if (holdsWords(title, words)) best = Math.max(best, 0.8 + 2 * share);
+  }
+  for (const title of given) {
+    if (title.length > 15 && holdsWords(words, title)) best = Math.max(best, 1 + (2 * title.length) / words.length);
+    best = Math.max(best, 1.8 * common(words, title));
+  }
+  return best;
+}
+
+/** The share of words that two texts have in common, of the shorter one; words of fewer than four letters do not count. */
+function common(a: string, b: string): number {
+  const of = (text: string) => new Set(text.split(' ').filter((word) => word.length > 3));
+  const [left, right] = [of(a), of(b)];
+  const least = Math.min(left.size, right.size);
+  if (least < 2) return 0;
+  return [...left].filter((word) => right.has(word)).length / least;
 }
 
 const separators = /\s+(?:[|\-–—·•»«›‹@/~]|::|\|\|)\s+|\s*[|»«]\s*|\s*::\s*/gu;

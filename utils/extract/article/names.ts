@@ -1,10 +1,11 @@
+import { readDateText } from '../dates.ts';
 import { squash } from './words.ts';
 
 const labels = new RegExp(
   `^(?:${[
     '(?:(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
     '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|authors?|writer|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
-    '作者|文|著者|執筆者?|筆者|記者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar|foto',
+    '作者|投稿者|文|著者|執筆者?|筆者|記者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar|foto',
   ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*`,
   'iu',
 );
@@ -13,17 +14,23 @@ const collectives = new RegExp(
   `^(?:the |die |la |le |il |el )?(?:[\\p{L}\\p{N}.&'-]+ ){0,3}(?:${[
     'staff|staff writers?|editors?|editorial(?: (?:team|board|staff))?|newsroom|news desk|web ?desk|desk|team|contributors?|correspondents?|reporters?|writers?',
     'redaktion|online-?redaktion|rédaction|redazione|redacción|redacció|redação|redaktionen|redactie|redakcja|redakce|szerkesztőség|редакция|редакція|toimitus|編集部|編輯部|编辑部',
-    'admin(?:istrator)?|webmaster|moderator|guest|anonymous|unknown|dpa|afp|apa|sid|epd|kna|ansa|efe|lusa|tass|reuters|associated press|agencies|agence france-presse|press release|pressemitteilung|news|wire(?: services?)?',
+    'admin(?:istrator)?|webmaster|moderator|guest|anonymous|unknown|dpa|ap|afp|apa|upi|sid|epd|kna|ansa|efe|lusa|tass|reuters|associated press|agencies|agence france-presse|press release|pressemitteilung|news|wire(?: services?)?',
   ].join('|')})$`,
   'iu',
 );
 
 const noName =
-  /https?:|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|copyright|newsletter|sign in|log ?in|kommentare?|more from|about the author)\b/i;
+  /https?:|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|copyright|newsletter|sign in|log ?in|kommentare?|more from|about the author|see more|see full|full bio|youtube|facebook|twitter|linkedin|instagram|whatsapp|wikipedia|rss|add topic)\b/i;
 
 /** Where a name ends: at a mark, a date, a word that begins something else. */
 const ends =
-  /\s*(?:[|•·⋅»«\n\t©]|\s[-–—]\s|\s\/\s(?=\d)|\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publié|publicado|pubblicato|aktualisiert)\b|(?:,\s*|\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\s+(?:\p{L}{2,10},?\s+){0,3}\d|(?:,\s*|\s+)(?:in|for|filed under|unter|dans)\s+(?=\p{Lu})|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)\s+\d|,?\s*\d{1,4}[./-]\d|,?\s*\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\s\d{1,2}:\d\d|\(\d|\b\d+\s+(?:comments?|min|shares|views)|,\s+(?:the\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\.? ?d)\b).*$/isu;
+  /\s*(?:[|•·⋅»«\n\t©]|\s\/\s|發表|发表|の記事|さんの|\s[-–—]\s|\s\/\s(?=\d)|\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publié|publicado|pubblicato|aktualisiert)\b|(?:,\s*|\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\s+(?:\p{L}{2,10},?\s+){0,3}\d|(?:,\s*|\s+)(?:in|for|filed under|unter|dans)\s+(?=\p{Lu})|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)\s+\d|,?\s*\d{1,4}[./-]\d|,?\s*\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\s\d{1,2}:\d\d|\(\d|\b\d+\s+(?:comments?|min|shares|views)|,\s+(?:the\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\.? ?d)\b).*$/isu;
+
+const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
+
+/** Words of what was done, shown where names stand too. */
+const acts =
+  /^(?:asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|opinion|analysis|exclusive|breaking|news|sports?|politics)(?: (?:by|posts?|us|me))?$/i;
 
 /** The label that says that a name follows (`By`, `von`, `作者：`), or undefined. */
 export function labelledName(text: string): string | undefined {
@@ -36,7 +43,11 @@ export function labelledName(text: string): string | undefined {
  * is no name: an address, a sentence, a desk (`Staff`, `Redaktion`, `dpa`).
  */
 export function cleanName(text: string, siteNames: readonly string[] = []): string | undefined {
-  let name = text.slice(0, 400).replace(/\s+/g, ' ').trim();
+  let name = text
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, '');
   for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;
   name = name
     .replace(ends, '')
@@ -47,8 +58,9 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
     .trim();
   if (!/\p{L}/u.test(name) || name.length > 160 || name.length < 2 || noName.test(name)) return undefined;
   if (collectives.test(name)) return undefined;
+  if (acts.test(name) || readDateText(name)) return undefined;
   const words = name.split(' ');
-  if (words.length > 5 && !/,|&|\b(?:and|und|et|y|e|en|och|og|i|ja)\b/.test(name)) return undefined;
+  if (name.split(joiners).some((part) => part.trim().split(' ').length > 5)) return undefined;
   if (words.length > 24 || (name.match(/\d/g)?.length ?? 0) > 6 || /[.!?]\s+\p{L}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name))
     return undefined;
   const own = squash(name);
