@@ -1,0 +1,150 @@
+/** Words before names, by language: what they say of the one who bears the name. All in lower case, without dots. */
+
+const words = (text: string) => text.split(' ').filter(Boolean);
+
+/** Forms of address that tell a man from a woman. */
+export const maleTitles = new Set(
+  words(
+    'mr messrs sir lord herr hr hrn monsieur m signor sig señor sr senhor pan dhr meneer heer king prince father brother',
+  ),
+);
+export const femaleTitles = new Set(
+  words(
+    'mrs ms miss lady dame frau fr fräulein madame mme mademoiselle mlle signora señora sra señorita srta doña senhora pani mevrouw mevr mw fru fröken queen princess sister',
+  ),
+);
+
+/** Words that stand before a name and are no part of it: forms of address, offices, ranks and trades. */
+const titles = words(
+  'dr prof professor doctor rev reverend hon pope saint st rabbi imam cardinal archbishop bishop pastor judge justice attorney atty ' +
+    'president vice-president sen sens senator del delegate rival rep reps representative congressman congresswoman gov govs governor lieutenant-governor mayor councilman councilwoman councilor councillor ' +
+    'minister premier chancellor secretary undersecretary ambassador envoy commissioner speaker leader whip chairman chairwoman chair chairperson chief director deputy officer ' +
+    'gen general lt lieutenant col colonel sgt sergeant maj major capt captain cmdr commander adm admiral cpl corporal pvt private det detective supt superintendent sheriff constable inspector agent ' +
+    'ceo cfo cto coo cio founder cofounder co-founder owner editor reporter correspondent columnist analyst economist scientist researcher engineer spokesman spokeswoman spokesperson coach manager strategist adviser advisor aide candidate nominee ' +
+    'democrat republican conservative liberal independent democrats republicans republicanos ' +
+    'king queen prince princess duke lord lady sir dame emperor ' +
+    'former ex acting interim late vice prime foreign majority minority press deputy junior ' +
+    // German
+    'bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin professorin abgeordneter abgeordnete vorsitzender vorsitzende vorsitzenden geschäftsführer geschäftsführerin trainer trainerin autor autorin forscher forscherin experte expertin general anwalt anwältin richter richterin ' +
+    // French
+    'président présidente ministre premier directeur directrice maire député députée sénateur sénatrice professeur professeure docteur maître chercheur chercheuse porte-parole patron patronne ' +
+    // Spanish, Portuguese, Italian
+    'presidente presidenta ministro ministra director directora diretor diretora alcalde alcaldesa senador senadora diputado diputada deputado deputada portavoz profesor profesora professora doctor doctora doutor doutora jefe jefa prefeito prefeita governador governadora fundador fundadora investigador investigadora secretario secretaria secretário secretária primer ' +
+    'presidentessa direttore direttrice sindaco sindaca senatore senatrice deputato deputata professore professoressa dottore dottoressa avvocato onorevole ricercatore ricercatrice portavoce premier segretario segretaria fondatore fondatrice ' +
+    // Dutch, Swedish, Polish
+    'voorzitter burgemeester woordvoerder woordvoerster hoogleraar directeur minister-president onderzoeker onderzoekster wethouder ' +
+    'statsminister minister ordförande professor forskare talesperson talesman rektor generaldirektör partiledare vd ' +
+    'prezydent premier minister prezes dyrektor dyrektorka profesor poseł posłanka senator rzecznik rzeczniczka burmistrz doktor badacz badaczka',
+);
+
+const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);
+/** German offices are made by joining: Wirtschaftsminister, Pressesprecherin, Fraktionschef. */
+const joined =
+  /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand)(?:in)?n?$/u;
+
+/** Titles that are last names too. */
+const alsoNames = new Set(
+  words(
+    'king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
+  ),
+);
+
+/** Endings of German trades: Kabarettist, Ökonomin, Schauspielerin. */
+const trade =
+  /^.{3,}(?:ist|istin|isten|iker|ikerin|ologe|ologin|spieler|spielerin|macher|macherin|künstler|künstlerin|sänger|sängerin|musiker|lehrer|lehrerin|schreiber|redakteur|redakteurin|regisseur|regisseurin|autor|autorin|berater|beraterin|aktivist|aktivistin|anwältin|ärztin)$/u;
+
+/** Whether a capitalised German noun names a trade. */
+export function isTrade(word: string): boolean {
+  return trade.test(word.toLowerCase());
+}
+
+/** Whether a word may end a name although it can be a title: Stephen King. */
+export function isAlsoName(word: string): boolean {
+  return alsoNames.has(word.toLowerCase());
+}
+
+/** Whether a word before a name is a title or an office rather than part of the name. */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return titleSet.has(lower) || joined.test(lower) || /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower);
+}
+
+/** Words for a person by what he or she is, which a later "she", or "the senator", may stand for. */
+const males = new Set(
+  words(
+    'spokesman chairman congressman councilman businessman father son husband brother uncle grandfather man boy actor king prince sprecher vater bruder sohn mann président porteur père fils frère mari presidente padre hermano hijo marido director pai filho',
+  ),
+);
+const females = new Set(
+  words(
+    'spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife sister aunt grandmother woman girl actress queen princess sprecherin mutter schwester tochter frau présidente mère fille sœur femme presidenta madre hermana hija esposa directora mãe filha mulher',
+  ),
+);
+
+/** The gender that a title or a word for a person tells, or undefined. */
+export function genderOf(word: string): 'm' | 'f' | undefined {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  if (maleTitles.has(lower) || males.has(lower)) return 'm';
+  if (femaleTitles.has(lower) || females.has(lower)) return 'f';
+  return undefined;
+}
+
+/** Words that make a run of capitals the name of a body, a paper, a place or a time. */
+const bodies = new Set(
+  words(
+    'inc corp corporation co company companies llc ltd plc gmbh ag sa spa bv ab university college institute institution school academy committee council department agency association ' +
+      'party court congress parliament senate house news times post journal tribune herald gazette magazine press radio tv television network channel media street avenue road commission bank group center centre ministry union foundation ' +
+      'campaign administration bureau office board coalition project fund federation league club team service services society organization organisation authority force forces army navy police guard hospital church museum library laboratory lab labs industries holdings partners capital management international national global ' +
+      'state states kingdom republic province county city island islands river lake mountain valley bay beach hills springs airport station park square building tower bridge plaza stadium university act bill amendment treaty agreement accord plan program programme initiative report review study survey poll index award prize festival conference convention summit forum day week month year war revolution crisis ' +
+      'democrats republicans americans voters poll heat energy technologies technology systems software solutions games records pictures studios entertainment airlines motors ' +
+      'university universität hochschule institut ministerium partei gericht zeitung verband verein gesellschaft amt behörde bundestag bundesrat stiftung université ministère parti tribunal assemblée société syndicat universidad ministerio partido gobierno empresa asociación universidade ministério governo università ministero partito governo azienda universiteit ministerie partij rechtbank universitet departement parti uniwersytet ministerstwo partia',
+  ),
+);
+/** Of these, the ones that begin people's names. */
+const alsoFirst = new Set(words('park day bay church lake post river may'));
+/** First words of places and bodies. */
+const places = new Set(
+  words(
+    'new north south east west northern southern eastern western los las san santa united white wall supreme air hong sri saudi puerto costa el buenos great fox abc nbc cbs cnn bbc the',
+  ),
+);
+
+/** Whether a run of capitalised words names a body, a place or a thing, by its words. */
+export function isBody(names: readonly string[]): boolean {
+  const lower = names.map((name) => name.toLowerCase().replace(/\.$/, ''));
+  if (places.has(lower[0] ?? '')) return true;
+  return lower.some((name, i) => bodies.has(name) && !(i === 0 && lower.length > 1 && alsoFirst.has(name)));
+}
+
+/** Capitalised words that are no names: days, months, peoples, creeds, and words that begin sentences. */
+const others = new Set(
+  words(
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+      'american americans british french german russian chinese japanese italian spanish mexican canadian european african asian iranian iraqi israeli indian english irish muslim christian catholic jewish islamic democratic gop latino hispanic ' +
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember ' +
+      'the a an this that these those there here it its he she they we you his her their our my your but and or nor yet so if when while as at in on by for from with of to after before since until because although though despite even also still then now later earlier meanwhile however instead both each every all some many most more one two three four five six first second last next another other what who why how where which whose not no yes well just only like among during according under over about between against within without through once asked told said added speaking citing calling noting recently yesterday today tonight ' +
+      'der die das den dem des ein eine einer eines einem und oder aber doch auch wenn als wie wir sie er es ich du ihr nach vor mit bei für auf aus von zu zum zur im am in an um dann nun so laut damit dabei dazu jetzt hier noch nur schon ' +
+      'le la les un une des du de et ou mais où il elle ils elles on nous vous je ce cet cette ces son sa ses leur pour dans avec sans selon après avant sur sous par si quand comme ' +
+      'el los las una uno unos y o pero si no se su sus con sin en para por según tras ante desde hasta cuando como esto este esta ' +
+      'lo gli i e ed ma se con da di del della dei delle nel nella per secondo dopo prima quando come anche questo questa ' +
+      'os as um uma e mas ou em no na nos nas do da dos das com para por segundo após quando também ' +
+      'het een en maar of als dat dit deze die hij zij ze wij volgens na voor met bij naar ook toen ' +
+      'det den ett och men eller om när som enligt efter före med på till från han hon vi också ' +
+      'w na z i a ale oraz że jak po przed przez dla według ten ta to on ona ich jego jej także',
+  ),
+);
+
+/** Whether a capitalised word is of the language rather than of a name. */
+export function isCommonCapital(word: string): boolean {
+  return others.has(word.toLowerCase()) || /\d/.test(word);
+}
+
+/** Small words inside names: van der Berg, de Blasio, bin Salman. */
+export const particles = new Set(
+  words(
+    "van von der den de da do dos das di del della delle dello du la le les bin ibn al el ter ten zu zur vom af av y d' l' d’ l’",
+  ),
+);
+
+/** What may follow a name and belongs to it. */
+export const suffixes = /^(?:jr|sr|junior|senior|ii|iii|iv|ph\.?d|md)\.?$/i;
