@@ -1,0 +1,17 @@
+import type { Adapter } from './adapter.ts';
+
+const adapter: Adapter = {
+  name: 'Lemmy',
+  signs: ['comment-node'],
+  matches: (document) => document.querySelector('li.comment > .comment-node[id^="comment-"]') !== null,
+  comments: {
+    item: 'li.comment:has(> .comment-node)',
+    author: ['.person-listing'],
+    authorWithout: 'img',
+    text: ['.comment-content .md-div', '.comment-content', '.md-div'],
+    time: [['.moment-time', '@data-tippy-content'], '.moment-time'],
+    permalink: ['.comment-node a[href*="/comment/"]'],
+  },
+};
+
+export default adapter;

@@ -1,0 +1,28 @@
+import type { Adapter } from './adapter.ts';
+
+/** WordPress before 2.7, whose two themes wrote the list by hand: Classic (name last) and Default (name first). */
+const adapter: Adapter = {
+  name: 'WordPress before 2.7',
+  matches: (document) =>
+    document.querySelector(':is(#commentlist, .commentlist) > li[id^="comment-"]:not([class*="depth-"]) cite') !== null,
+  comments: {
+    item: ':is(#commentlist, .commentlist) > li[id^="comment-"]',
+    author: [
+      (item) => {
+        const words = item.querySelector('cite')?.textContent ?? '';
+        // `Comment by NAME — 17 July 2011 @ 13:10`; in Default the cite holds the name alone.
+        return (/^\s*\S+\s+\S+\s+(.*?)\s+[—–-]\s/.exec(words)?.[1] ?? words).trim();
+      },
+    ],
+    authorUrl: 'cite a[rel~="external"]',
+    text: ':scope',
+    textWithout: 'cite, p:has(> cite), .commentmetadata, .avatar, .says',
+    // Default's `NAME Says:`, in the words of any language.
+    tidy: (text, item) => (item.firstElementChild?.matches('cite') ? text.replace(/^[^\n:]{0,30}:\s+/, '') : text),
+    time: ['.commentmetadata', 'cite'],
+    permalink: ['.commentmetadata a[href*="#comment-"]', 'cite a[href*="#comment-"]'],
+    nested: false,
+  },
+};
+
+export default adapter;
