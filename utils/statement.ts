@@ -96,6 +96,14 @@ export interface RecordedStatement extends Statement {
   capturedAt: number;
   /** Milliseconds since 1970 when the reader saved it. */
   savedAt?: number;
+  /** What the reader noted on it. */
+  note?: string;
+  /** The reader's tags, in order. */
+  tags?: string[];
+  /** How many former texts are kept; it was edited where it stands. */
+  revisions?: number;
+  /** Milliseconds since 1970 when it was last found, where its page was read since and it was not there. */
+  notSeenSince?: number;
 }
 
 /** Whose words these are. */

@@ -1,41 +1,70 @@
 import type { Adapter, ArticleAdapter } from '../adapters/adapter.ts';
+import { readAdaptedArticle } from './adapted/articleOf.ts';
 import { findBody } from './article/body.ts';
 import { findAuthor } from './article/byline.ts';
+import { authorElsewhere, dateElsewhere } from './article/elsewhere.ts';
 import { isForeignByKind, isForeignByName } from './article/foreign.ts';
-import { findHeadline } from './article/headline.ts';
+import { findHeadline, type Headline } from './article/headline.ts';
 import { hintsOf } from './article/hints.ts';
-import { isArticlePage } from './article/kind.ts';
-import { holds, measureProse } from './article/prose.ts';
+import { isArticlePage, saidKind } from './article/kind.ts';
+import { isOpening, withoutFirst } from './article/opening.ts';
+import { measureProse, type Prose } from './article/prose.ts';
 import { findPublished } from './article/published.ts';
 import { surroundingsOf } from './article/surroundings.ts';
 import { attributeOf, parentElementOf } from './nodes.ts';
 import type { ReadArticle, ReadComment } from './reading.ts';
 import { textOf } from './text.ts';
 
-/** The page's article, or undefined where the page is a thread, a list or an empty shell. */
+/** The article of a page, where it has one, and its comments. */
+export interface ArticleReading {
+  article?: ReadArticle;
+  /** The comments given, without the first where that was the article itself: a question among its answers. */
+  comments: ReadComment[];
+}
+
+/** Reads the page's article. There is none where the page is a thread, a list or an empty shell. */
 export function readArticle(
   document: Document,
   url: string,
-  comments: readonly ReadComment[],
+  comments: ReadComment[],
   adapter?: Adapter,
-): ReadArticle | undefined {
+): ArticleReading {
   const ways = adapterFor(document, url, adapter);
-  if (ways === false || !document.body) return undefined;
+  if (ways === false || !document.body) return { comments };
+  const given = ways ? readAdaptedArticle(document, url, ways) : {};
   const language = languageOf(document);
-  const without: ReadonlySet<Element> = new Set(comments.map((comment) => comment.element));
   const hints = hintsOf(document, url, language);
-  const prose = measureProse(document.body, without);
-  const headline = findHeadline(document, hints, prose, (element) => isIn(element, without));
-  const body = findBody(prose, headline?.element);
-  if (!body || !isArticlePage({ document, url, hints, prose, headline, body, comments })) return undefined;
-  const neighbours = surroundingsOf(document.body, headline, body, without);
-  return {
-    title: headline?.text,
-    author: findAuthor(neighbours, hints),
-    published: findPublished(neighbours, hints, url, language),
-    text: textOf(body, (element) => isLeftOut(element, without, prose.weights, body)),
+  const said = saidKind(document, url, hints);
+  const without: Set<Element> = new Set(comments.map((comment) => comment.element));
+  const [first] = comments;
+  let prose = measureProse(document.body, without);
+  const headline = findHeadline(document, url, hints, prose, (element) => isIn(element, without, first?.element));
+  // An adapter knows which of its engine's parts are comments.
+  const isGuessed = !first?.reader.startsWith('adapter ');
+  const opening = isGuessed && isOpening(comments, said, hints, headline, prose) ? first : undefined;
+  if (opening) {
+    without.delete(opening.element);
+    prose = measureProse(document.body, without);
+    comments = withoutFirst(comments);
+  }
+  const body = given.body ?? ((opening && said === 'opening' && opening.body) || findBody(prose, headline?.element));
+  if (!body || !(given.body || isArticlePage({ said, prose, headline, body, comments }))) return { comments };
+  const neighbours = surroundingsOf(prose, headline?.element, body, without);
+  const asked = said === 'opening' ? opening : undefined;
+  const article = {
+    title: given.title ?? headline?.text,
+    author:
+      given.author ??
+      (asked?.author || (findAuthor(neighbours, hints) ?? authorElsewhere(document.body, without, hints.siteNames))),
+    published:
+      given.published ??
+      asked?.time ??
+      findPublished(neighbours, hints, url, language) ??
+      dateElsewhere(document.body, without, language),
+    text: asked?.text ?? textOf(body, (element) => isLeftOut(element, without, prose, headline)),
     body,
   };
+  return { article, comments };
 }
 
 function adapterFor(document: Document, url: string, adapter: Adapter | undefined): ArticleAdapter | false | undefined {
@@ -48,9 +77,11 @@ function languageOf(document: Document): string | undefined {
   );
 }
 
-function isIn(element: Element, without: ReadonlySet<Element>): boolean {
+/** Whether an element is in a comment, other than the first, which may be the article itself. */
+function isIn(element: Element, without: ReadonlySet<Element>, first: Element | undefined): boolean {
   let up: Element | null = element;
-  for (let depth = 0; up && depth < 200; depth++, up = parentElementOf(up)) if (without.has(up)) return true;
+  for (let depth = 0; up && depth < 200; depth++, up = parentElementOf(up))
+    if (up !== first && without.has(up)) return true;
   return false;
 }
 
@@ -58,9 +89,10 @@ function isIn(element: Element, without: ReadonlySet<Element>): boolean {
 function isLeftOut(
   element: Element,
   without: ReadonlySet<Element>,
-  weights: Map<Element, number>,
-  body: Element,
+  prose: Prose,
+  headline: Headline | undefined,
 ): boolean {
-  if (without.has(element) || isForeignByKind(element)) return true;
-  return !weights.has(element) && isForeignByName(element) && !holds(element, body);
+  const place = prose.places.get(element);
+  if (place) return place.foreign;
+  return without.has(element) || element === headline?.element || isForeignByKind(element) || isForeignByName(element);
 }

@@ -1,7 +1,23 @@
-import type { CommentsAdapter } from '../adapters/adapter.ts';
+import type { Adapter } from '../adapters/adapter.ts';
+import { readAdapted } from './adapted.ts';
+import { readGeneric } from './generic.ts';
 import type { ReadComment } from './reading.ts';
 
-/** The page's comments in document order. Empty where there are none. */
-export function readComments(_document: Document, _url: string, _adapter?: CommentsAdapter): ReadComment[] {
-  return [];
+/** The page's comments in document order: as its adapter says, else by what a comment is. Empty where there are none. */
+export function readComments(document: Document, url: string, adapter?: Adapter): ReadComment[] {
+  const adapted = adapter ? readAdapted(document, url, adapter) : [];
+  if (adapted.length === 0) return readGeneric(document, url);
+  return adapter?.themed && isThin(adapted) ? fuller(adapted, readGeneric(document, url)) : adapted;
+}
+
+const timed = (comments: readonly ReadComment[]) => comments.filter(({ time }) => time !== undefined).length;
+
+/** Whether most have no time: then the adapter may not know the theme. */
+function isThin(comments: readonly ReadComment[]): boolean {
+  return timed(comments) * 2 < comments.length;
+}
+
+/** Of two readings of one page the second where it found as many comments and more of their times. */
+function fuller(first: ReadComment[], second: ReadComment[]): ReadComment[] {
+  return second.length >= first.length && timed(second) > timed(first) ? second : first;
 }

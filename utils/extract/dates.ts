@@ -1,7 +1,7 @@
 import { type DateOrder, findDay, orderBySize } from './dates/days.ts';
 import { foldDateText } from './dates/fold.ts';
 import { clockBeside } from './dates/times.ts';
-import { attributeOf } from './nodes.ts';
+import { attributeOf, tagOf } from './nodes.ts';
 import { textOf } from './text.ts';
 
 export type { DateOrder } from './dates/days.ts';
@@ -126,4 +126,16 @@ function fromAttributes(
     const value = attributeOf(element, name);
     if (value && value.length <= 200) consider(readEpoch(value) ?? readDateText(value, language, order));
   }
+  if (tagOf(element).includes('-')) consider(ownMoment(element));
+}
+
+/** The moment that a custom element keeps in an attribute of its own naming, where only one is there. */
+function ownMoment(element: Element): string | undefined {
+  const moments = new Set<string>();
+  for (const name of Element.prototype.getAttributeNames.call(element)) {
+    const value = attributeOf(element, name) ?? '';
+    if (value.length < 40 && /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) moments.add(value);
+  }
+  const [moment] = moments;
+  return moments.size === 1 && moment ? readDateText(moment) : undefined;
 }

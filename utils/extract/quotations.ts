@@ -1,10 +1,86 @@
+import { usageOf } from '../people/names.ts';
+import { type Roster, rosterOf } from '../people/roster.ts';
+import { tokensOf } from '../people/tokens.ts';
+import { attributeOf } from './nodes.ts';
+import { assemble } from './quotations/assemble.ts';
+import { attribute, describePeople } from './quotations/attribute.ts';
+import { type Placed, readBlockQuotes, type Settled } from './quotations/blockQuotes.ts';
+import { type Block, blocksOf, blocksWithin } from './quotations/blocks.ts';
+import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
+import { loneNames } from './quotations/loneNames.ts';
+import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
+import { type Paragraph, paragraphOf } from './quotations/paragraph.ts';
+import { readPasted, readRelays } from './quotations/pasted.ts';
+import { withoutRepeats } from './quotations/repeats.ts';
+import { type Turn, turnsIn } from './quotations/turns.ts';
 import type { ReadArticle, ReadComment, ReadQuotation } from './reading.ts';
 
-/** The people quoted in the article and in the comments, with their words. Right or silent. */
+/** A page made ready: its paragraphs (undefined for a heading) and the people they name. */
+interface Prepared {
+  blocks: readonly Block[];
+  paragraphs: readonly (Paragraph | undefined)[];
+  roster: Roster;
+  language: string | undefined;
+}
+
+/**
+ * The people quoted in the article and in the comments, with their words: right or silent. Those of the article come
+ * first, in document order, then what commenters pasted of others.
+ */
 export function readQuotations(
-  _document: Document,
-  _article: ReadArticle | undefined,
-  _comments: readonly ReadComment[],
+  document: Document,
+  article: ReadArticle | undefined,
+  comments: readonly ReadComment[],
 ): ReadQuotation[] {
-  return [];
+  const page = prepare(document, article, comments);
+  const relays = readRelays(comments, page.roster, page.language);
+  const blockQuotes = readBlockQuotes(page);
+  const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
+  const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));
+  const settled = new Set([...blockQuotes.blocks, ...pasted.blocks, ...turns.blocks]);
+  const paragraphs = page.paragraphs.map((p, i) => (settled.has(i) ? undefined : p));
+  const inline = assemble(attribute(paragraphs, page.roster), paragraphs, page.blocks);
+  const placed = [...blockQuotes.placed, ...pasted.placed, ...turns.placed, ...inline];
+  placed.sort((a, b) => a.block - b.block);
+  return [...withoutRepeats(placed.map(({ quotation }) => quotation)), ...relays];
+}
+
+function prepare(document: Document, article: ReadArticle | undefined, comments: readonly ReadComment[]): Prepared {
+  const without: ReadonlySet<Element> = new Set(comments.map((comment) => comment.element));
+  const blocks = article ? blocksWithin(blocksOf(article.body, without), article.text) : [];
+  const paragraphs = paragraphsOf(blocks);
+  const roster = rosterOf(
+    paragraphs.flatMap((p) => p?.names ?? []),
+    loneNames(paragraphs),
+  );
+  describePeople(paragraphs, roster);
+  return { blocks, paragraphs, roster, language: attributeOf(document.documentElement, 'lang') };
+}
+
+function paragraphsOf(blocks: readonly Block[]): (Paragraph | undefined)[] {
+  const use = markUseOf(blocks.map(({ text }) => text));
+  const marked = blocks.map(({ text }, i) => findMarked(text, use, opensMarked(blocks[i + 1]?.text)));
+  const tokens = blocks.map(({ text }, i) => tokensOf(text, marked[i]));
+  const usage = usageOf(tokens);
+  return blocks.map(({ text, heading }, i) =>
+    heading ? undefined : paragraphOf(text, tokens[i] ?? [], marked[i] ?? [], usage),
+  );
+}
+
+/** Interviews and transcripts: turns with the speaker's name before them, or answers under bold questions. */
+function readTurns({ blocks, paragraphs, roster }: Prepared, settled: ReadonlySet<number>): Settled {
+  const question = firstQuestion(blocks);
+  const interviewee = intervieweeOf(paragraphs.slice(0, question < 0 ? 4 : Math.max(question, 1)), roster);
+  const labelled = turnsIn(blocks, roster, interviewee);
+  const turns = labelled.length > 0 ? labelled : interviewee ? answersIn(blocks, interviewee) : [];
+  const free = turns.filter((turn) => !turn.blocks.some((n) => settled.has(n)));
+  return {
+    placed: free.flatMap((turn) => placedTurn(turn, blocks)),
+    blocks: new Set(labelled.length > 0 || free.length > 0 ? free.flatMap((turn) => turn.blocks) : []),
+  };
+}
+
+function placedTurn({ blocks: [first = -1], speaker, text, question }: Turn, blocks: readonly Block[]): Placed[] {
+  const element = blocks[first]?.element;
+  return element && speaker ? [{ block: first, quotation: { speaker, text, element, question } }] : [];
 }

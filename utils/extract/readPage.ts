@@ -16,7 +16,6 @@ export interface ReadOptions {
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
   const adapter = options.adapters === false ? undefined : adapterFor(document, new URL(url));
-  const comments = readComments(document, url, adapter?.comments);
-  const article = readArticle(document, url, comments, adapter);
+  const { article, comments } = readArticle(document, url, readComments(document, url, adapter), adapter);
   return { article, comments, quotations: readQuotations(document, article, comments) };
 }

@@ -1,5 +1,5 @@
 import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
-import { commonAncestor, holds, isBefore, type Prose } from './prose.ts';
+import { commonAncestor, holds, isBefore, type Place, type Prose, weightIn } from './prose.ts';
 
 const marked =
   /(?:^|[\s_-])(?:entry-?content|post-?(?:content|body|text)|article-?(?:body|content|text)|story-?(?:body|content|text)|articlebody|e-content|td-post-content|single-?content|main-?content|content-?body|body-?text|rich-?text|wysiwyg)(?=$|[\s_-])/i;
@@ -15,45 +15,42 @@ function isMarked(element: Element): boolean {
 
 /** The element that holds the article's paragraphs, or undefined where the page has no prose. */
 export function findBody(prose: Prose, headline: Element | undefined): Element | undefined {
-  if (prose.total === 0) return undefined;
+  if (prose.root.weight === 0) return undefined;
   let at = prose.root;
   for (let depth = 0; depth < 3000; depth++) {
-    const next = stepInto(prose, at, headline);
+    const next = stepInto(at, headline);
     if (!next) break;
     at = next;
   }
-  return withLead(prose, outOfParagraph(prose, at), headline);
+  return withLead(prose, outOfParagraph(at).element, headline);
 }
 
-function stepInto(prose: Prose, at: Element, headline: Element | undefined): Element | undefined {
-  const weight = (element: Element) => prose.weights.get(element) ?? 0;
-  const children = prose.inside.get(at) ?? [];
-  let best: Element | undefined;
-  for (const child of children) if (!best || weight(child) > weight(best)) best = child;
-  if (!best) return undefined;
-  const share = weight(best) / weight(at);
+function stepInto(at: Place, headline: Element | undefined): Place | undefined {
+  let best: Place | undefined;
+  for (const child of at.children) if (!child.foreign && (!best || child.weight > best.weight)) best = child;
+  if (!best || best.weight === 0) return undefined;
+  const share = best.weight / at.weight;
   if (share > 0.92) return best;
-  if (headline && holds(best, headline) && share > 0.3) return best;
-  const told = children.filter((child) => isMarked(child) && weight(child) > weight(at) * 0.3);
+  if (headline && holds(best.element, headline) && share > 0.3) return best;
+  const told = at.children.filter((child) => child.weight > at.weight * 0.3 && isMarked(child.element));
   if (told.length === 1) return told[0];
   // Paragraphs side by side are the article; parts of a page are few and unlike.
-  const paragraphs = children
-    .filter((child) => !prose.inside.has(child))
-    .reduce((sum, child) => sum + weight(child), 0);
-  if (paragraphs > weight(at) * 0.3) return undefined;
+  const paragraphs = at.children
+    .filter((child) => child.children.length === 0)
+    .reduce((sum, child) => sum + child.weight, 0);
+  if (paragraphs > at.weight * 0.3) return undefined;
   return share > 0.7 ? best : undefined;
 }
 
 /** A body of one paragraph is the element around it. */
-function outOfParagraph(prose: Prose, at: Element): Element {
-  const parent = parentElementOf(at);
-  const leaf = !prose.inside.has(at) && /^(?:p|blockquote|pre|li|td)$/.test(tagOf(at));
-  return leaf && parent && prose.weights.has(parent) && at !== prose.root ? parent : at;
+function outOfParagraph(at: Place): Place {
+  const leaf = at.children.length === 0 && /^(?:p|blockquote|pre|li|td)$/.test(tagOf(at.element));
+  return leaf && at.parent ? at.parent : at;
 }
 
 /** Takes in a lead that stands between the headline and the body, and paragraphs that an advert has cut off. */
 function withLead(prose: Prose, body: Element, headline: Element | undefined): Element {
-  const own = prose.weights.get(body) ?? 0;
+  const own = weightIn(prose, body);
   const article = enclosing(body);
   const outside = prose.paragraphs.filter((paragraph) => {
     if (holds(body, paragraph)) return false;
@@ -63,7 +60,7 @@ function withLead(prose: Prose, body: Element, headline: Element | undefined): E
   let widest = body;
   for (const paragraph of outside) {
     const shared = commonAncestor(widest, paragraph);
-    if (shared && (prose.weights.get(shared) ?? Number.POSITIVE_INFINITY) <= own * 1.6) widest = shared;
+    if (shared && (prose.places.get(shared)?.weight ?? Number.POSITIVE_INFINITY) <= own * 1.6) widest = shared;
   }
   return widest;
 }

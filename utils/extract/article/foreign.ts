@@ -13,20 +13,25 @@ const roles = new Set([
   'menu',
 ]);
 
-const named = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'comments?|comment-?list|respond|reply|replies|disqus(?:_thread)?|kommentare?|commentaires|comentarios',
-    'sidebar|side-?bar|side-?col(?:umn)?|footer|foot|footnav|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager',
-    'related|recommend(?:ed|ations?)?|more-?(?:stories|news|from)|most-?(?:read|popular|viewed)|trending|popular|recirc|upnext|read-?next',
-    'share|sharing|shares|sharedaddy|social|social-?(?:links|media|bar)|addthis|addtoany|follow-?us',
-    'newsletter|subscribe|subscription|signup|sign-?up|login|paywall|promo|promotion|advert|advertisement|adsense|ads?|sponsored?|banner',
-    'cookies?|cookie-?(?:notice|banner|consent)|consent|gdpr|modal|popup|overlay|tooltip',
-    'widgets?|tag-?cloud|teasers?|outbrain|taboola|ob-widget|wp-caption-text|caption|image-?caption|credit',
-    'author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|post-?author-?box|biography|bio',
-    'copyright|disclaimer|printonly|screen-reader-text|visually-?hidden|sr-only|skip-?link|jp-relatedposts|wp-block-latest-posts',
-  ].join('|')})(?=$|[\\s_-])`,
-  'i',
-);
+/** Names as whole words of a class or an id, whatever stands around them. */
+const wordsOf = (list: string[]) => new RegExp(`(?:^|[\\s_-])(?:${list.join('|')})(?=$|[\\s_-])`, 'i');
+
+/** What themes call the parts of a page that are never the article. */
+const margins = [
+  'comments?(?:-?(?:area|section|wrapper|list|form|block))?|respond|replies|disqus(?:_thread)?|kommentare?|commentaires|comentarios',
+  'side-?bar|side-?col(?:umn)?|footer|footnav|nav|navbar|navigation|breadcrumbs?|pagination|pager',
+  'related|jp-relatedposts|recommend(?:ed|ations?)?|recirc|outbrain|taboola|addthis|addtoany|sharedaddy',
+  'cookies?|cookie-?(?:notice|banner|consent)|gdpr|screen-reader-text|visually-?hidden|sr-only|skip-?link|printonly',
+];
+const marginal = wordsOf(margins);
+const named = wordsOf([
+  ...margins,
+  'reply|foot|menu|more-?(?:stories|news|from)|most-?(?:read|popular|viewed)|trending|popular|upnext|read-?next',
+  'share|sharing|shares|social|social-?(?:links|media|bar)|follow-?us|wp-block-latest-posts|teasers?|widgets?|tag-?cloud',
+  'newsletter|subscribe|subscription|signup|sign-?up|login|paywall|promo|promotion|advert|advertisement|adsense|ads?|sponsored?|banner',
+  'consent|modal|popup|overlay|tooltip|ob-widget|wp-caption-text|caption|image-?caption|credit|copyright|disclaimer',
+  'author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|post-?author-?box|biography|bio',
+]);
 
 /** Whether nothing in this element is ever read: scripts, styles, form texts. */
 export const isSilent = (element: Element): boolean => silent.has(tagOf(element));
@@ -39,8 +44,23 @@ export function isForeignByKind(element: Element): boolean {
   return attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-modal') === 'true';
 }
 
+/** Whether its own style hides an element. */
+export function isHidden(element: Element): boolean {
+  const style = attributeOf(element, 'style');
+  return style !== undefined && /display\s*:\s*none/i.test(style);
+}
+
 /** Whether an element's class or id says so. Weaker than its kind: themes name whole pages `has-sidebar`. */
 export function isForeignByName(element: Element): boolean {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 1 && named.test(names.slice(0, 400).replace(/\b(?:has|no|with|without)-[\w-]+/g, ''));
+  return isNamed(element, named);
+}
+
+/** Whether its class or id is one of the surest names of margins. */
+export function isMarginal(element: Element): boolean {
+  return isNamed(element, marginal);
+}
+
+function isNamed(element: Element, names: RegExp): boolean {
+  const own = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return own.length > 1 && names.test(own.slice(0, 400).replace(/\b(?:has|no|with|without)-[\w-]+/g, ''));
 }

@@ -19,9 +19,13 @@ export interface Hints {
   siteNames: string[];
   /** Lists of names, surest source first. */
   authors: string[][];
+  /** A `meta` author that is the site's own name, as on a person's own blog: the last resort. */
+  siteAuthor?: string;
   published: DateHint[];
   /** All types of the page's JSON-LD and its `og:type`. */
   types: Set<string>;
+  /** The engine that made the page, as it says. */
+  generator?: string;
 }
 
 const articleType = /Article$|Posting$|^(?:Report|Question|Review|Recipe|CreativeWork|AnalysisNewsArticle|HowTo|Blog)$/;
@@ -86,6 +90,7 @@ export function hintsOf(document: Document, url: string, language: string | unde
     authors: [],
     published: [],
     types: new Set(),
+    generator: metas.get('generator')?.join(' '),
   };
   for (const type of metas.get('og:type') ?? []) hints.types.add(`og:${type}`);
   for (const node of nodes) for (const type of typesOf(node)) hints.types.add(type);
@@ -180,6 +185,7 @@ function fromMetas(hints: Hints, metas: Metas, language: string | undefined): vo
       .map((value) => cleanName(value, hints.siteNames))
       .filter((value) => value !== undefined);
     if (names.length > 0) hints.authors.push(names);
+    hints.siteAuthor ??= (metas.get(name) ?? []).map((value) => cleanName(value)).find((value) => value !== undefined);
   }
   for (const at of [1, 2, 3]) {
     const label = metas.get(`twitter:label${at}`)?.[0] ?? '';

@@ -6,7 +6,7 @@ const labels = new RegExp(
     '(?:(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
     '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|authors?|writer|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
     '作者|投稿者|文|著者|執筆者?|筆者|記者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar|foto',
-  ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*`,
+  ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|撰文)(?=\\p{Script=Han})`,
   'iu',
 );
 
@@ -22,9 +22,27 @@ const collectives = new RegExp(
 const noName =
   /https?:|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|copyright|newsletter|sign in|log ?in|kommentare?|more from|about the author|see more|see full|full bio|youtube|facebook|twitter|linkedin|instagram|whatsapp|wikipedia|rss|add topic)\b/i;
 
-/** Where a name ends: at a mark, a date, a word that begins something else. */
-const ends =
-  /\s*(?:[|•·⋅»«\n\t©]|\s\/\s|發表|发表|の記事|さんの|\s[-–—]\s|\s\/\s(?=\d)|\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publié|publicado|pubblicato|aktualisiert)\b|(?:,\s*|\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\s+(?:\p{L}{2,10},?\s+){0,3}\d|(?:,\s*|\s+)(?:in|for|filed under|unter|dans)\s+(?=\p{Lu})|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)\s+\d|,?\s*\d{1,4}[./-]\d|,?\s*\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\s\d{1,2}:\d\d|\(\d|\b\d+\s+(?:comments?|min|shares|views)|,\s+(?:the\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\.? ?d)\b).*$/isu;
+/** Where a name ends, and something else begins. */
+const ends = new RegExp(
+  `\\s*(?:${[
+    '[|•·⋅»«\\n\\t©／]',
+    '\\s/\\s(?:\\d|(?:dpa|afp|apa?|epd|kna|ansa|efe|upi)\\b|[\\p{L} ]*(?:press|news|media|reuters|staff|writer|reporter)\\b)',
+    '發表|发表|の記事|さんの|\\s[-–—]\\s',
+    '\\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publié|publicado|pubblicato|aktualisiert)\\b',
+    // a day: `on 3 March`, `am 3.`, `March 3`, `3/3/20`, `3. März 2020`, `12:30`
+    '(?:,\\s*|\\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\\s+(?:\\p{L}{2,10},?\\s+){0,3}\\d',
+    ',?\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)\\s+\\d',
+    ',?\\s*\\d{1,4}\\s?[./-]\\s?\\d|,?\\s*\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?\\s+\\d{4}|\\s\\d{1,2}:\\d\\d|\\(\\d',
+    // a place or an employer: `in Berlin`, `for The Mill`, `Filed Under`
+    "(?:,\\s*|\\s+)(?:in|for|filed under|unter|dans)\\s+(?!der\\s|het\\s|'t\\s)(?=\\p{L})",
+    '\\b\\d+\\s+(?:comments?|min|shares|views)|\\s@\\w',
+    ',\\s+(?:the\\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\\.? ?d)\\b',
+  ].join('|')}).*$`,
+  'isu',
+);
+
+/** An employer in capitals behind a name in small letters: `, CNN`. */
+const employer = /(?<=\p{Ll}),\s+(?!JR|SR|II|III|IV|MD|DDS|PHD|MBA)\p{Lu}{2,5}$/u;
 
 const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
 
@@ -53,7 +71,8 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
     .replace(ends, '')
     .replace(/^(?:view all posts by|posts by|more by|mehr von|door|@)\s*/i, '')
     .replace(/\s*\((?:@?[\w.]{2,30}|[^)]{0,40}(?:editor|author|writer)[^)]{0,20})\)$/i, '')
-    .replace(/[’']s (?:profile|blog|posts)$/i, '')
+    .replace(/[’']s (?:profile|blog|posts|picture|user avatar)$/i, '')
+    .replace(employer, '')
     .replace(/^[\s,;:–—•-]+|[\s,;:–—•-]+$/g, '')
     .trim();
   if (!/\p{L}/u.test(name) || name.length > 160 || name.length < 2 || noName.test(name)) return undefined;

@@ -1,5 +1,5 @@
 import { isElement, parentElementOf, tagOf } from '../nodes.ts';
-import { isForeignByKind, isForeignByName, isSilent } from './foreign.ts';
+import { isForeignByKind, isForeignByName, isHidden, isMarginal, isSilent } from './foreign.ts';
 
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -8,20 +8,37 @@ const inline = new Set(
 );
 const containers = new Set(['main', 'article', 'body', 'html']);
 
-/** Bounds for pages made to be slow: texts looked at, and steps taken upwards in all. */
+/** Bounds for pages made to be slow: texts looked at, and places kept. */
 const mostTexts = 60_000;
-const mostSteps = 600_000;
+const mostPlaces = 60_000;
+
+/** An element that holds running text, itself or inside. */
+export interface Place {
+  element: Element;
+  parent?: Place;
+  /** The places directly inside, in document order. */
+  children: Place[];
+  /** Characters of text inside, without comments. */
+  raw: number;
+  /** Characters of the article's kind of text inside: without links, margins, menus. */
+  weight: number;
+  /** Whether it holds text itself, between its children or instead of any. */
+  isBlock: boolean;
+  /** Whether it, or what it stands in, is a comment or no part of an article. */
+  foreign: boolean;
+}
 
 /** Where the running text of a page is, in characters (an ideograph counts two). Links, margins and captions count nothing. */
 export interface Prose {
-  root: Element;
-  total: number;
-  /** Characters of prose in an element with all it holds. */
-  weights: Map<Element, number>;
-  /** The children of an element that hold prose. */
-  inside: Map<Element, Element[]>;
+  root: Place;
+  places: ReadonlyMap<Element, Place>;
   /** The blocks that hold prose themselves, in document order. */
   paragraphs: Element[];
+}
+
+/** Characters of prose inside an element; none where it holds none. */
+export function weightIn(prose: Prose, element: Element): number {
+  return prose.places.get(element)?.weight ?? 0;
 }
 
 interface Block {
@@ -35,7 +52,7 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
 /** How many characters of reading a text is. */
 function weightOf(data: string): number {
   const plain = data.trim();
-  return plain.length + (plain.match(wide)?.length ?? 0);
+  return plain.search(wide) < 0 ? plain.length : plain.length + (plain.match(wide)?.length ?? 0);
 }
 
 /** The blocks of a page that hold text, with how much of it is links. */
@@ -46,14 +63,16 @@ function blocksIn(root: Element): Block[] {
   for (let text = walker.nextNode(); text && texts < mostTexts; text = walker.nextNode()) {
     const { data } = text as Text;
     if (data.length < 12) continue;
+    let element = parentElementOf(text);
+    if (!element || isSilent(element)) continue;
     const weight = weightOf(data.length > 5000 ? data.slice(0, 5000) : data);
     if (weight < 12) continue;
     texts++;
-    let element = parentElementOf(text);
     let linked = false;
-    for (let depth = 0; element && depth < 40 && inline.has(tagOf(element)); depth++) {
-      if (tagOf(element) === 'a') linked = true;
+    for (let depth = 0, tag = tagOf(element); element && depth < 40 && inline.has(tag); depth++) {
+      if (tag === 'a') linked = true;
       element = parentElementOf(element);
+      if (element) tag = tagOf(element);
     }
     if (!element || isSilent(element)) continue;
     const block = blocks.get(element) ?? { element, text: 0, linked: 0 };
@@ -71,63 +90,97 @@ function isProse({ element, text, linked }: Block): boolean {
 }
 
 /**
- * Measures the prose of a page.
+ * Measures the prose of a page, in one pass over its texts.
  * @param without elements that hold none of the article's words (the comments)
  */
 export function measureProse(root: Element, without: ReadonlySet<Element>): Prose {
   const blocks = blocksIn(root);
-  const raw = new Map<Element, number>();
-  let steps = 0;
-  for (const { element, text } of blocks)
-    for (
-      let up: Element | null = element;
-      up && steps < mostSteps;
-      up = up === root ? null : parentElementOf(up), steps++
-    )
-      raw.set(up, (raw.get(up) ?? 0) + text);
-  const all = raw.get(root) ?? 0;
-
-  const foreign = new Map<Element, boolean>();
-  const isForeign = (element: Element): boolean => {
-    let known = foreign.get(element);
-    if (known === undefined) {
-      const large = (raw.get(element) ?? 0) > all * 0.45 || containers.has(tagOf(element));
-      known = without.has(element) || isForeignByKind(element) || (!large && isForeignByName(element));
-      foreign.set(element, known);
-    }
-    return known;
-  };
-
-  const prose: Prose = { root, total: 0, weights: new Map(), inside: new Map(), paragraphs: [] };
-  steps = 0;
-  for (const { element, text, linked } of blocks) {
-    const path: Element[] = [];
-    let up: Element | null = element;
-    while (up && up !== root && steps < mostSteps && !isForeign(up)) {
-      path.push(up);
-      steps++;
-      up = parentElementOf(up);
-    }
-    if (up !== root) continue;
-    add(prose, path, text - linked, element);
+  const places = placesOf(root, blocks);
+  const list = [...places.values()];
+  const top = list[0] as Place;
+  markComments(list, without);
+  for (const { element, text } of blocks) {
+    const place = places.get(element);
+    if (place && !place.foreign) place.raw += text;
   }
-  return prose;
+  sumUp(list, 'raw');
+  const inComment = new Set(list.filter((place) => place.foreign));
+  for (const isForeign of [isForeignByAny, isForeignByMargin, isForeignByKind]) {
+    markForeign(list, inComment, top.raw, isForeign);
+    weigh(list, blocks, places);
+    // Where nearly all is said to be margin, the names lie: builders name each paragraph a widget.
+    if (top.weight > top.raw * 0.3) break;
+  }
+  const paragraphs = blocks.filter(({ element }) => places.get(element)?.foreign === false).map((b) => b.element);
+  return { root: top, places, paragraphs };
 }
 
-function add(prose: Prose, path: Element[], weight: number, block: Element): void {
-  prose.total += weight;
-  prose.paragraphs.push(block);
-  let above = prose.root;
-  prose.weights.set(above, prose.total);
-  for (const element of path.toReversed()) {
-    const known = prose.weights.get(element);
-    prose.weights.set(element, (known ?? 0) + weight);
-    if (known === undefined) {
-      const children = prose.inside.get(above);
-      if (children) children.push(element);
-      else prose.inside.set(above, [element]);
+const isForeignByAny = (element: Element) => isForeignByKind(element) || isHidden(element) || isForeignByName(element);
+const isForeignByMargin = (element: Element) => isForeignByKind(element) || isHidden(element) || isMarginal(element);
+
+/** The places of all blocks and what they stand in; each after the one it stands in. */
+function placesOf(root: Element, blocks: Block[]): Map<Element, Place> {
+  const newPlace = (element: Element, parent?: Place): Place => ({
+    element,
+    parent,
+    children: [],
+    raw: 0,
+    weight: 0,
+    isBlock: false,
+    foreign: false,
+  });
+  const places = new Map<Element, Place>([[root, newPlace(root)]]);
+  for (const { element } of blocks) {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    while (up && !places.has(up) && places.size + path.length < mostPlaces) {
+      path.push(up);
+      up = parentElementOf(up);
     }
-    above = element;
+    let above = up ? places.get(up) : undefined;
+    if (!above) continue;
+    for (const inner of path.toReversed()) {
+      const place: Place = newPlace(inner, above);
+      above.children.push(place);
+      places.set(inner, place);
+      above = place;
+    }
+    above.isBlock = true;
+  }
+  return places;
+}
+
+function markComments(list: Place[], without: ReadonlySet<Element>): void {
+  if (without.size === 0) return;
+  for (const place of list) place.foreign = place.parent?.foreign || without.has(place.element);
+}
+
+function markForeign(
+  list: Place[],
+  inComment: ReadonlySet<Place>,
+  all: number,
+  isForeign: (element: Element) => boolean,
+): void {
+  for (const place of list) {
+    const spared = place.raw > all * 0.45 || containers.has(tagOf(place.element)) ? isForeignByKind : isForeign;
+    place.foreign = place.parent?.foreign || inComment.has(place) || spared(place.element);
+  }
+}
+
+function weigh(list: Place[], blocks: Block[], places: ReadonlyMap<Element, Place>): void {
+  for (const place of list) place.weight = 0;
+  for (const { element, text, linked } of blocks) {
+    const place = places.get(element);
+    if (place && !place.foreign) place.weight += text - linked;
+  }
+  sumUp(list, 'weight');
+}
+
+/** Adds what is in each place to the one it stands in; the list has outer ones first. */
+function sumUp(list: Place[], figure: 'raw' | 'weight'): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const place = list[index];
+    if (place?.parent && !place.foreign) place.parent[figure] += place[figure];
   }
 }
 

@@ -31,13 +31,13 @@ export function findPublished(
     const vote = voteOf(neighbour, language, order);
     if (vote) votes.push(vote);
   }
-  if (votes.length === 0) return dateInAddress(url);
   const address = dateInAddress(url);
+  if (votes.length === 0) return address;
   let best: { weight: number; votes: Vote[] } | undefined;
   for (const vote of votes) {
     const same = votes.filter((other) => sameDay(vote.value, other.value));
     let weight = vote.weight * 1.01 + strongest(same, true) + strongest(same, false);
-    if (address && (vote.value.startsWith(address) || sameDay(address, vote.value))) weight += 2;
+    if (address) weight += vote.value.startsWith(address) || sameDay(address, vote.value) ? 2 : -1.5;
     if (!best || weight > best.weight) best = { weight, votes: same };
   }
   return best ? fullest(best.votes) : undefined;
@@ -72,45 +72,46 @@ function precision(value: string): number {
   return (midnight ? 1.1 : 2) + (/(?:Z|[+-]\d\d:\d\d)$/.test(value) ? 0.5 : 0);
 }
 
-function voteOf({ element, distance, part, names }: Neighbour, language?: string, order?: DateOrder): Vote | undefined {
+/** How plainly markup says that a date stands here; 0 where it does not. */
+function cueOf({ element, part, distance, names }: Neighbour): number {
   const tag = tagOf(element);
-  const far = Math.min(distance / 60, 2.5);
   const property = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''}`;
-  const meta = /datePublished|dateCreated|dc:date|pubdate/.test(property);
-  let weight = 0;
-  if (
-    /modified|updated(?!\s+published)/i.test(property) ||
-    (/(?:^|[\s_-])(?:updated|modified)(?=$|[\s_-])/i.test(names) && !/publish/i.test(names))
-  )
-    return undefined;
-  if (meta) weight = 3.5;
-  else if (tag === 'time') weight = attributeOf(element, 'pubdate') !== undefined ? 3.5 : 3;
-  else if (byName.test(names)) weight = 2.6;
-  else if (element.childElementCount <= 3 && tag !== 'a') weight = 1.8;
+  if (/modified|updated(?!\s+published)/i.test(property)) return 0;
+  if (/(?:^|[\s_-])(?:updated|modified)(?=$|[\s_-])/i.test(names) && !/publish/i.test(names)) return 0;
+  if (/datePublished|dateCreated|dc:date|pubdate/.test(property)) return 3.5;
+  if (tag === 'time') return attributeOf(element, 'pubdate') !== undefined ? 3.5 : 3;
+  if (names && byName.test(names)) return 2.6;
+  if (tag === 'a' || element.childElementCount > 3 || (part !== 'head' && distance > 40)) return 0;
+  return tag.includes('-') ? 2.6 : 1.8;
+}
+
+function voteOf(neighbour: Neighbour, language?: string, order?: DateOrder): Vote | undefined {
+  const { element, distance, part } = neighbour;
+  let weight = cueOf(neighbour);
   if (weight === 0 || (part === 'body' && weight < 2.6 && distance > 12)) return undefined;
-  const text = (contentOf(element) ?? '').replace(/\s+/g, ' ').trim();
-  if (text.length > 260 || (weight < 2 && (text.length > 120 || !/\d/.test(text)))) return undefined;
-  const value = statedIn(element, text, tag, language, order);
-  if (!value || value.length < 7) return undefined;
+  const content = contentOf(element) ?? '';
+  if (content.length > 1000 || (weight < 2 && !/\d/.test(content))) return undefined;
+  const text = content.replace(/\s+/g, ' ').trim();
+  if (text.length > (weight < 2 ? 120 : 260)) return undefined;
+  const value = statedIn(element, text, language, order);
+  if (!value || value.length < (weight < 3 ? 10 : 7)) return undefined;
   const before = text.slice(0, Math.max(0, text.search(/\d/)));
   if (changed.test(before) && !stated.test(before)) weight -= 2;
   else if (stated.test(text)) weight += 0.3;
-  return { value, weight: Math.max(0.2, weight - far - (part === 'body' ? 0.8 : 0)), shown: text !== '' };
+  const far = Math.min(distance / 60, 2.5) + (part === 'body' ? 0.8 : 0);
+  return { value, weight: Math.max(0.2, weight - far), shown: text !== '' };
 }
 
 /** The date before any "updated", else the one the element states. */
-function statedIn(
-  element: Element,
-  text: string,
-  tag: string,
-  language?: string,
-  order?: DateOrder,
-): string | undefined {
+function statedIn(element: Element, text: string, language?: string, order?: DateOrder): string | undefined {
   const cut = text.search(changed);
-  if (tag !== 'time' && cut > 8) {
+  if (tagOf(element) !== 'time' && cut > 8) {
     const first = readDateText(text.slice(0, cut), language, order);
     if (first) return first;
   }
+  // `7.7.11` could be a version or a score; not where nothing else stands beside a headline.
+  const short = /^(\d{1,2})\.(\d{1,2})\.(\d\d)$/.exec(text);
+  if (short) return readDateText(`${short[1]}.${short[2]}.20${short[3]}`, language, order);
   return readDateOf(element, language, order);
 }
 

@@ -1,45 +1,87 @@
 import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import { isSilent } from './foreign.ts';
-import type { Headline } from './headline.ts';
-import { commonAncestor, holds } from './prose.ts';
+import { holds, isBefore, type Prose } from './prose.ts';
 
 /** An element beside the headline and the body, and how many elements away it stands. */
 export interface Neighbour {
   element: Element;
   distance: number;
-  /** `head` from before the headline to the body, `body` inside it, `foot` behind it. */
+  /** `head` from before the headline to the first paragraph, `body` among the paragraphs, `foot` behind the last. */
   part: 'head' | 'body' | 'foot';
   /** Class, id, and what microdata, RDFa and `rel` say of it, in one string. */
   names: string;
 }
 
-const mostElements = 4000;
-const mostKept = 700;
-const aside =
-  /(?:^|[\s_-])(?:related|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|comment-?list|breadcrumbs?|recent|more-?from|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|[\s_-])/i;
+/** How many elements are looked at: before the headline, from it to the text, in the text's beginning and end, behind it. */
+const reach = { before: 45, head: 160, beginning: 30, ending: 25, foot: 110 };
 
-/** The elements around headline and body, near ones, without comments, navigation and teasers. */
+const aside =
+  /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
+
+/** What the walk must know of the page. */
+interface Scene {
+  walker: TreeWalker;
+  /** The article's prose: where it begins and ends. */
+  first: Element;
+  last: Element;
+  headline?: Element;
+  body: Element;
+  without: ReadonlySet<Element>;
+  asides: Map<Element, boolean>;
+  found: Neighbour[];
+}
+
+/**
+ * The elements around the headline, the first and the last paragraph, nearest first, without comments, navigation and
+ * teasers. Their number is bounded, however long the page.
+ */
 export function surroundingsOf(
-  root: Element,
-  headline: Headline | undefined,
+  prose: Prose,
+  headline: Element | undefined,
   body: Element,
   without: ReadonlySet<Element>,
 ): Neighbour[] {
-  const top = wider(headline?.element ? (commonAncestor(headline.element, body) ?? body) : body, root);
+  const root = prose.root.element;
+  const inside = prose.paragraphs.filter((paragraph) => holds(body, paragraph));
+  const first = inside.find((paragraph) => !headline || isBefore(headline, paragraph)) ?? inside[0] ?? body;
+  const last = inside.at(-1) ?? body;
   // No filter callback: where a page's scripts are switched off, browsers refuse to run it.
-  const walker = top.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-  const seen: Element[] = [];
-  let node = walker.nextNode();
-  while (node && seen.length < mostElements) {
-    const skipped = isAside(node as Element, without, body, headline?.element);
-    if (!skipped) seen.push(node as Element);
-    node = skipped ? past(walker) : walker.nextNode();
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const scene: Scene = { walker, first, last, headline, body, without, asides: new Map(), found: [] };
+  const start = headline && isBefore(headline, first) ? headline : first;
+  back(scene, start, reach.before, (steps) => [1.5 * steps, 'head']);
+  let steps = forth(scene, start, reach.head, first, (step) => [Math.min(step, 30), 'head']);
+  if (headline && start !== headline)
+    steps = forth(scene, headline, 40, undefined, (step) => [Math.min(step, 30), 'head']);
+  forth(scene, first, reach.beginning, undefined, (step) => [Math.min(steps, 30) + step + 4, 'body']);
+  if (last !== first) back(scene, last, reach.ending, (step) => [step + 30, 'body']);
+  forth(scene, last, reach.foot, undefined, (step) => [step + 20, 'foot']);
+  return nearestFirst(scene.found);
+}
+
+type Measure = (steps: number) => [number, Neighbour['part']];
+
+/** Looks at the elements from `start` on, itself first, up to `end`. Returns how many steps it went. */
+function forth(scene: Scene, start: Element, most: number, end: Element | undefined, measure: Measure): number {
+  const { walker } = scene;
+  walker.currentNode = start;
+  let step = 0;
+  for (let at: Node | null = start; at && at !== end && step < most; step++) {
+    const element = at as Element;
+    const skipped = isAside(scene, element);
+    if (!skipped) add(scene, element, measure(step));
+    at = skipped ? past(walker) : walker.nextNode();
   }
-  const start = seen.findIndex((element) => element === body || holds(body, element));
-  const head = headline?.element ? seen.indexOf(headline.element) : start;
-  let end = start;
-  while (end < seen.length - 1 && holds(body, seen[end + 1] as Element)) end++;
-  return measured(seen, head < 0 ? start : head, start, end, body);
+  return step;
+}
+
+/** Looks at the elements before `start`, the nearest first. */
+function back(scene: Scene, start: Element, most: number, measure: Measure): void {
+  const { walker } = scene;
+  walker.currentNode = start;
+  let at = walker.previousNode();
+  for (let step = 1; at && step < most; step++, at = walker.previousNode())
+    if (!isInAside(scene, at as Element)) add(scene, at as Element, measure(step));
 }
 
 /** The next node that is not inside the current one. */
@@ -51,19 +93,14 @@ function past(walker: TreeWalker): Node | null {
   return null;
 }
 
-function measured(seen: Element[], head: number, start: number, end: number, body: Element): Neighbour[] {
-  const neighbours: Neighbour[] = [];
-  for (const [index, element] of seen.entries()) {
-    const inside = index >= start && index <= end && start >= 0;
-    const part = element !== body && inside ? 'body' : index > end ? 'foot' : 'head';
-    let distance = Math.abs(index - head);
-    if (index < head) distance *= 1.5;
-    if (part === 'head' && index > head) distance = Math.min(distance, 30);
-    if (part === 'body') distance = Math.min(index - start + 4, end - index + 30);
-    if (part === 'foot') distance = index - end + 20;
-    if (distance < 250) neighbours.push({ element, distance, part, names: namesOf(element) });
-  }
-  return neighbours.sort((a, b) => a.distance - b.distance).slice(0, mostKept);
+function add(scene: Scene, element: Element, [distance, part]: [number, Neighbour['part']]): void {
+  scene.found.push({ element, distance, part, names: namesOf(element) });
+}
+
+/** Each element once, by its least distance. */
+function nearestFirst(found: Neighbour[]): Neighbour[] {
+  const seen = new Set<Element>();
+  return found.sort((a, b) => a.distance - b.distance).filter(({ element }) => !seen.has(element) && seen.add(element));
 }
 
 function namesOf(element: Element): string {
@@ -75,25 +112,22 @@ function namesOf(element: Element): string {
   return names;
 }
 
-function isAside(
-  element: Element,
-  without: ReadonlySet<Element>,
-  body: Element,
-  headline: Element | undefined,
-): boolean {
-  if (without.has(element) || isSilent(element) || tagOf(element) === 'nav') return true;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length < 3 || !aside.test(names)) return false;
-  return !(holds(element, body) || (headline && holds(element, headline)));
+function isInAside(scene: Scene, element: Element): boolean {
+  let up: Element | null = element;
+  for (let depth = 0; up && depth < 100; depth++, up = parentElementOf(up)) if (isAside(scene, up)) return true;
+  return false;
 }
 
-/** The article around headline and body: up to its `article`, or three levels, never the whole page. */
-function wider(shared: Element, root: Element): Element {
-  let at = shared;
-  for (let level = 0; level < 3; level++) {
-    const parent = parentElementOf(at);
-    if (tagOf(at) === 'article' || at === root || !parent || parent === root) break;
-    at = parent;
+function isAside(scene: Scene, element: Element): boolean {
+  const known = scene.asides.get(element);
+  if (known !== undefined) return known;
+  const { body, headline, without } = scene;
+  const tag = tagOf(element);
+  let is = without.has(element) || isSilent(element) || tag === 'nav';
+  if (!is) {
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    is = names.length > 3 && aside.test(names) && !holds(element, body) && !(headline && holds(element, headline));
   }
-  return at;
+  scene.asides.set(element, is);
+  return is;
 }

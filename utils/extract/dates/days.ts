@@ -69,6 +69,11 @@ const patterns: [RegExp, Reader][] = [
     /(?<!\d)(\d{4})\. gada (\d{1,2})\. (\p{L}{3,14})/gu,
     ([, y = '', d, m = ''], { language }) => ({ year: y, month: monthOf(m, language), day: d }),
   ],
+  // 17.07, 2011
+  [
+    /(?<![\d.,:/-])(\d{1,2})\.(\d{1,2})\.?, (\d{4})(?!\d)/gu,
+    ([, d, m, y = '']) => ({ year: y, month: Number(m), day: d }),
+  ],
   [/(?<![\d$€£])(?<!\d[./:-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{1,2})(?!\d|[./-]\d|%)/gu, numeric],
 ];
 

@@ -3,6 +3,12 @@ const longest = 400;
 
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
+/** `Jan 5 10:00:00 UTC 2015`, as C's `ctime` and mail archives write it: month and day, clock, zone, year. */
+const clockWithin = /([a-z]{3,9} \d{1,2}),? (\d\d:\d\d(?::\d\d)?)((?: [a-z]{3,4}| [+-]\d{4})?) (\d{4})(?!\d)/;
+
+/** `Dec 28 Sat 2013`: a day of the week inside the date. */
+const weekdayWithin = /([a-z]{3,9} \d{1,2}),? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?=\d{4}(?!\d))/;
+
 /** Names of months that are two words or hold a number, replaced by an English one. */
 const rewritten: [RegExp, string][] = [
   [/كانون الثاني/g, 'jan'],
@@ -41,6 +47,7 @@ export function foldDateText(text: string): string {
     .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();
+  if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
   if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
   return folded;
 }

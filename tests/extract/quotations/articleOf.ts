@@ -1,0 +1,22 @@
+import { readQuotations } from '../../../utils/extract/quotations.ts';
+import type { ReadArticle, ReadQuotation } from '../../../utils/extract/reading.ts';
+import { textOf } from '../../../utils/extract/text.ts';
+
+/** The quotations of an article with this markup for its body. */
+export function readIn(html: string, language = 'en'): ReadQuotation[] {
+  const parsed = new DOMParser().parseFromString(`<html lang="${language}"><article>${html}</article>`, 'text/html');
+  const body = parsed.querySelector('article');
+  if (!body) throw new Error('no article');
+  const article: ReadArticle = { text: textOf(body), body };
+  return readQuotations(parsed, article, []);
+}
+
+/** The same as lines, `speaker: words`; paragraphs are parted by ` / `. */
+export function quotationsIn(html: string, language = 'en'): string[] {
+  return readIn(html, language).map(({ speaker, text }) => `${speaker}: ${text.replace(/\n+/g, ' / ')}`);
+}
+
+/** Paragraphs of an article, one a line. */
+export function paragraphs(...lines: string[]): string {
+  return lines.map((line) => `<p>${line}</p>`).join('\n');
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { quotationsIn, readIn } from './articleOf.ts';
+
+const intro = '<p>We spoke with Nora Quill, who runs the harbour, about the new gate.</p>';
+
+test('bold questions: the answers are the interviewee’s, each with its question', () => {
+  const html = `${intro}<p><b>Is the gate safe?</b></p><p>It is. We tried it twice.</p><p>In March it held.</p><p><strong>Who pays for it?</strong></p><p>The town does.</p>`;
+  expect(readIn(html)).toMatchObject([
+    { speaker: 'Nora Quill', text: 'It is. We tried it twice.\n\nIn March it held.', question: 'Is the gate safe?' },
+    { speaker: 'Nora Quill', text: 'The town does.', question: 'Who pays for it?' },
+  ]);
+});
+
+test('bold question and answer in one paragraph', () => {
+  const html = `${intro}<p><b>Is the gate safe?</b><br>It is.</p><p><b>Who pays?</b><br>The town does.</p>`;
+  expect(quotationsIn(html)).toEqual(['Nora Quill: It is.', 'Nora Quill: The town does.']);
+});
+
+test('bold questions of somebody’s own article are no interview', () => {
+  const html =
+    '<p>Nora Quill built the gate.</p><p><b>Is it safe?</b></p><p>Yes.</p><p><b>Who pays?</b></p><p>The town.</p>';
+  expect(quotationsIn(html)).toEqual([]);
+});
+
+test.each([
+  ['Q: and A:', 'Q: Is it safe?', 'A: It is.', 'Q: Who pays?', 'A: The town.'],
+  ['whole names', 'Max Field: Is it safe?', 'Nora Quill: It is.', 'Max Field: Who pays?', 'Nora Quill: The town.'],
+  ['initials', 'MF: Is it safe?', 'NQ: It is.', 'MF: Who pays?', 'NQ: The town.'],
+  [
+    'capitals, each with an opening mark',
+    '"FIELD: Is it safe?',
+    '"QUILL: It is.',
+    '"FIELD: Who pays?',
+    '"QUILL: The town.',
+  ],
+  [
+    'times of a podcast',
+    '[00:12] Max Field: Is it safe?',
+    '[00:15] Nora Quill: It is.',
+    '[00:20] Max Field: Who pays?',
+    '[00:25] Nora Quill: The town.',
+  ],
+])('turns with %s', (_name, ...lines) => {
+  const found = readIn(intro + lines.map((line) => `<p>${line}</p>`).join(''));
+  expect(found.filter(({ speaker }) => speaker === 'Nora Quill')).toMatchObject([
+    { text: 'It is.', question: 'Is it safe?' },
+    { text: 'The town.', question: 'Who pays?' },
+  ]);
+});
+
+test('lists with colons are no turns', () => {
+  const lines = ['Monday: rain all day', 'Tuesday: sun at last', 'Monday: rain again', 'Tuesday: more sun'];
+  expect(quotationsIn(intro + lines.map((line) => `<p>${line}</p>`).join(''))).toEqual([]);
+});
+
+test.each([
+  [
+    'de',
+    'Wir haben mit Nora Quill über das Tor gesprochen.',
+    'Frage: Hält es?',
+    'Antwort: Es hält.',
+    'Frage: Wer zahlt?',
+    'Antwort: Die Stadt.',
+  ],
+  [
+    'es',
+    'Entrevista con Nora Quill sobre la compuerta.',
+    'Pregunta: ¿Aguanta?',
+    'Respuesta: Aguanta.',
+    'Pregunta: ¿Quién paga?',
+    'Respuesta: El pueblo.',
+  ],
+])('labels in %s', (language, opening, ...lines) => {
+  const found = readIn(`<p>${opening}</p>${lines.map((line) => `<p>${line}</p>`).join('')}`, language);
+  expect(found.map(({ speaker }) => speaker)).toEqual(['Nora Quill', 'Nora Quill']);
+});

@@ -1,0 +1,133 @@
+import { type Candidate, candidatesOf, outermost } from './choose.ts';
+import type { Page, Region } from './groups.ts';
+import type { Item } from './items.ts';
+import { commentName } from './names.ts';
+import { verdictOf } from './verdict.ts';
+import { readTimes } from './when.ts';
+import { readPermalinks } from './where.ts';
+import { readAuthors } from './who.ts';
+import { readBodies } from './words.ts';
+
+/** Comments of one kind: built alike, read by the same votes. */
+export interface Kind {
+  items: Item[];
+  why: string;
+}
+
+/** How many groups are read in full before it is said that there are no comments (or no more). */
+const mostTried = 6;
+/** How many kinds stand on one page at most: answers, comments under them, replies. */
+const mostKinds = 4;
+
+/** All kinds of comments on a page, the surest first; empty where there are none. */
+export function kindsOf(page: Page): Kind[] {
+  const kinds: Kind[] = [];
+  while (kinds.length < mostKinds) {
+    const next = nextKind(page, kinds);
+    if (!next) break;
+    kinds.push(next);
+  }
+  return kinds;
+}
+
+/** Reads all that is to be read of comments built alike. */
+export function readItems(page: Page, regions: readonly Region[]): Item[] {
+  const items: Item[] = regions.map((region) => ({ region }));
+  readTimes(page, items);
+  readAuthors(page, items);
+  readBodies(page, items);
+  readPermalinks(page, items);
+  return items;
+}
+
+function nextKind(page: Page, kinds: Kind[]): Kind | undefined {
+  const taken = kinds.flatMap((kind) => kind.items.map((item) => item.region)).sort((a, b) => a.start - b.start);
+  const candidates = candidatesOf(page, taken);
+  const tried = new Set<number>();
+  for (const candidate of candidates) {
+    if (tried.size >= mostTried) break;
+    if (kinds.length > 0 && !isKin(candidate)) continue;
+    const chosen = kinds.length > 0 ? candidate : outermost(candidate, candidates);
+    const mark = chosen.regions[0]?.start ?? -1;
+    if (tried.has(mark)) continue;
+    const inside = chosen.regions.filter((region) => taken.some((other) => contains(other, region)));
+    if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
+    if (inside.length > 0 && !leavesOuter(kinds, chosen.regions)) continue;
+    tried.add(mark);
+    const items = readItems(page, chosen.regions);
+    const verdict = verdictOf(page, chosen, items);
+    if (!verdict.comments) continue;
+    if (inside.length > 0) makeHoles(page, kinds, chosen.regions);
+    return fuller(page, { items, why: verdict.why }, chosen, candidates);
+  }
+  return undefined;
+}
+
+/** The same comments read from each to the next, where that gives much more words: bodies in rows of their own. */
+function fuller(page: Page, kind: Kind, chosen: Candidate, candidates: readonly Candidate[]): Kind {
+  const spread = candidates.find((other) => other.spread && !chosen.spread && other.trait === chosen.trait);
+  if (!spread) return kind;
+  const items = readItems(page, spread.regions);
+  const verdict = verdictOf(page, spread, items);
+  return verdict.comments && wordsIn(items) > 2 * wordsIn(kind.items) ? { items, why: verdict.why } : kind;
+}
+
+const wordsIn = (items: readonly Item[]): number => items.reduce((sum, item) => sum + (item.text ?? '').length, 0);
+
+/** A further kind must be named as comments, and each must have a moment. */
+function isKin({ trait, regions, timed }: Candidate): boolean {
+  return commentName.test(trait) && !/quote|edit|signature|recent/i.test(trait) && timed >= regions.length * 0.8;
+}
+
+/** Whether most regions stand in the block that holds all comments found so far. */
+function standsAmong({ survey }: Page, taken: readonly Region[], regions: readonly Region[]): boolean {
+  const first = taken[0];
+  const last = taken.at(-1);
+  if (!first || !last) return false;
+  let block = survey.parent(first.start);
+  while (block > 0 && !survey.holds(block, last.start)) block = survey.parent(block);
+  return block > 0 && regions.every((region) => survey.holds(block, region.start));
+}
+
+const contains = (outer: Region, inner: Region): boolean =>
+  inner.start > outer.start &&
+  inner.end <= outer.end &&
+  !outer.holes.some(([start, end]) => inner.start >= start && inner.end <= end);
+
+/** A region without others inside it. */
+function without(region: Region, others: readonly Region[]): Region {
+  const holes: (readonly [number, number])[] = [...region.holes];
+  for (const other of others) {
+    if (contains(region, other) && !holes.some(([start, end]) => other.start >= start && other.end <= end))
+      holes.push([other.start, other.end]);
+  }
+  return { ...region, holes: holes.sort((a, b) => a[0] - b[0]) };
+}
+
+/** Whether the comments found before keep their name, moment and body without what is inside them. */
+function leavesOuter(kinds: readonly Kind[], inner: readonly Region[]): boolean {
+  let touched = 0;
+  let spoilt = 0;
+  for (const kind of kinds) {
+    for (const item of kind.items) {
+      const inside = inner.filter((region) => contains(item.region, region));
+      if (inside.length === 0) continue;
+      touched++;
+      const parts = [item.author?.element, item.timeMark, item.body];
+      if (
+        inside.some((region) => parts.some((part) => part !== undefined && part >= region.start && part < region.end))
+      )
+        spoilt++;
+    }
+  }
+  return spoilt <= touched * 0.1;
+}
+
+function makeHoles(page: Page, kinds: Kind[], inner: readonly Region[]): void {
+  for (const kind of kinds) {
+    const regions = kind.items.map(({ region }) => without(region, inner));
+    if (regions.some((region, i) => region.holes.length !== kind.items[i]?.region.holes.length)) {
+      kind.items = readItems(page, regions);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { type DateOrder, dateOrderOf, readDateOf, readDateText, readEpoch } from '../dates.ts';
+import { attributeOf } from '../nodes.ts';
+import { otherMoment, otherMomentName } from './names.ts';
+import type { Survey } from './survey.ts';
+
+const dateLike =
+  /(?:^|[^\d])(?:19|20|25)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d\d\b|\b\d{1,2}[ -]\p{L}{3,}\.?[ -]\d\d\b|[年년]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]{2}/u;
+const relative =
+  /^(?:\p{L}{1,12}[:,]? ){0,3}[(•·|-]? ?(?:just now|now|yesterday|today|gestern|heute|vorgestern|hier|aujourd.hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dziś|вчера|сегодня|i går|i dag|igår|idag|eilen|tänään|dün|bugün|昨天|今天|昨日|今日|어제|오늘|hôm qua|(?:an?|one|\d{1,3}\+?) ?(?:s|m|h|d|w|y|j|mo|yr|min|hr|sec|std|tg|st|dn|г|г\.|ч|мин)s?\.?|.{0,14}(?:an?|one|\d{1,3}\+?) ?\p{L}{2,12} (?:ago|geleden|temu|назад|siden|sedan|sitten|önce|trước|lalu|yang lalu|fa)|(?:vor|hace|há|il y a|для|pred|před|πριν|قبل|منذ|לפני|ca\.) (?:\p{L}{1,6} )?(?:\d{1,3}|an?|ein\p{L}*|un\p{L}*) ?\p{L}{1,10}|\d{1,3} ?(?:秒|分|時間|小时|小時|分钟|分鐘|天|日|周|週|個月|个月|か月|ヶ月|年|초|분|시간|일|주|개월|달|년) ?(?:前|전))(?= ?[,|·•)(-]| at | um | à |\s*$)/iu;
+
+const attributes = [
+  'datetime',
+  'title',
+  'data-time',
+  'data-timestamp',
+  'data-utime',
+  'data-epoch',
+  'data-date',
+  'data-datetime',
+  'data-created',
+  'data-original-title',
+];
+const timeClass = /date|time|publish|posted|created|stamp|when|ago\b|age\b/i;
+
+/** Where a page's elements state a moment, absolute or relative. */
+export interface TimeMarks {
+  /** Elements in document order; none within the few words of another. */
+  marks: number[];
+  /** How many of them start before an element. */
+  before: Int32Array;
+  language: string | undefined;
+  order: DateOrder | undefined;
+}
+
+/** Finds the elements that state a moment by `datetime`, another attribute, or their own short text. */
+export function timeMarksOf(survey: Survey, language: string | undefined): TimeMarks {
+  const marks: number[] = [];
+  const before = new Int32Array(survey.size + 1);
+  for (let index = 0; index < survey.size; index++) {
+    before[index] = marks.length;
+    if (statesMoment(survey, index, language) && !insideMark(survey, index, marks.at(-1))) marks.push(index);
+  }
+  before[survey.size] = marks.length;
+  const order = dateOrderOf(marks.map((mark) => survey.own[mark] ?? '').filter((text) => /\d[./-]\d/.test(text)));
+  return { marks, before, language, order };
+}
+
+/** A mark inside another is the same moment said twice, unless the outer holds much more. */
+function insideMark(survey: Survey, index: number, last: number | undefined): boolean {
+  return last !== undefined && survey.holds(last, index) && survey.length(last, survey.end(last)) <= 120;
+}
+
+function statesMoment(survey: Survey, index: number, language: string | undefined): boolean {
+  const tag = survey.tag(index);
+  if (isOther(survey, index)) return false;
+  if (tag === 'time' || tag === 'relative-time' || tag === 'time-ago') return true;
+  const own = survey.own[index] ?? '';
+  if (own.length > 120) return false;
+  if (own.length >= 6 && dateLike.test(own) && readDateText(own, language)) return true;
+  if (own.length >= 2 && own.length <= 50 && relative.test(own) && !/^\d+$/.test(own)) return true;
+  if (survey.length(index, survey.end(index)) > 80) return false;
+  const named = timeClass.test(survey.classes[index] ?? '');
+  if (tag !== 'abbr' && !named && tag !== 'a' && tag !== 'span') return isMetaDate(survey, index, tag);
+  for (const name of attributes) {
+    const value = survey.attribute(index, name);
+    if (!value || value.length < 6 || value.length > 80) continue;
+    if (name.startsWith('data') && readEpoch(value)) return true;
+    if (dateLike.test(value) && readDateText(value, language)) return true;
+  }
+  return named && own.length < 30 && splitDate(survey, index, language);
+}
+
+/** Whether words or names on an element say that its moment is another: joined, edited. */
+function isOther(survey: Survey, index: number): boolean {
+  const own = survey.own[index] ?? '';
+  if (otherMomentName.test(survey.classes[index] ?? '') || (own.length < 120 && otherMoment.test(own))) return true;
+  const parent = survey.parent(index);
+  const around = parent < 0 ? '' : (survey.own[parent] ?? '');
+  return around.length > 4 && around.length < 60 && own.length > 0 && otherMoment.test(around);
+}
+
+function isMetaDate(survey: Survey, index: number, tag: string): boolean {
+  if (tag !== 'meta') return false;
+  return /date(?:Published|Created)|uploadDate|commentTime/i.test(survey.attribute(index, 'itemprop') ?? '');
+}
+
+/** A date whose day, month and year stand in elements of their own. */
+function splitDate(survey: Survey, index: number, language: string | undefined): boolean {
+  const end = survey.end(index);
+  const length = survey.length(index, end);
+  if (end - index < 2 || end - index > 8 || length < 6 || length > 60) return false;
+  let text = '';
+  for (let i = index; i < end; i++) text += `${survey.own[i] ?? ''} `;
+  return dateLike.test(text) && readDateText(text, language) !== undefined;
+}
+
+const iso = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/;
+const zoned = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** The moment a mark states, absolute, as ISO 8601; undefined where it is relative only. */
+export function momentOf(survey: Survey, mark: number, times: TimeMarks): string | undefined {
+  const element = survey.at(mark);
+  const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+  const parts = stated ? iso.exec(stated.trim()) : undefined;
+  if (parts) return `${parts[1]}T${parts[2]}${parts[3] ?? ''}`;
+  const shown = readDateOf(element, times.language, times.order);
+  return shown && zoned.test(shown) ? shown : (zonedInside(survey, mark) ?? shown);
+}
+
+/** The same moment stated with its zone by an element inside. */
+function zonedInside(survey: Survey, mark: number): string | undefined {
+  const end = Math.min(survey.end(mark), mark + 8);
+  for (let index = mark; index < end; index++) {
+    for (const name of ['datetime', 'content', 'data-time', 'data-timestamp', 'data-utime', 'data-epoch']) {
+      const value = survey.attribute(index, name);
+      const found = value && (readEpoch(value) ?? (iso.test(value) ? readDateText(value) : undefined));
+      if (found && zoned.test(found)) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The page's language as it states it. */
+export function languageOf(document: Document): string | undefined {
+  const root = document.documentElement;
+  return attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? metaLanguage(document);
+}
+
+function metaLanguage(document: Document): string | undefined {
+  const meta = Document.prototype.querySelector.call(
+    document,
+    'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"], meta[itemprop="inLanguage"]',
+  );
+  return meta ? attributeOf(meta, 'content') : undefined;
+}

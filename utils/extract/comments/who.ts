@@ -1,0 +1,256 @@
+import { readDateText } from '../dates.ts';
+import { attributeOf } from '../nodes.ts';
+import { textOf } from '../text.ts';
+import type { Page } from './groups.ts';
+import { type Ballot, collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
+import { authorName, notAuthorName, personName } from './names.ts';
+import { isProfile } from './people.ts';
+
+const noName =
+  /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+)$/iu;
+const leading =
+  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|投稿者|名前)(?:\s*[:：]\s*|\s+)/iu;
+/** What follows a name where it says whom it answers. */
+const answering =
+  /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
+const trailing =
+  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*:?$/iu;
+
+/** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
+export function readAuthors(page: Page, items: Item[]): void {
+  const voters = votersOf(items);
+  const ballots = collectBallots(page, voters, (index, item) => look(page, index, item));
+  const ranked = innerFirst(
+    page,
+    ballots
+      .map((ballot) => ({ ballot, trait: ballot.trait, score: rate(page, ballot, voters.length) }))
+      .filter(({ score }) => score > 0.5)
+      .sort((a, b) => b.score - a.score),
+  )
+    .map(({ trait }) => trait)
+    .slice(0, 8);
+  for (const item of items) {
+    const element = firstOf(page, item, ranked, (index) => look(page, index, item) !== undefined);
+    const seen = element === undefined ? undefined : look(page, element, item);
+    if (element === undefined || !seen) continue;
+    item.author = { element, name: seen.name, url: linkOf(page, element), id: idOf(page, element) };
+  }
+  readUnlinked(page, items);
+}
+
+const deed =
+  /^(.{1,60}?)\s+(?:replied|commented|answered|wrote|said|says|posted|a répondu|schrieb|antwortete|respondió|ha scritto)\b/iu;
+
+/** Where most names have an element and some have none (guests without a link), these begin the words of the block around. */
+function readUnlinked(page: Page, items: Item[]): void {
+  const { survey } = page;
+  const around = new Map<string, number>();
+  let known = 0;
+  for (const item of items) {
+    if (!item.author) continue;
+    known++;
+    const trait = page.traits.of(survey.parent(item.author.element))[0];
+    if (trait) around.set(trait, (around.get(trait) ?? 0) + 1);
+  }
+  const [trait, count] = [...around].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (known === items.length || known < items.length * 0.5) return;
+  if (count < known * 0.6) return;
+  for (const item of items) {
+    if (item.author) continue;
+    const element = firstOf(page, item, [trait]) ?? besideMark(page, item);
+    const own = element === undefined ? '' : (survey.own[element] ?? '');
+    const name = cleanCommenter(deed.exec(own)?.[1] ?? (beforeDate(page, own) || own));
+    if (element !== undefined && name && name.split(' ').length <= 4) item.author = { element, name };
+  }
+}
+
+/** The short block around an item's moment. */
+function besideMark({ survey }: Page, { region, timeMark }: Item): number | undefined {
+  const parent = timeMark === undefined ? -1 : survey.parent(timeMark);
+  return parent > region.start && survey.length(parent, survey.end(parent)) < 90 ? parent : undefined;
+}
+
+interface Rated {
+  ballot: Ballot<Seen>;
+  trait: string;
+  score: number;
+}
+
+/** The best-rated, unless it holds another good one whose words are a part of its own: then that one. */
+function innerFirst(page: Page, rated: Rated[]): Rated[] {
+  const best = rated[0];
+  if (!best) return rated;
+  const inner = rated.find((other) => other.score > best.score - 0.9 && isInner(page, other.ballot, best.ballot));
+  return inner ? [inner, ...rated.filter((other) => other !== inner)] : rated;
+}
+
+/** Whether one kind stands inside another and says the beginning of what that says, in some items less. */
+function isInner(page: Page, inner: Ballot<Seen>, outer: Ballot<Seen>): boolean {
+  let inside = 0;
+  let beginnings = 0;
+  let shorter = 0;
+  for (const [item, around] of outer.found) {
+    const one = inner.found.get(item);
+    if (!one || one.element === around.element || !page.survey.holds(around.element, one.element)) continue;
+    inside++;
+    if (around.name.startsWith(one.name)) beginnings++;
+    if (around.name.length > one.name.length) shorter++;
+  }
+  return inside >= outer.found.size * 0.5 && beginnings >= inside * 0.9 && shorter > 0;
+}
+
+interface Seen {
+  name: string;
+  element: number;
+  /** Elements between it and the time mark. */
+  away: number;
+  profile: boolean;
+  /** Whether it is a link to another place. */
+  linked: boolean;
+  inProse: boolean;
+  hint: number;
+}
+
+const notNames = new Set(['time', 'button', 'label', 'blockquote', 'pre', 'code', 'textarea']);
+
+/** What an element would be as an author, or undefined where it cannot be one. */
+function look(page: Page, index: number, item: Item): Seen | undefined {
+  const { survey } = page;
+  const tag = survey.tag(index);
+  const holdsMark = item.timeMark !== undefined && survey.holds(index, item.timeMark);
+  if (notNames.has(tag) || (index === item.region.start && tag === 'li')) return undefined;
+  if (tag === 'p' && !holdsMark) return undefined;
+  const end = survey.end(index);
+  const length = survey.length(index, end);
+  if (tag === 'meta') return fromMeta(page, index, item);
+  if (length < 1 || length > 90 || end - index > 14) return undefined;
+  const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
+  const hint = hintOf(names);
+  const name = nameIn(page, index, item, hint >= 0.8);
+  if (!name) return undefined;
+  const parent = survey.parent(index);
+  const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
+  // A name that leads to another comment is whom this one answers.
+  if (/#./.test(href) && !isProfile(href)) return undefined;
+  return {
+    name,
+    element: index,
+    away: item.timeMark === undefined ? 20 : Math.abs(index - item.timeMark),
+    profile: isProfile(href),
+    linked: /^(?:https?:)?\/./.test(href),
+    inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60,
+    hint: hint + (item.timeMark === index ? 0.3 : 0),
+  };
+}
+
+function fromMeta(page: Page, index: number, item: Item): Seen | undefined {
+  const { survey } = page;
+  const itemprop = survey.attribute(index, 'itemprop') ?? '';
+  const parentProp = survey.attribute(survey.parent(index), 'itemprop') ?? '';
+  if (!/^(?:author|creator)$/.test(itemprop) && !(itemprop === 'name' && /author|creator/.test(parentProp)))
+    return undefined;
+  const name = cleanCommenter(survey.attribute(index, 'content') ?? '');
+  return name
+    ? {
+        name,
+        element: index,
+        away: item.timeMark === undefined ? 20 : 5,
+        profile: false,
+        linked: false,
+        inProse: false,
+        hint: 0.2,
+      }
+    : undefined;
+}
+
+function hintOf(names: string): number {
+  const words = names.trim();
+  if (!words) return 0;
+  const bad = notAuthorName.test(words) ? -0.5 : 0;
+  if (authorName.test(words)) return 0.8 + bad;
+  return (personName.test(words) ? 0.4 : 0) + bad;
+}
+
+/** The name an element's words give, without the moment and the words around a name. */
+function nameIn(page: Page, index: number, item: Item, sure: boolean): string | undefined {
+  const { survey } = page;
+  const mark = item.timeMark;
+  const element = survey.at(index);
+  let text: string;
+  if (mark !== undefined && survey.holds(index, mark)) {
+    if (mark === index) text = beforeDate(page, textOf(element));
+    else {
+      const moment = survey.at(mark);
+      text = textOf(element, (inner) => inner === moment);
+    }
+  } else text = survey.end(index) === index + 1 ? (survey.own[index] ?? '') : textOf(element);
+  const name = cleanCommenter(text);
+  return name && !sure && /^#?\d[\d.,]*$/.test(name) ? undefined : name;
+}
+
+const dateStart =
+  /(?:\s+(?:on|at|am|le|el|em|op|den|vom)\s+|\s*[|»•·—–@(,;-]\s*|\s+)(?:\p{L}{2,10}\.?,?\s+){0,2}\d{1,4}(?:st|nd|rd|th)?[.,:/\s-]/gu;
+
+/** The words before the date in a line that holds a name and a date. */
+function beforeDate(page: Page, text: string): string {
+  const line = text.replace(/\s+/g, ' ').slice(0, 160);
+  const { language, order } = page.times;
+  const date = readDateText(line, language, order);
+  if (!date) return '';
+  let cut = 0;
+  for (const match of line.matchAll(dateStart)) {
+    if (readDateText(line.slice(match.index), language, order) === date) cut = match.index;
+  }
+  return line.slice(0, cut);
+}
+
+/** A commenter's name out of the words that show it, or undefined where they are none. */
+export function cleanCommenter(text: string): string | undefined {
+  let name = text.replace(/\s+/g, ' ').trim();
+  if (!name || name.length > 90) return undefined;
+  name = name
+    .replace(leading, '')
+    .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
+    .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
+  name = name.replace(answering, '');
+  for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
+  name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
+  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60 || noName.test(name)) return undefined;
+  if (name.split(' ').length > 7 || /^https?:/.test(name)) return undefined;
+  if (/\d/.test(name) && readDateText(name)) return undefined;
+  return name;
+}
+
+function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number): number {
+  const seen = [...found.values()];
+  const n = seen.length;
+  const share = (test: (one: Seen) => boolean) => seen.filter(test).length / n;
+  const distinct = new Set(seen.map((one) => one.name)).size;
+  let score = n / voters;
+  score += seen.reduce((sum, one) => sum + one.hint, 0) / n;
+  score += 0.5 * share((one) => one.profile);
+  score -= 0.9 * share((one) => one.inProse);
+  if (n >= 3)
+    score += distinct === 1 ? (share((one) => one.linked) > 0.9 ? -0.3 : -1.2) : 0.4 * Math.min(1, (2 * distinct) / n);
+  score += 0.3 * (seen.reduce((sum, one) => sum + Math.max(0, 1 - one.away / 20), 0) / n);
+  if (/\[itemprop=(?:author|creator)\]|\[rel=[^\]]*author/.test(trait)) score += 0.5;
+  if (/\[itemprop=name\]/.test(trait)) score += 0.3;
+  if (/^(?:cite|a|b|strong|bdi)\b/.test(trait)) score += 0.1;
+  if (/^h[1-3]\b/.test(trait)) score -= 0.2;
+  score -= 0.15 * Math.max(0, seen.reduce((sum, one) => sum + one.name.split(' ').length, 0) / n - 2);
+  score -= 0.15 * Math.min(3, Math.max(0, count / n - 1));
+  if (voters >= 3 && seen.some((one) => page.survey.tag(one.element) === 'p')) score -= 0.3;
+  return n < voters * 0.05 ? 0 : score;
+}
+
+const idAttributes = ['data-user-id', 'data-userid', 'data-author-id', 'data-uid', 'data-user', 'data-mention-id'];
+
+function idOf({ survey }: Page, index: number): FoundAuthor['id'] {
+  for (let at = index, level = 0; at >= 0 && level < 2; at = survey.parent(at), level++) {
+    for (const name of idAttributes) {
+      const value = survey.attribute(at, name);
+      if (value && value.length < 60) return value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,237 @@
+import { attributeOf, tagOf } from '../nodes.ts';
+import { textOf } from '../text.ts';
+import { type Page, within } from './groups.ts';
+import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
+import { bodyName, notBodyName } from './names.ts';
+
+interface Block {
+  element: number;
+  /** Its words outside links and head, as a share of the item's. */
+  share: number;
+  /** Whether it holds the author or the moment. */
+  head: boolean;
+}
+
+interface Rated {
+  ballot: Ballot<Block>;
+  score: number;
+}
+
+/** How many of the likeliest kinds of block are read in full, in how many items. */
+const mostRead = 12;
+
+/** Finds each item's body: the element whose like holds most of the words without name and moment; else the item without its head. */
+export function readBodies(page: Page, items: Item[]): void {
+  const voters = votersOf(items);
+  const rated = ratedBodies(page, voters);
+  const best = bestOf(page, rated);
+  const others = rated.filter(
+    ({ ballot }) => ballot !== best && bodyName.test(ballot.trait) && headed(ballot.found) === 0,
+  );
+  const ranked = best ? [best.trait, ...others.map(({ ballot }) => ballot.trait)] : [];
+  // Where nearly all have such a body, one without has none: a deleted comment, a head line.
+  const always = best !== undefined && voters.length >= 4 && best.found.size >= voters.length * 0.9;
+  for (const item of items) {
+    const rest = restOf(page, item);
+    item.body = firstOf(page, item, ranked, (index) => look(page, index, item, rest) !== undefined);
+    if (item.body !== undefined) item.text = textIn(page, item.body, item, best);
+    if (item.text || always) continue;
+    item.body = undefined;
+    item.text = wholeOf(page, item);
+  }
+}
+
+function textIn(page: Page, body: number, item: Item, best: Ballot<Block> | undefined): string {
+  const isRun = best && best.count > best.found.size && page.traits.of(body).includes(best.trait);
+  return isRun ? runOf(page, body, item, best.trait) : proseOf(page, body, item);
+}
+
+const prose = new Set('p ul ol blockquote pre table figure h4 h5 h6 code'.split(' '));
+
+/** The words of a body that is a run of siblings: paragraphs alike, and what stands between and beside them. */
+function runOf(page: Page, first: number, item: Item, trait: string): string {
+  const { survey } = page;
+  const parent = survey.parent(first);
+  const siblings: number[] = [];
+  for (let at = parent + 1; at < survey.end(parent); at = survey.end(at)) siblings.push(at);
+  const heads = [item.author?.element, item.timeMark];
+  const isHead = (index: number) => heads.some((head) => head !== undefined && survey.holds(index, head));
+  const isBody = (index: number) =>
+    !isHead(index) &&
+    !item.region.holes.some(([start]) => survey.holds(index, start)) &&
+    (prose.has(survey.tag(index)) || page.traits.of(index).includes(trait));
+  const hasWords = (index: number) => survey.length(index, survey.end(index)) > 0;
+  let from = siblings.indexOf(first);
+  let to = from;
+  while (from > 0 && isBody(siblings[from - 1] ?? -1)) from--;
+  for (let i = from; i < siblings.length; i++) if (isBody(siblings[i] ?? -1) && hasWords(siblings[i] ?? -1)) to = i;
+  return siblings
+    .slice(from, to + 1)
+    .filter((index) => !isHead(index) && survey.tag(index) !== 'a' && !isFurniture(survey.at(index)))
+    .map((index) => proseOf(page, index, item))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const plainOf = ({ survey }: Page, start: number, end: number): number =>
+  survey.length(start, end) - survey.linkLength(start, end);
+
+/** An item's words outside links, name and moment. */
+function restOf(page: Page, item: Item): number {
+  let rest = within(item.region, (start, end) => plainOf(page, start, end));
+  for (const part of [item.author?.element, item.timeMark]) {
+    if (part !== undefined) rest -= plainOf(page, part, page.survey.end(part));
+  }
+  return Math.max(1, rest);
+}
+
+function look(page: Page, index: number, item: Item, rest: number): Block | undefined {
+  const { survey } = page;
+  const end = survey.end(index);
+  const tag = survey.tag(index);
+  if (index === item.region.start || tag === 'a' || tag === 'button') return undefined;
+  const all = survey.length(index, end);
+  if (all === 0 || end > item.region.end) return undefined;
+  if (item.region.holes.some(([start, stop]) => start >= index && stop <= end)) return undefined;
+  let length = plainOf(page, index, end);
+  let head = false;
+  for (const part of [item.author?.element, item.timeMark]) {
+    if (part === undefined || !survey.holds(index, part)) continue;
+    head = true;
+    length -= plainOf(page, part, survey.end(part));
+  }
+  if (head && length < 8 && length < rest * 0.5) return undefined;
+  return { element: index, share: Math.min(1, Math.max(0, length) / rest), head };
+}
+
+/** The kinds of block that hold words in most items, the likeliest first. */
+function ratedBodies(page: Page, voters: readonly Item[]): Rated[] {
+  const rest = new Map(voters.map((item) => [item, restOf(page, item)]));
+  const ballots = collectBallots(page, voters, (index, item) => look(page, index, item, rest.get(item) ?? 1));
+  return ballots
+    .filter((ballot) => ballot.found.size >= voters.length * 0.5)
+    .map((ballot) => ({ ballot, score: rate(ballot, voters.length) }))
+    .filter(({ score }) => score > 0.2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostRead)
+    .map((one) => ({ ...one, score: one.score + afterReading(page, one.ballot) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best of them; of nested ones the inner, as long as what it leaves out is not the author's. */
+function bestOf(page: Page, rated: readonly Rated[]): Ballot<Block> | undefined {
+  const bare = rated.find(({ ballot }) => headed(ballot.found) < 0.5);
+  let best = rated[0];
+  if (bare && best && meanShare(bare.ballot) >= 0.55 * meanShare(best.ballot)) best = bare;
+  if (!best) return undefined;
+  for (const other of rated) {
+    if (other === best || other.score < best.score - 0.6) continue;
+    if (leavesWords(page, other.ballot, best.ballot)) best = other;
+  }
+  return best.score > 0.3 ? best.ballot : undefined;
+}
+
+function rate({ trait, found, count }: Ballot<Block>, voters: number): number {
+  const blocks = [...found.values()];
+  const share = blocks.reduce((sum, block) => sum + block.share, 0) / voters;
+  const single = blocks.length / count;
+  let score = share * (0.3 + 0.7 * single) + 0.3 * (blocks.length / voters);
+  if (bodyName.test(trait)) score += 0.12;
+  if (notBodyName.test(trait)) score -= 0.5;
+  if (
+    /\[(?:itemprop|property)=(?:schema:)?(?:text|commentText|reviewBody|description|articleBody|content:encoded)\]/.test(
+      trait,
+    )
+  )
+    score += 0.4;
+  if (/(?:^|>)(?:p|span|li|blockquote|b|i|em|strong)\b/.test(trait)) score -= 0.2;
+  if (/(?:^|[.>])(?:blockquote|quote)/.test(trait)) score -= 0.4;
+  if (/hidden|popup|menu|tooltip|dropdown|modal/i.test(trait)) score -= 0.3;
+  return score - 0.2 * headed(found);
+}
+
+function meanShare({ found }: Ballot<Block>): number {
+  let sum = 0;
+  for (const block of found.values()) sum += block.share;
+  return sum / found.size;
+}
+
+/** The share of blocks that hold name or moment. */
+function headed(found: ReadonlyMap<Item, Block>): number {
+  let count = 0;
+  for (const block of found.values()) if (block.head) count++;
+  return count / found.size;
+}
+
+/** What reading the blocks in full adds or takes: silent forms and menus have no words, or the same in every item. */
+function afterReading(page: Page, { found }: Ballot<Block>): number {
+  const texts: string[] = [];
+  for (const [item, block] of [...found].slice(0, mostRead)) texts.push(proseOf(page, block.element, item));
+  const empty = texts.filter((text) => text === '').length / texts.length;
+  const alike = texts.length < 3 ? 0 : 1 - new Set(texts).size / texts.length;
+  return -1.2 * empty - 1.2 * alike;
+}
+
+/** Whether an outer block holds words of the author's that the inner one leaves out: they differ between the items. */
+function leavesWords(page: Page, outer: Ballot<Block>, inner: Ballot<Block>): boolean {
+  const { survey } = page;
+  if (headed(outer.found) > headed(inner.found) + 0.3) return false;
+  const left: string[] = [];
+  let inside = 0;
+  for (const [item, around] of outer.found) {
+    const block = inner.found.get(item);
+    if (!block) continue;
+    if (around.element === block.element || !survey.holds(around.element, block.element)) return false;
+    inside++;
+    if (inside > 30) break;
+    const skip = survey.at(block.element);
+    const text = proseOf(page, around.element, item, skip);
+    if (text.length > 1) left.push(text);
+  }
+  if (inside < inner.found.size * 0.8) return false;
+  if (inner.count > inner.found.size && outer.count === outer.found.size && left.length > 0) return true;
+  const long = left.filter((text) => text.length > 12);
+  return long.length >= inside * 0.15 && new Set(long).size >= long.length * 0.6;
+}
+
+/** Whether an element inside a comment says by its name that it is not the author's words. */
+function isFurniture(element: Element): boolean {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if (names.length < 3 || !notBodyName.test(names)) return false;
+  return !prose.has(tagOf(element)) || /sig|edit|attach/i.test(names);
+}
+
+/** The words of a body, without what stands in it that is not the author's: nested comments, name, moment, furniture. */
+function proseOf({ survey }: Page, body: number, item: Item, without?: Element): string {
+  const skipped = skippedIn(survey, body, item);
+  return textOf(survey.at(body), (element) => element === without || skipped.has(element) || isFurniture(element));
+}
+
+function skippedIn(survey: Page['survey'], body: number, item: Item): Set<Element> {
+  const skipped = new Set<Element>(item.region.holes.map(([start]) => survey.at(start)));
+  for (const part of [item.author?.element, item.timeMark, item.permalinkElement]) {
+    if (part === undefined || part <= body || !survey.holds(body, part)) continue;
+    let at = part;
+    for (let parent = survey.parent(at); parent > body; parent = survey.parent(at)) {
+      if (survey.length(parent, survey.end(parent)) > survey.length(at, survey.end(at)) + 40) break;
+      at = parent;
+    }
+    skipped.add(survey.at(at));
+  }
+  return skipped;
+}
+
+/** The words of an item that has no body of its own: all but its head. */
+function wholeOf(page: Page, item: Item): string {
+  const { survey } = page;
+  const { start, end } = item.region;
+  if (survey.end(start) >= end) return proseOf(page, start, item);
+  const heads = [item.author?.element, item.timeMark];
+  const parts: string[] = [];
+  for (let at = start; at < end; at = survey.end(at)) {
+    const isHead = heads.some((head) => head !== undefined && survey.holds(at, head));
+    const text = isHead && survey.length(at, survey.end(at)) < 160 ? '' : proseOf(page, at, item);
+    if (text && !isFurniture(survey.at(at))) parts.push(text);
+  }
+  return parts.join('\n\n');
+}

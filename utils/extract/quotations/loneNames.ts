@@ -1,0 +1,40 @@
+import type { Paragraph } from './paragraph.ts';
+import { isSaying, pronounOf } from './verbs.ts';
+
+/** How far behind a name a pronoun may take it up, in tokens. */
+const reach = 40;
+
+/**
+ * Last names that stand alone on the whole page ("Rendell recalled") and yet are people's: they speak, a "he" or "she"
+ * takes them up, and more often than an "it". A body that speaks ("Reuters reported") has no such pronoun.
+ */
+export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<string> {
+  const speaking = new Set<string>();
+  const votes = new Map<string, number>();
+  for (const p of paragraphs) {
+    for (const span of p?.names ?? []) {
+      const name = span.names[0];
+      if (!p || !name || span.names.length > 1 || span.body || isAcronym(name)) continue;
+      if (!span.owns && p.tokens[span.outer - 1]?.text.toLowerCase() !== 'the') {
+        if (isSaying(p.tokens[span.to]?.text ?? '') || isSaying(p.tokens[span.outer - 1]?.text ?? ''))
+          speaking.add(name);
+      }
+      votes.set(name, (votes.get(name) ?? 0) + voteAfter(p, span.to));
+    }
+  }
+  return new Set([...speaking].filter((name) => (votes.get(name) ?? 0) > 0));
+}
+
+const isAcronym = (name: string) => name.length < 3 || name === name.toUpperCase();
+
+/** 1 where the next pronoun is a person’s, -1 where it is a thing’s, 0 where another name comes first. */
+function voteAfter(p: Paragraph, from: number): number {
+  for (let at = from; at < Math.min(p.tokens.length, from + reach); at++) {
+    if (p.startingAt.has(at)) return 0;
+    const word = p.tokens[at]?.text.toLowerCase() ?? '';
+    if (/^(?:it|its|they|their|es|ils|elles|ellos|essi)$/.test(word)) return -1;
+    const pronoun = pronounOf(word);
+    if (pronoun === 'm' || pronoun === 'f' || /^(?:his|her|him)$/.test(word)) return 1;
+  }
+  return 0;
+}

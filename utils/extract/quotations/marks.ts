@@ -1,0 +1,181 @@
+/** Words between quotation marks. `start` and `end` hold the marks, `from` and `to` the words without them. */
+export interface Marked {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  /** False where the marks open and the paragraph ends: the words go on in the next. */
+  closed: boolean;
+}
+
+/** Marks that open, each with those that may close it. Polish and German close with what opens in English. */
+const pairs: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '”': '”',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+};
+const singles = "‘‚'";
+const asian = '「『';
+
+const isSpace = (character: string | undefined) => character === undefined || /[\s\u00a0\u202f]/.test(character);
+const isOpening = (character: string | undefined) => isSpace(character) || /[([{\-–—/:,;¿¡>]/.test(character ?? '');
+const isWordlike = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isAsian = (character: string | undefined) =>
+  character !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：！？、]/u.test(character);
+
+/** Two commas and two apostrophes stand for marks in older texts; length stays the same so that offsets hold. */
+function even(text: string): string {
+  return text
+    .replace(/,,(?=\p{L})/gu, ' „')
+    .replace(/``/g, ' “')
+    .replace(/(?:''|’’)(?!\w)/g, '” ');
+}
+
+function canOpen(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (asian.includes(mark) || mark === '„') return true;
+  if (mark === '«') return !isWordlike(before) || isSpace(after);
+  if (mark === '“') return isOpening(before) || isAsian(before) || isAsian(after);
+  if (mark === '”' || mark === '»') return isOpening(before) && !isSpace(after) && isStartOfWords(after);
+  if (mark === '‘' || mark === '‚' || mark === "'") return isOpening(before) && isWordlike(after);
+  return isOpening(before) && !isSpace(after);
+}
+
+const isStartOfWords = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}¿¡([…‘'‚]/u.test(character);
+
+/** Whether the mark can close what `opener` opened. */
+function canClose(text: string, at: number, opener: string): boolean {
+  const mark = text[at] ?? '';
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (opener === '“' && mark === '“') return !isOpening(before) && !isWordlike(after); // typed the wrong way round
+  if (!(pairs[opener] ?? '').includes(mark)) return false;
+  if (mark === "'" || mark === '’' || (mark === '‘' && opener === '‚')) return !isSpace(before) && !isWordlike(after);
+  if (mark === '"') {
+    // A space between the inner mark and the outer one: 'outreach,' "
+    if (isSpace(before)) return /[’'”]/.test(text[at - 2] ?? '') && !isWordlike(after);
+    return !(isWordlike(after) && isOpening(before));
+  }
+  if (mark === '“' || mark === '«') return !isOpening(before) || isSpace(after) || !isWordlike(after);
+  return true;
+}
+
+/** A possessive of a plural (`the workers’ union`), where the same words are closed later on. */
+function isPlural(text: string, at: number, opener: string): boolean {
+  if (!/^s[’'] \p{Ll}/u.test(text.slice(at - 1, at + 3))) return false;
+  for (let i = at + 1; i < text.length; i++) {
+    if (text[i] === opener && canOpen(text, i)) return false;
+    if (canClose(text, i, opener)) return true;
+  }
+  return false;
+}
+
+/** Five foot ten (`5'10"`) and fourteen inches (`14"`): a mark after a digit, where no words were opened. */
+function isMeasure(text: string, at: number): boolean {
+  return (
+    /\d/.test(text[at - 1] ?? '') && /^["'](?=[\s),.;x×-]|$)/.test(text.slice(at, at + 2)) && !isWordlike(text[at + 1])
+  );
+}
+
+/** Where the words opened at `at` are closed, or -1. Marks of the same kind inside must be closed first. */
+function closeOf(text: string, at: number): number {
+  const opener = text[at] ?? '';
+  let depth = 1;
+  let measured = -1;
+  for (let i = at + 1; i < text.length; i++) {
+    const mark = text[i] ?? '';
+    if (!(mark === opener || (pairs[opener] ?? '').includes(mark))) continue;
+    const opens = mark === opener && canOpen(text, i) && !(opener === '”');
+    if (canClose(text, i, opener) && !(opens && !isSpace(text[i + 1]) && isSpace(text[i - 1]))) {
+      if (singles.includes(opener) && isPlural(text, i, opener)) continue;
+      if (opener === '"' && isMeasure(text, i) && closesLater(text, i)) {
+        measured = i;
+        continue;
+      }
+      depth--;
+      if (depth === 0) return i;
+    } else if (opens) depth++;
+  }
+  if (depth === 1 && measured > 0) return measured;
+  return mixed[opener] ? mixedCloseOf(text, at) : -1;
+}
+
+/** Marks that writers mix up: opened straight and closed curly, or the other way round. */
+const mixed: Record<string, string> = { '"': '”', '“': '"' };
+
+function mixedCloseOf(text: string, at: number): number {
+  const opener = text[at] ?? '';
+  for (let i = at + 1; i < text.length; i++) {
+    if (text[i] === opener && canOpen(text, i)) return -1;
+    if (text[i] === mixed[opener] && !isSpace(text[i - 1]) && !isWordlike(text[i + 1])) return i;
+  }
+  return -1;
+}
+
+/** Whether the next straight mark closes rather than opens, so that the one before it was an inch. */
+function closesLater(text: string, at: number): boolean {
+  const next = text.indexOf('"', at + 1);
+  return next > 0 && !canOpen(text, next) && canClose(text, next, '"');
+}
+
+/**
+ * The words between quotation marks of one paragraph, outermost only, in order. Reads straight and curly marks and
+ * those of German, French, Swedish, Polish, Japanese and Chinese. A mark without its other half counts only where it
+ * opens the paragraph or where the next paragraph opens too: there the words go on.
+ * @param use how the page uses marks, see {@link markUseOf}
+ * @param goesOn whether the next paragraph begins with an opening mark
+ */
+export function findMarked(text: string, use: MarkUse, goesOn = false): Marked[] {
+  const evened = even(text);
+  const source = evened.length === text.length ? evened : text;
+  const found: Marked[] = [];
+  for (let i = 0; i < source.length; i++) {
+    const mark = source[i] ?? '';
+    if (!(mark in pairs) || (singles.includes(mark) && !use.singles) || (mark === '”' && !use.closers)) continue;
+    if (!canOpen(source, i) || (mark === '"' && isMeasure(source, i))) continue;
+    const close = closeOf(source, i);
+    if (close < 0 && !goesOn && source.slice(0, i).trim() !== '') continue;
+    const end = close < 0 ? source.length : close;
+    found.push({ start: i, end: Math.min(end + 1, source.length), from: i + 1, to: end, closed: close >= 0 });
+    i = end;
+  }
+  return found;
+}
+
+/** How a page uses its marks. */
+export interface MarkUse {
+  /** Speech stands in ‘single’ marks, as in British use: they are no quotations within quotations. */
+  singles: boolean;
+  /** What closes in English opens as well, as in Swedish: ”so”. Where “ is used too, it is a slip and pairs badly. */
+  closers: boolean;
+}
+
+/** Learns from a page's paragraphs how it uses marks. */
+export function markUseOf(texts: readonly string[]): MarkUse {
+  let single = 0;
+  let double = 0;
+  let english = 0;
+  for (const text of texts) {
+    single += text.match(/(?<=^|[\s([—])[‘‚'](?=\p{Lu})/gu)?.length ?? 0;
+    double += text.match(/(?<=^|[\s([—])[“„«»"”](?=\S)/gu)?.length ?? 0;
+    english += text.match(/(?<=^|[\s([—])[“„](?=\S)/gu)?.length ?? 0;
+  }
+  return { singles: single > double * 2 && single > 1, closers: english === 0 };
+}
+
+/** Whether a paragraph begins with a mark that opens. */
+export function opensMarked(text: string | undefined): boolean {
+  const trimmed = text?.trimStart() ?? '';
+  return (trimmed[0] ?? ' ') in pairs && canOpen(trimmed, 0);
+}

@@ -1,0 +1,27 @@
+import type { Cue } from './cues.ts';
+
+/** Words, where a language parts them by spaces; two characters of Chinese or Japanese count as one. */
+export function wordCount(text: string): number {
+  const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const others = text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return asian > 0 ? Math.ceil(asian / 2) : others;
+}
+
+/** Whether nearly all its longer words are capitalised, as in the title of a work. */
+function isTitleCased(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.75;
+}
+
+/** Fewest words of a quotation that stands inside the writer's own sentence. */
+const fewestOfPart = 4;
+
+/** Whether words between quotation marks are nobody's statement: a title, a scare quote, a single word, imagined speech. */
+export function isNoStatement(text: string, cue: Cue): boolean {
+  if (cue.unreal) return true;
+  const count = wordCount(text);
+  if (count === 0) return true;
+  const isTitle = isTitleCased(text) && count <= 9 && !/[.!?…]$/.test(text.trim());
+  if (cue.kind === 'part') return count < fewestOfPart || isTitle;
+  return isTitle || (count < 2 && !/[.!?,…]/.test(text));
+}

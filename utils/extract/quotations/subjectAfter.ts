@@ -1,0 +1,95 @@
+import type { NameSpan } from '../../people/names.ts';
+import { isTitle } from '../../people/titles.ts';
+import { isCapital } from '../../people/tokens.ts';
+import type { Paragraph } from './paragraph.ts';
+import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
+import { isBetween, isPreposition, pronounOf } from './verbs.ts';
+
+const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
+const lowerAt = (p: Paragraph, at: number) => textAt(p, at).toLowerCase();
+const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
+
+/** How many tokens a subject may take. */
+const longest = 14;
+
+/**
+ * Who does what the verb at token `verb` says, where the subject follows it: "said planetary geologist Ann Lee".
+ * Undefined where no subject stands there ("dijo.", "said on Monday").
+ */
+export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson: IsPerson): Ref | undefined {
+  let start = verb + 1;
+  while (start < past && isWord(p, start) && isBetween(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
+  const pronoun = isWord(p, start) && !p.startingAt.has(start) ? pronounOf(lowerAt(p, start)) : undefined;
+  if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
+  const { name, head, end } = phraseAt(p, start, past, isPerson);
+  if (name) return joins(textAt(p, end)) && p.startingAt.has(end + 1) ? nobody : { kind: 'name', span: name };
+  if (end === start) return undefined;
+  const apposed = nameInApposition(p, start, past, isPerson);
+  if (apposed) return apposed;
+  const opening = lowerAt(p, start);
+  const isPhrase = head !== '' && (definite.test(opening) || determiner.test(opening));
+  return isPhrase ? { kind: 'role', head, definite: definite.test(opening), at: start } : nobody;
+}
+
+const joins = (text: string) => /^(?:and|und|et|y|e|och|i|&)$/.test(text);
+
+interface Phrase {
+  /** The person's name it ends with. */
+  name?: NameSpan;
+  /** Its last noun. */
+  head: string;
+  /** One past its last token. */
+  end: number;
+}
+
+const breaks = /^(?:[.,;:!?—–()]|that|who|whose|which|and|but|as|when|while|dass|qui|que|che|und|et|y|e|och)$/;
+
+/** The noun phrase that begins at a token. */
+function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson): Phrase {
+  let name: NameSpan | undefined;
+  let head = '';
+  let at = start;
+  for (; at < Math.min(past, start + longest); at++) {
+    const span = p.startingAt.get(at);
+    const token = p.tokens[at];
+    if (span && at >= span.outer) {
+      head = span.titles.at(-1) ?? head;
+      name = !span.owns && isPerson(span) ? span : undefined;
+      at = span.to - 1;
+      continue;
+    }
+    if (!token || token.kind === 'quote' || breaks.test(token.text)) break;
+    const word = token.text.toLowerCase();
+    if (isPreposition(word) && !(at === start && definite.test(word))) break;
+    const isSmall = !isCapital(token);
+    if (name && isSmall && !isTitle(word) && textAt(p, at + 1) !== '' && !followsAsNoun(p, at)) break;
+    if (determiner.test(word) || definite.test(word)) continue;
+    head = word;
+    if (isSmall) name = undefined;
+  }
+  return { name, head, end: at };
+}
+
+/** Whether a small word after a name goes on with the same phrase: "Clinton adviser Paul Lee". */
+function followsAsNoun(p: Paragraph, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    if (!isWord(p, next)) return false;
+    if (p.startingAt.has(next)) return true;
+    if (isPreposition(lowerAt(p, next))) return false;
+  }
+  return false;
+}
+
+/** "said the group’s president, Mary Smith": a full name after the first comma. */
+function nameInApposition(p: Paragraph, start: number, past: number, isPerson: IsPerson): Ref | undefined {
+  for (let at = start; at < Math.min(past, start + 16); at++) {
+    const text = textAt(p, at);
+    if (p.tokens[at]?.kind === 'quote' || /^[.;:!?—–]$/.test(text)) return undefined;
+    if (text !== ',') continue;
+    const span = p.startingAt.get(at + 1);
+    const follows = span ? textAt(p, span.to) : '';
+    const ends = span?.to === past || /^[.,;]$/.test(follows);
+    return span && !span.owns && span.names.length > 1 && ends && isPerson(span) ? { kind: 'name', span } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { NameSpan } from '../../people/names.ts';
+import { isTitle } from '../../people/titles.ts';
+import type { Paragraph } from './paragraph.ts';
+import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
+import { isBetween, isPassive, isPreposition, isSaying, pronounOf } from './verbs.ts';
+
+/** How far back a subject may stand before its verb, in tokens. */
+const reach = 45;
+
+const day =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|night|afternoon|evening|week|month|year|day|earlier|ago|\d+(?:st|nd|rd|th)?)$/i;
+
+const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
+const lowerAt = (p: Paragraph, at: number) => textAt(p, at).toLowerCase();
+const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
+
+/** Who does what the verb at token `verb` says, where the subject stands before it; undefined where none is seen. */
+export function subjectBefore(p: Paragraph, verb: number, first: number, isPerson: IsPerson): Ref | undefined {
+  let at = verb - 1;
+  while (at >= first && isWord(p, at) && isBetween(lowerAt(p, at))) {
+    if (isPassive(lowerAt(p, at)) && !/ing$/.test(lowerAt(p, verb))) return nobody;
+    at--;
+  }
+  at = skipTime(p, at, first);
+  if (at < first) return undefined;
+  if (textAt(p, at) === ',') return acrossCommas(p, at, first, isPerson);
+  if (textAt(p, at) === ')') return nounPhrase(p, skipParenthesis(p, at, first), first, isPerson);
+  return nounPhrase(p, at, first, isPerson);
+}
+
+/** "Clinton on Tuesday said", "Clinton said late Monday night". */
+function skipTime(p: Paragraph, from: number, first: number): number {
+  let at = from;
+  while (at >= first && isWord(p, at) && day.test(textAt(p, at)) && !p.endingAt.has(at + 1)) at--;
+  if (at === from) return from;
+  while (at >= first && /^(?:on|in|late|early|last|this|next|the|,)$/.test(lowerAt(p, at))) at--;
+  return at;
+}
+
+function skipParenthesis(p: Paragraph, close: number, first: number): number {
+  let at = close;
+  while (at > first && textAt(p, at) !== '(') at--;
+  return at - 1;
+}
+
+/** A subject parted from its verb by words between commas: "Smith, the head of the group, said". */
+function acrossCommas(p: Paragraph, comma: number, first: number, isPerson: IsPerson): Ref | undefined {
+  let role: Ref | undefined;
+  for (let at = comma; at >= Math.max(first, comma - reach); at--) {
+    if (p.tokens[at]?.kind === 'quote' || textAt(p, at) === ';') break;
+    if (textAt(p, at) !== ',' && textAt(p, at) !== '—' && textAt(p, at) !== '–') continue;
+    const end = textAt(p, at - 1) === ')' ? skipParenthesis(p, at - 1, first) : at - 1;
+    const ref = end >= first ? nounPhrase(p, end, first, isPerson) : undefined;
+    if (ref?.kind === 'name') return ref;
+    if (at === comma && ref?.kind === 'role') role = ref;
+  }
+  return role;
+}
+
+/** The noun phrase that ends at token `end`. */
+function nounPhrase(p: Paragraph, end: number, first: number, isPerson: IsPerson): Ref | undefined {
+  if (!isWord(p, end)) return undefined;
+  const span = p.endingAt.get(end + 1);
+  if (span && !span.owns) return nameAt(p, span, first, isPerson);
+  const word = lowerAt(p, end);
+  const pronoun = pronounOf(word);
+  if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: end };
+  if (/^(?:who|qui|que|che|der|die|quien|die|som|który|która)$/.test(word)) return antecedent(p, end, first, isPerson);
+  return roleAt(p, end, first);
+}
+
+function antecedent(p: Paragraph, who: number, first: number, isPerson: IsPerson): Ref | undefined {
+  const end = textAt(p, who - 1) === ',' ? who - 2 : who - 1;
+  const close = textAt(p, end) === ')' ? skipParenthesis(p, end, first) : end;
+  const span = p.endingAt.get(close + 1);
+  if (span && isPerson(span)) return { kind: 'name', span };
+  return textAt(p, who - 1) === ',' ? acrossCommas(p, who - 1, first, isPerson) : nobody;
+}
+
+/** A name as a subject: not when it hangs on a preposition or stands in a list. */
+function nameAt(p: Paragraph, span: NameSpan, first: number, isPerson: IsPerson): Ref | undefined {
+  const before = phraseStart(p, span, first) - 1;
+  const word = before >= first && isWord(p, before) ? lowerAt(p, before) : '';
+  if (/^(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|&)$/.test(word) && endsName(p, before)) return nobody;
+  if (!isPerson(span)) return roleAt(p, span.to - 1, first) ?? nobody;
+  if (word && isPreposition(word) && !/^(?:in|on|at|to|after|like|than|into|before)$/.test(word)) return nobody;
+  if (word && /^(?:in|at|to|after|like|than|into|before)$/.test(word)) return nobody;
+  if (definite.test(word) && span.titles.length === 0 && word === 'the') return nobody;
+  return { kind: 'name', span };
+}
+
+const endsName = (p: Paragraph, before: number) =>
+  p.endingAt.has(before) || (textAt(p, before - 1) === ',' && p.endingAt.has(before - 1));
+
+/** Where the words begin that belong to a name: "Pentagon spokesman Mark Wright", "JPL scientist and author Ann Lee". */
+function phraseStart(p: Paragraph, span: NameSpan, first: number): number {
+  let at = span.outer;
+  for (let steps = 0; steps < 8 && at > first; steps++) {
+    const before = p.tokens[at - 1];
+    if (before?.kind !== 'word' || before.owns) break;
+    const word = before.text.toLowerCase();
+    if (isPreposition(word) || isSaying(word) || pronounOf(word)) break;
+    if (/^(?:and|or|that|as|when|while|but|because|if|who|which|so|und|dass|et|que|y|e|och|att|en|że)$/.test(word))
+      break;
+    if (determiner.test(word) || definite.test(word)) break;
+    if (p.endingAt.has(at) && !isTitle(word)) {
+      const other = p.endingAt.get(at);
+      if (other && !other.body && other.names.length > 1) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** "The senator", "a spokesman for Clinton", "Trump’s lawyer", where the phrase ends at `end`. */
+function roleAt(p: Paragraph, end: number, first: number): Ref | undefined {
+  let head = '';
+  for (let at = end; at >= Math.max(first, end - 12); at--) {
+    if (!isWord(p, at)) return undefined;
+    const word = lowerAt(p, at);
+    if (determiner.test(word) || definite.test(word)) {
+      return head ? { kind: 'role', head, definite: definite.test(word), at } : undefined;
+    }
+    if (p.tokens[at]?.owns) return head ? { kind: 'role', head, definite: false, at } : undefined;
+    if (isPreposition(word)) head = '';
+    else if (!head || head === '') head = word;
+  }
+  return undefined;
+}
