@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { observe } from '../../utils/store/observe.ts';
+import { StoreError } from '../../utils/store/storeError.ts';
+import { all, comment, freshStore, ina, noon, tom } from './sample.ts';
+
+test('an answer comes again when it changes, until stopped', async () => {
+  const store = await freshStore();
+  const totals: number[] = [];
+  const stop = observe(
+    () => store.history('', false, all),
+    ({ total }) => totals.push(total),
+    () => totals.push(-1),
+  );
+  await vi.waitFor(() => expect(totals).toEqual([0]));
+  await store.record([comment('One.')], noon);
+  await vi.waitFor(() => expect(totals).toEqual([0, 1]));
+  stop();
+  await store.record([comment('Two.')], noon);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(totals).toEqual([0, 1]);
+});
+
+test('what a page is answered changes with a follow', async () => {
+  const store = await freshStore();
+  const answers: boolean[] = [];
+  const stop = observe(
+    async () => (await store.earlier([tom, ina], new Set()))[1]?.followed,
+    (followed) => answers.push(followed ?? false),
+    () => undefined,
+  );
+  await vi.waitFor(() => expect(answers).toEqual([false]));
+  await store.follow(ina, noon);
+  await vi.waitFor(() => expect(answers).toEqual([false, true]));
+  stop();
+});
+
+test('a closed record fails with a sentence', async () => {
+  const store = await freshStore();
+  store.close();
+  const failed = vi.fn();
+  observe(() => store.people(false, all), vi.fn(), failed);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+  expect(failed.mock.calls[0]?.[0]).toBeInstanceOf(StoreError);
+  expect(failed.mock.calls[0]?.[0].message).toMatch(/closed/);
+});

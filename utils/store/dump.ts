@@ -1,0 +1,66 @@
+import { Dexie } from 'dexie';
+import type { Entry, KeptEntry, OperationEntry } from '../exchange/entry.ts';
+import type { EntryPage } from '../messages.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { hydrate } from './hydrate.ts';
+import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
+
+/**
+ * Everything that is to be backed up, in an order that is the same on every machine: statements by their hash, then
+ * operations by their key. `after` is the `next` of the page before.
+ */
+export async function entriesAfter(db: RecordDatabase, after: string | undefined, limit: number): Promise<EntryPage> {
+  const [part, place = ''] = after === undefined ? ['statements'] : after.split('\n');
+  if (part === 'operations') return operationsAfter(db, place, limit);
+  const rows = await db.statements.where('hash').above(place).limit(limit).toArray();
+  const next = rows.length < limit ? 'operations\n' : `statements\n${rows.at(-1)?.hash}`;
+  return { entries: await entriesOf(db, rows), next };
+}
+
+async function operationsAfter(db: RecordDatabase, place: string, limit: number): Promise<EntryPage> {
+  const rows = await db.operations.where('key').above(place).limit(limit).toArray();
+  const entries = rows.map((row): Entry => ({ operation: row as OperationEntry }));
+  return rows.length < limit ? { entries } : { entries, next: `operations\n${rows.at(-1)?.key}` };
+}
+
+async function entriesOf(db: RecordDatabase, rows: readonly StatementRow[]): Promise<Entry[]> {
+  const contents = rows.flatMap((row): LiveRow[] => {
+    if (isLive(row)) return [row];
+    return isTrashed(row) ? [{ id: row.id, hash: row.hash, ...row.content }] : [];
+  });
+  const statements = new Map((await hydrate(db, contents)).map((one) => [one.id, one]));
+  const contentOf = new Map(contents.map((content) => [content.id, content]));
+  return Promise.all(
+    rows.map(async (row): Promise<Entry> => {
+      const statement = statements.get(row.id);
+      const content = contentOf.get(row.id);
+      if (!statement || !content) return { gone: row.hash };
+      const kept = await keptOf(db, statement, content);
+      if (isTrashed(row)) kept.trash = { why: row.why, at: -row.removedOrder, savedAt: row.formerSavedAt };
+      return { kept: JSON.parse(JSON.stringify(kept)) }; // what is undefined has no key
+    }),
+  );
+}
+
+async function keptOf(db: RecordDatabase, statement: RecordedStatement, row: LiveRow): Promise<KeptEntry> {
+  const { id, hash, capturedAt, savedAt, note, tags, revisions, notSeenSince: _, ...said } = statement;
+  const [former, sightings] = await Promise.all([
+    revisions ? db.revisions.where({ statement: id }).sortBy('id') : [],
+    db.sightings.where('[statement+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+  ]);
+  const pages = await db.pages.bulkGet(sightings.map(({ page }) => page));
+  return {
+    hash,
+    statement: said,
+    capturedAt,
+    seenAt: row.seenAt,
+    savedAt,
+    recorded: row.recorded,
+    note,
+    tags,
+    missing: row.missing,
+    former:
+      former.length > 0 ? former.map(({ text, seenAt, replacedAt }) => ({ text, seenAt, replacedAt })) : undefined,
+    sightings: sightings.length > 0 ? sightings.map(({ at }, i) => ({ at, page: pages[i]?.key })) : undefined,
+  };
+}

@@ -1,0 +1,157 @@
+import type { Dexie, Table } from 'dexie';
+import { handleKey } from '../statement.ts';
+import { undoLast } from './commit.ts';
+import { entriesAfter } from './dump.ts';
+import { earlierOf, personRows } from './earlier.ts';
+import { forget } from './forget.ts';
+import { hashOf } from './hash.ts';
+import { handlesByKey, hydrate, rowsByHash } from './hydrate.ts';
+import { newestKept, peopleAnswer, personAnswer, statementsOf, trashAnswer } from './lists.ts';
+import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite } from './persons.ts';
+import { readAgain } from './readAgain.ts';
+import { recordStatements } from './record.ts';
+import { revisionsOf } from './revisions.ts';
+import { saveStatement, setNote, setSaved, setTagOn } from './saving.ts';
+import { isLive, RecordDatabase, schemaEpoch } from './schema.ts';
+import { Indexer } from './search/indexer.ts';
+import { mostPending } from './search/pending.ts';
+import { isEmpty, parseQuery } from './search/query.ts';
+import { IndexReader } from './search/reader.ts';
+import { search } from './search/search.ts';
+import { previewStaged, stage, takeStaged } from './staging.ts';
+import type { Opened, Store } from './store.ts';
+import { StoreError, storeErrorOf } from './storeError.ts';
+import { tidy } from './tidy.ts';
+import { removeStatements, restoreStatements } from './trash.ts';
+
+/** How long an upgrade may be held up by another copy of the extension, in milliseconds. */
+const patience = 5_000;
+
+/** Opens the reader's record, or says in a sentence why it cannot be opened and what to do. */
+export async function openStore(name = 'aforesaid'): Promise<Opened> {
+  const db = new RecordDatabase(name);
+  try {
+    await Promise.race([db.open(), blockedFor(db)]);
+    return { ok: true, store: storeOf(db, await epochOf(db)) };
+  } catch (error) {
+    db.close();
+    return { ok: false, sentence: storeErrorOf(error).message };
+  }
+}
+
+function blockedFor(db: Dexie): Promise<never> {
+  return new Promise((_, reject) => {
+    db.on('blocked', () => {
+      const sentence = 'An older copy of Aforesaid holds the record open. Close its windows, then open this again.';
+      setTimeout(() => reject(new StoreError(sentence)), patience);
+    });
+  });
+}
+
+/** The epoch of the record's schema; noted in a new one. */
+async function epochOf(db: RecordDatabase): Promise<number> {
+  const row = await db.state.get('epoch');
+  if (row?.name === 'epoch') return row.epoch;
+  await db.state.put({ name: 'epoch', epoch: schemaEpoch });
+  return schemaEpoch;
+}
+
+function storeOf(db: RecordDatabase, epoch: number): Store {
+  const { statements, handles, pages, revisions, state } = db;
+  const index = [db.segments, db.documents, db.blocks, db.dead];
+  const reading: Table[] = [
+    statements,
+    handles,
+    pages,
+    revisions,
+    db.sightings,
+    db.operations,
+    db.staged,
+    state,
+    ...index,
+  ];
+  const indexer = new Indexer(db);
+  const reader = new IndexReader();
+
+  async function read<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await db.transaction('r', reading, async () => await ask());
+    } catch (error) {
+      throw storeErrorOf(error);
+    }
+  }
+
+  /** One act, one transaction: all of it is on the disk when this resolves, or nothing. */
+  async function act<T>(what: () => Promise<T>): Promise<T> {
+    if (epoch > schemaEpoch) {
+      throw new StoreError(
+        'The record was written by a newer version of Aforesaid and can only be read. Update the extension.',
+      );
+    }
+    try {
+      return await db.transaction('rw', db.tables, async () => await what()).finally(() => indexer.wake());
+    } catch (error) {
+      throw storeErrorOf(error);
+    }
+  }
+
+  indexer.wake(); // a worker that was killed may have left work
+  return {
+    record: (found, at) => act(() => recordStatements(db, found, at)),
+    readAgain: (page, found, whole, at) => act(() => readAgain(db, page, found, whole, at)),
+    save: (statement, at) => act(() => saveStatement(db, statement, at)),
+    setSaved: (ids, saved, at) => act(() => setSaved(db, ids, saved, at)),
+    remove: (ids, at) => act(() => removeStatements(db, ids, at)),
+    restore: (ids) => act(() => restoreStatements(db, ids, Date.now())),
+    find: (wanted) =>
+      read(async () => {
+        const live = (await rowsByHash(db, wanted.map(hashOf))).map((row) => (isLive(row) ? row : undefined));
+        const found = await hydrate(db, live.filter(isLive));
+        const byId = new Map(found.map((one) => [one.id, one]));
+        return live.map((row) => row && byId.get(row.id));
+      }),
+    follow: (handle, at) => act(() => setFollowed(db, handle, true, at)),
+    unfollow: (handle) => act(() => setFollowed(db, handle, false, Date.now())),
+    followed: (asked) =>
+      read(async () => {
+        const people = await personRows(db, await handlesByKey(db, asked.map(handleKey)));
+        return people.map((members) => members.some((member) => member.followedAt !== undefined));
+      }),
+    unite: (handle, withHandle, at) => act(() => unite(db, handle, withHandle, at)),
+    separate: (handle) => act(() => separate(db, handle, Date.now())),
+    rename: (handle, name, at) => act(() => renamePerson(db, handle, name, at)),
+    noteOn: (on, text, at) =>
+      act(() => ('handle' in on ? setPersonNote(db, on.handle, text, at) : setNote(db, on.ids, text, at))),
+    tagOn: (on, tag, set, at) =>
+      act(() => ('handle' in on ? setPersonTag(db, on.handle, tag, set, at) : setTagOn(db, on.ids, tag, set, at))),
+    forget: async (what) => {
+      const gone = await act(() => forget(db, what));
+      await indexer.work(mostPending);
+      return gone;
+    },
+    tidy: (keepReadDays, at) => act(() => tidy(db, keepReadDays, at)),
+    undo: (at) => act(() => undoLast(db, at)),
+    revisions: (id) => read(() => revisionsOf(db, id)),
+    earlier: (speakers, except) => read(() => earlierOf(db, speakers, except)),
+    statementsOf: (handle) => read(() => statementsOf(db, handle)),
+    person: (handle, stretch) => read(() => personAnswer(db, handle, stretch)),
+    people: (followedOnly, stretch) => read(() => peopleAnswer(db, followedOnly, stretch)),
+    history: (words, savedOnly, stretch, order = 'best') =>
+      read(() => {
+        const query = parseQuery(words);
+        if (isEmpty(query)) return newestKept(db, savedOnly, stretch);
+        return search(db, reader, { ...query, savedOnly: savedOnly || query.savedOnly }, order, stretch);
+      }),
+    trash: (stretch) => read(() => trashAnswer(db, stretch)),
+    entries: (after, limit) => read(() => entriesAfter(db, after, limit)),
+    stage: (entries) => act(() => stage(db, entries)),
+    previewStaged: () => read(() => previewStaged(db)),
+    takeStaged: (at) => act(() => takeStaged(db, at)),
+    dropStaged: () => act(() => db.staged.clear()),
+    settleIndex: () => indexer.work(1),
+    close: () => {
+      indexer.stop();
+      db.close();
+    },
+  };
+}

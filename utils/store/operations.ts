@@ -1,0 +1,89 @@
+import { type Handle, handleKey } from '../statement.ts';
+import type { OperationRow } from './schema.ts';
+
+/**
+ * Everything the reader can change, field by field. A change is written down as an operation, stamped, in the transaction
+ * that makes it. Of two operations on one field of one subject the later stamp wins, whatever the order of arrival, so
+ * that two records can be merged; what the other tables hold is only the consequence.
+ */
+interface Values {
+  /** Subject: a statement's hash. When, in milliseconds since 1970. */
+  saved: number;
+  /** Subject: a statement's hash. When, in milliseconds since 1970. */
+  removed: number;
+  /** Subject: a handle's key. */
+  followed: { handle: Handle; at: number };
+  /** Subject: two handles' keys; says that they are one person. */
+  same: { handles: [Handle, Handle] };
+  /** Subject: a handle's key. The name that the reader gave. */
+  name: { handle: Handle; name: string };
+  /** Subject: a statement or a handle. */
+  note: { text: string; handle?: Handle };
+  /** Subject: a statement or a handle, and the tag. */
+  tag: { tag: string; handle?: Handle };
+}
+
+/** A field set to a value, or cleared where there is none. */
+export type Change = { [F in keyof Values]: { field: F; subject: string; value?: Values[F] } }[keyof Values];
+
+/** The change, and when it was made (milliseconds since 1970). */
+export type Dated<C = Change> = C & { at: number };
+
+/** What notes and tags are tied to. */
+export type Subject = { hash: string } | { handle: Handle };
+
+const fieldEnd = '\u001f';
+const partEnd = '\u001e';
+/** Begins the subject of a note or tag that is tied to a handle; no hash has it. */
+const handleSign = '@';
+
+/** That two handles are, or are no longer, one person. */
+export function sameChange(one: Handle, other: Handle, same: boolean): Change {
+  const subject = [handleKey(one), handleKey(other)].sort().join(partEnd);
+  return same ? { field: 'same', subject, value: { handles: [one, other] } } : { field: 'same', subject };
+}
+
+/** The keys of the two handles of a `same`. */
+export function keysOfSame(subject: string): [string, string] {
+  const [one = '', other = ''] = subject.split(partEnd);
+  return [one, other];
+}
+
+/** A note set, or taken away where the text is blank. */
+export function noteChange(subject: Subject, text: string): Change {
+  const value = text.trim() === '' ? undefined : { text, ...tiedHandle(subject) };
+  return { field: 'note', subject: subjectKey(subject), value };
+}
+
+/** A tag put on or taken off. */
+export function tagChange(subject: Subject, tag: string, on: boolean): Change {
+  const value = on ? { tag, ...tiedHandle(subject) } : undefined;
+  return { field: 'tag', subject: `${subjectKey(subject)}${partEnd}${tag}`, value };
+}
+
+/** What a note or tag is tied to: a statement's hash or a handle's key; and the tag. */
+export function tiedTo(subject: string): { hash?: string; key?: string; tag: string } {
+  const end = subject.lastIndexOf(partEnd);
+  const [tied, tag] = end < 0 ? [subject, ''] : [subject.slice(0, end), subject.slice(end + 1)];
+  return tied.startsWith(handleSign) ? { key: tied.slice(1), tag } : { hash: tied, tag };
+}
+
+/** The row under which a change is kept. */
+export function operationOf({ field, subject, value }: Change, stamp: string): OperationRow {
+  const key = `${field}${fieldEnd}${subject}`;
+  return value === undefined ? { key, stamp } : { key, stamp, value };
+}
+
+/** The change that a row holds; rows come from our own tables or were checked at import. */
+export function changeOf({ key, value }: OperationRow): Change {
+  const end = key.indexOf(fieldEnd);
+  return { field: key.slice(0, end), subject: key.slice(end + 1), value } as Change;
+}
+
+function subjectKey(subject: Subject): string {
+  return 'hash' in subject ? subject.hash : handleSign + handleKey(subject.handle);
+}
+
+function tiedHandle(subject: Subject): { handle?: Handle } {
+  return 'hash' in subject ? {} : { handle: subject.handle };
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '../statement.ts';
+import { commit } from './commit.ts';
+import { liveRows } from './hydrate.ts';
+import { type Change, noteChange, tagChange } from './operations.ts';
+import { recordStatements } from './record.ts';
+import { isLive, isTrashed, type RecordDatabase } from './schema.ts';
+
+/** Keeps one statement and marks it as saved, out of the trash where it lay there. Its number. */
+export async function saveStatement(db: RecordDatabase, statement: Statement, at: number): Promise<number> {
+  const [id = 0] = await recordStatements(db, [statement], at, 'saved');
+  const row = await db.statements.get(id);
+  if (!row || (isLive(row) && row.savedAt !== undefined)) return id;
+  const changes: Change[] = [{ field: 'saved', subject: row.hash, value: at }];
+  if (isTrashed(row) && row.why === 'removed') changes.push({ field: 'removed', subject: row.hash });
+  await commit(db, changes, at);
+  return id;
+}
+
+/** Marks kept statements as saved, those that already are keep their time; or takes the mark away. */
+export async function setSaved(db: RecordDatabase, ids: readonly number[], saved: boolean, at: number): Promise<void> {
+  const rows = (await liveRows(db, ids)).filter((row) => (row.savedAt !== undefined) !== saved);
+  await commit(
+    db,
+    rows.map(({ hash }): Change => ({ field: 'saved', subject: hash, value: saved ? at : undefined })),
+    at,
+  );
+}
+
+/** Writes the note on statements; a blank text takes it away. */
+export async function setNote(db: RecordDatabase, ids: readonly number[], text: string, at: number): Promise<void> {
+  const rows = await liveRows(db, ids);
+  await commit(
+    db,
+    rows.map(({ hash }) => noteChange({ hash }, text)),
+    at,
+  );
+}
+
+/** Puts a tag on statements, or takes it off. */
+export async function setTagOn(
+  db: RecordDatabase,
+  ids: readonly number[],
+  tag: string,
+  on: boolean,
+  at: number,
+): Promise<void> {
+  const rows = await liveRows(db, ids);
+  await commit(
+    db,
+    rows.map(({ hash }) => tagChange({ hash }, tag, on)),
+    at,
+  );
+}

@@ -1,0 +1,281 @@
+import { Dexie, type Table } from 'dexie';
+import type { Entry } from '../exchange/entry.ts';
+import type { ParentItem, StatementKind } from '../statement.ts';
+import type { PackedTarget } from './pack.ts';
+
+/**
+ * The tables of the record. Numbers named `…Order` are minus milliseconds since 1970, so that reading an index forward,
+ * the way `getAll` can, gives the newest first.
+ */
+
+/** What a kept statement holds; handles and pages by their numbers. */
+export interface StatementContent {
+  kind: StatementKind;
+  /** The handle whose words these are. */
+  speaker?: number;
+  /** Present where the words are a quotation of `speaker`; `author` is then who wrote around them. */
+  quoted?: true;
+  author?: number;
+  relayedBy?: number;
+  page: number;
+  text: string;
+  headline?: string;
+  datePublished?: string;
+  url?: string;
+  parentItem?: ParentItem;
+  target: PackedTarget;
+  capturedAt: number;
+  savedAt?: number;
+  /** Present where it is kept for having been read (or by a follow), saved or not. */
+  recorded?: true;
+  /** When it was last found on a page. */
+  seenAt: number;
+  note?: string;
+  /** In order. */
+  tags?: string[];
+  /** Present where its page was read whole and it was not found there any more since `seenAt`. */
+  missing?: true;
+  /** How many former texts it has. */
+  revisions?: number;
+  /** By the day it was said, else first read. */
+  saidOrder: number;
+  /** By when it was saved, else first read. */
+  keptOrder: number;
+  /** By when it was saved; absent where it is not. */
+  savedOrder?: number;
+}
+
+export interface LiveRow extends StatementContent {
+  id: number;
+  hash: string;
+}
+
+/**
+ * A statement in the trash: in the same table under the same number and hash, its content one level down, where no
+ * index but `hash` and `removedOrder` sees it.
+ */
+export interface TrashedRow {
+  id: number;
+  hash: string;
+  removedOrder: number;
+  /** `removed` by the reader, or `unsaved` and kept by nothing else. Only the latter comes back when it is read again. */
+  why: 'removed' | 'unsaved';
+  content: StatementContent;
+  /** When it had been saved, where it lies here for not being so any more. */
+  formerSavedAt?: number;
+}
+
+/** What is left of a statement when its time in the trash is over: enough not to keep it again unasked. */
+export interface GoneRow {
+  id: number;
+  hash: string;
+  page: number;
+  goneSpeaker?: number;
+}
+
+export type StatementRow = LiveRow | TrashedRow | GoneRow;
+
+/** Whether a row is in the record, and not in the trash. */
+export function isLive(row: StatementRow | undefined): row is LiveRow {
+  return row !== undefined && 'kind' in row;
+}
+
+/** Whether a row lies in the trash. */
+export function isTrashed(row: StatementRow | undefined): row is TrashedRow {
+  return row !== undefined && 'content' in row;
+}
+
+/** One name on one platform, with its counters: walking an index to count takes seconds at a million statements. */
+export interface HandleRow {
+  id: number;
+  /** `handleKey` of the handle. */
+  key: string;
+  platform: string;
+  platformId?: string;
+  name: string;
+  url?: string;
+  /** The name folded, where it has two words or more: equal full names may be one person. */
+  fullName?: string;
+  count: number;
+  savedCount: number;
+  /** When the reader began to follow this very handle. */
+  followedAt?: number;
+  /** The name, note and tags that the reader gave the person by way of this handle. */
+  givenName?: string;
+  note?: string;
+  tags?: string[];
+  /** Handles of which the reader said that they are the same person as this one. */
+  links?: number[];
+  /** The first handle of the person, where that is another one. */
+  leader?: number;
+  /** On the first handle of several: all of the person's, itself included. */
+  members?: number[];
+  /** On the first handle: minus the number of the person's statements. Absent where there is nothing to list. */
+  personOrder?: number;
+  /** On the first handle, where any of the person's handles is followed. */
+  followed?: 1;
+}
+
+export interface PageRow {
+  id: number;
+  /** The page's own address where it gives one, else the visited. */
+  key: string;
+  url: string;
+  canonicalUrl?: string;
+  title: string;
+  site: string;
+  inLanguage?: string;
+}
+
+/** A text that a statement had before it was edited. */
+export interface RevisionRow {
+  id: number;
+  statement: number;
+  text: string;
+  /** When this text was last seen, and when the next was first. */
+  seenAt: number;
+  replacedAt: number;
+}
+
+/** That a statement was found again, more than an hour after it was last seen. */
+export interface SightingRow {
+  statement: number;
+  at: number;
+  page: number;
+}
+
+/**
+ * The last operation on one field of one subject. Everything mutable changes by these; see `operations.ts`.
+ */
+export interface OperationRow {
+  /** Field and subject, joined by U+001F. */
+  key: string;
+  /** Hybrid logical clock and device, comparable as a string. */
+  stamp: string;
+  /** JSON; absent where the field was cleared. */
+  value?: unknown;
+}
+
+/** An act that can be undone: the operations as they were before it, without a stamp where there was none. */
+export interface ActRow {
+  id: number;
+  at: number;
+  undoing: OperationRow[];
+}
+
+/** A part of the search index, complete and never changed; see `search/segment.ts`. */
+export interface SegmentRow {
+  id: number;
+  /** How many statements it covers, and how many terms they have together. */
+  count: number;
+  length: number;
+  /** The lowest and the highest number of a statement in it. */
+  lowest: number;
+  highest: number;
+}
+
+/** What a segment knows of its statements, each list in the order of their numbers; see `search/documents.ts`. */
+export interface DocumentsRow {
+  segment: number;
+  ids: Uint8Array;
+  sizes: Uint8Array;
+  days: Uint8Array;
+  /** The first term of each of its blocks. */
+  firstTerms: string[];
+}
+
+/** A run of a segment's terms with their postings; see `search/block.ts`. */
+export interface BlockRow {
+  segment: number;
+  firstTerm: string;
+  bytes: Uint8Array;
+}
+
+/** Which statements of a segment are no longer as it has them, a bit each, 32,768 in a row. */
+export interface DeadRow {
+  segment: number;
+  chunk: number;
+  bits: Uint8Array;
+}
+
+/** A merging of segments under way. */
+export interface Merging {
+  from: number[];
+  into: number;
+  /** What `changes` was when it began. */
+  changes: number;
+  /** The last term that is done. */
+  after?: string;
+}
+
+/** Where the search index stands. */
+export interface IndexState {
+  /** Statements up to this number are in segments; later ones are read through. */
+  upTo: number;
+  /** Statements up to that number which have changed since, and are read through as well. */
+  again: number[];
+  /** Raised with each change of `again` and of what is dead. */
+  changes: number;
+  nextSegment: number;
+  merging?: Merging;
+  /** Present where something was forgotten and is still to be dropped from the segments. */
+  clean?: true;
+}
+
+/** An entry of an import that was put aside until the reader agrees. */
+export interface StagedRow {
+  id: number;
+  entry: Entry;
+}
+
+/** Rows that exist once, by name. */
+export type StateRow =
+  | { name: 'epoch'; epoch: number }
+  | { name: 'clock'; device: string; stamp: string }
+  | ({ name: 'index' } & IndexState)
+  | { name: 'totals'; statements: number; saved: number; trashed: number };
+
+type Inserted<Row> = Omit<Row, 'id'>;
+
+/** A statement's row before it has its number. */
+export type NewStatement = Inserted<LiveRow> | Inserted<TrashedRow> | Inserted<GoneRow>;
+
+/** Older code must not write what it does not understand: raised with each change that it would break. */
+export const schemaEpoch = 1;
+
+/** The database. Only `open.ts` makes one. */
+export class RecordDatabase extends Dexie {
+  declare readonly statements: Table<StatementRow, number, NewStatement | StatementRow>;
+  declare readonly handles: Table<HandleRow, number, Inserted<HandleRow>>;
+  declare readonly pages: Table<PageRow, number, Inserted<PageRow>>;
+  declare readonly revisions: Table<RevisionRow, number, Inserted<RevisionRow>>;
+  declare readonly sightings: Table<SightingRow, [number, number]>;
+  declare readonly operations: Table<OperationRow, string>;
+  declare readonly acts: Table<ActRow, number, Inserted<ActRow>>;
+  declare readonly staged: Table<StagedRow, number, Inserted<StagedRow>>;
+  declare readonly segments: Table<SegmentRow, number>;
+  declare readonly documents: Table<DocumentsRow, number>;
+  declare readonly blocks: Table<BlockRow, [number, string]>;
+  declare readonly dead: Table<DeadRow, [number, number]>;
+  declare readonly state: Table<StateRow, string>;
+
+  constructor(name: string) {
+    // Saved means saved: the disk has it before the promise resolves. And no answer is given before its commit.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      statements: '++id, &hash, [speaker+saidOrder], page, keptOrder, savedOrder, removedOrder, *tags',
+      handles: '++id, &key, fullName, personOrder, followed',
+      pages: '++id, &key, site',
+      revisions: '++id, statement',
+      sightings: '[statement+at]',
+      operations: 'key, stamp',
+      acts: '++id',
+      staged: '++id',
+      segments: 'id',
+      documents: 'segment',
+      blocks: '[segment+firstTerm]',
+      dead: '[segment+chunk]',
+      state: 'name',
+    });
+  }
+}

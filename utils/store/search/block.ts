@@ -1,0 +1,83 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type Postings, readPostings, skipPostings, writePostings } from './postings.ts';
+
+/** About how many bytes of terms and postings stand in one row. One row per term is 80 to 100 times slower to write. */
+const blockBytes = 16_384;
+
+/** A run of terms in order, with their postings. */
+export interface Block {
+  firstTerm: string;
+  bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Gathers terms, which must come in order, into blocks; each term is written without what it shares with the one before. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  readonly #writer = new ByteWriter();
+  readonly #scratch = new ByteWriter();
+  #firstTerm: string | undefined;
+  #last = new Uint8Array();
+
+  add(term: string, postings: Postings): void {
+    if (this.#writer.length >= blockBytes) this.end();
+    this.#firstTerm ??= term;
+    const bytes = encoder.encode(term);
+    const shared = sharedLength(this.#last, bytes);
+    this.#writer.varint(shared);
+    this.#writer.varint(bytes.length - shared);
+    this.#writer.bytes(bytes.subarray(shared));
+    writePostings(this.#writer, this.#scratch, postings);
+    this.#last = bytes;
+  }
+
+  /** Ends the block that was begun. */
+  end(): void {
+    if (this.#firstTerm !== undefined) this.blocks.push({ firstTerm: this.#firstTerm, bytes: this.#writer.taken() });
+    this.#writer.clear();
+    this.#firstTerm = undefined;
+    this.#last = new Uint8Array();
+  }
+}
+
+/** The postings of each term in a block that is, or with `prefix` begins with, the one asked for. */
+export function findInBlock(block: Uint8Array, term: string, prefix: boolean): Postings[] {
+  const wanted = encoder.encode(term);
+  const reader = new ByteReader(block);
+  const found: Postings[] = [];
+  let same = 0; // how many bytes at the beginning of the last term are those wanted
+  while (!reader.ended) {
+    const shared = reader.varint();
+    const own = reader.bytes(reader.varint());
+    if (shared <= same) same = shared + sharedLength(wanted.subarray(shared), own);
+    const whole = same === wanted.length && (prefix || shared + own.length === same);
+    if (whole) found.push(readPostings(reader));
+    else skipPostings(reader);
+    if (whole && !prefix) break;
+  }
+  return found;
+}
+
+/** All terms of a block, in order. */
+export function* termsIn(block: Uint8Array): Generator<{ term: string; postings: Postings }> {
+  const reader = new ByteReader(block);
+  let last = new Uint8Array();
+  while (!reader.ended) {
+    const shared = reader.varint();
+    const length = reader.varint();
+    const bytes = new Uint8Array(shared + length);
+    bytes.set(last.subarray(0, shared));
+    bytes.set(reader.bytes(length), shared);
+    last = bytes;
+    yield { term: decoder.decode(bytes), postings: readPostings(reader) };
+  }
+}
+
+function sharedLength(a: Uint8Array, b: Uint8Array): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length] === b[length]) length++;
+  return length;
+}

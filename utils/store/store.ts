@@ -1,0 +1,99 @@
+import type { Entry } from '../exchange/entry.ts';
+import type { Answers, EntryPage, Forgettable, ImportPreview, PersonSummary, Revision, Rows } from '../messages.ts';
+import type { Handle, Page, RecordedStatement, Statement } from '../statement.ts';
+
+/** What the record holds of one speaker, all their handles together, for the page in view. */
+export interface Earlier {
+  /** How many, without those that were excepted. */
+  count: number;
+  /** By the day they were said, else first seen. */
+  earliest?: RecordedStatement;
+  latest?: RecordedStatement;
+  /** The newest, at most 200, for ranking. */
+  recent: RecordedStatement[];
+  followed: boolean;
+  /** Other handles with the same full name that the reader has not said to be the same person. */
+  sameName: { handle: Handle; count: number }[];
+}
+
+/** What a note or tag is put on: statements by number, or a person. */
+type Noted = { ids: readonly number[] } | { handle: Handle };
+
+/** A stretch of a longer list. */
+export interface Stretch {
+  offset: number;
+  limit: number;
+}
+
+/**
+ * The reader's record. Every act is one transaction and resolves after its commit; every failure rejects with a
+ * `StoreError` whose message is a sentence for the reader. `at` is milliseconds since 1970. Only the background has one.
+ */
+export interface Store {
+  /** Keeps statements that were read; those already there are seen once more (an edit is a new revision). Their ids, in order. */
+  record(statements: readonly Statement[], at: number): Promise<number[]>;
+  /**
+   * Tells the record what was found on a page, kept or not: kept statements are seen again, edited, or, if the page was
+   * read `whole` (nothing collapsed, paged away or not yet loaded), marked as no longer seen. Keeps nothing new.
+   */
+  readAgain(page: Page, statements: readonly Statement[], whole: boolean, at: number): Promise<void>;
+  /** Keeps one statement and marks it as saved. */
+  save(statement: Statement, at: number): Promise<number>;
+  /** Marks kept statements as saved, or no longer so; what nothing else keeps goes to the trash. */
+  setSaved(ids: readonly number[], saved: boolean, at: number): Promise<void>;
+  /** Moves statements to the trash, where they stay 30 days. */
+  remove(ids: readonly number[], at: number): Promise<void>;
+  restore(ids: readonly number[]): Promise<void>;
+  /** What of these is in the record (and not in the trash), in their order. */
+  find(statements: readonly Statement[]): Promise<(RecordedStatement | undefined)[]>;
+
+  follow(handle: Handle, at: number): Promise<void>;
+  unfollow(handle: Handle): Promise<void>;
+  /** Whether the reader follows the person behind each handle, in their order. */
+  followed(handles: readonly Handle[]): Promise<boolean[]>;
+  /** Says that two handles are one person. */
+  unite(handle: Handle, withHandle: Handle, at: number): Promise<void>;
+  /** Takes a handle out of its person. */
+  separate(handle: Handle): Promise<void>;
+
+  /** Names a person; a blank name takes it back. */
+  rename(handle: Handle, name: string, at: number): Promise<void>;
+  /** Writes a note on statements or on a person; a blank text takes it away. */
+  noteOn(on: Noted, text: string, at: number): Promise<void>;
+  tagOn(on: Noted, tag: string, set: boolean, at: number): Promise<void>;
+  /** Leaves no trace of a person, a site or a page. How many statements went. */
+  forget(what: Forgettable): Promise<number>;
+  /**
+   * Empties the trash of what lay there 30 days, and forgets what was only read `keepReadDays` ago (0: nothing). One
+   * slice; whether there is more to do.
+   */
+  tidy(keepReadDays: number, at: number): Promise<boolean>;
+  /** Takes back the last act of the reader that was not yet taken back. Says whether there was one. */
+  undo(at: number): Promise<boolean>;
+
+  /** The texts that a statement has had, oldest first, the present one last. */
+  revisions(id: number): Promise<Revision[]>;
+  /** Everything the sidebar asks of all speakers of a page, in one transaction; `except` are ids on the page itself. */
+  earlier(handles: readonly Handle[], except: ReadonlySet<number>): Promise<Earlier[]>;
+  /** All of one person's statements, newest first, at most 5,000. */
+  statementsOf(handle: Handle): Promise<RecordedStatement[]>;
+  person(handle: Handle, stretch: Stretch): Promise<Answers['person']>;
+  people(followedOnly: boolean, stretch: Stretch): Promise<{ total: number; people: PersonSummary[] }>;
+  /** The record by words (query language of search), newest first where there are none. */
+  history(words: string, savedOnly: boolean, stretch: Stretch, order?: 'best' | 'newest'): Promise<Rows>;
+  trash(stretch: Stretch): Promise<Rows>;
+  /** A stretch of everything that is to be backed up, in an order that is the same on every machine. */
+  entries(after: string | undefined, limit: number): Promise<EntryPage>;
+  /** Puts entries of an import aside, in as many calls as it takes; nothing of the record changes. */
+  stage(entries: readonly Entry[]): Promise<void>;
+  previewStaged(): Promise<ImportPreview>;
+  /** Takes all that was put aside into the record, or nothing. How many statements were new. */
+  takeStaged(at: number): Promise<number>;
+  dropStaged(): Promise<void>;
+  /** Brings the search index up to the record now; it does so by itself in the pauses. */
+  settleIndex(): Promise<void>;
+  close(): void;
+}
+
+/** An opened record, or the sentence that says why there is none and what to do. */
+export type Opened = { ok: true; store: Store } | { ok: false; sentence: string };

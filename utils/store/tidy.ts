@@ -1,0 +1,57 @@
+import { withTheirPersons } from './counters.ts';
+import { eraseStatements } from './forget.ts';
+import { type GoneRow, isLive, isTrashed, type LiveRow, type RecordDatabase, type TrashedRow } from './schema.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** How long the trash keeps what lies in it. */
+const trashDays = 30;
+/** How many statements one act forgets: a short one holds up nobody. */
+const atOnce = 500;
+
+/**
+ * Ends what has had its time: the trash after 30 days, and what was only read after `keepReadDays` (0: never). A slice of
+ * it; says whether there is more.
+ */
+export async function tidy(db: RecordDatabase, keepReadDays: number, at: number): Promise<boolean> {
+  const overdue = await db.statements
+    .where('removedOrder')
+    .above(-(at - trashDays * day))
+    .limit(atOnce)
+    .toArray();
+  await empty(db, overdue.filter(isTrashed));
+  const old = keepReadDays > 0 ? await onlyRead(db, at - keepReadDays * day) : [];
+  await eraseStatements(db, old);
+  return overdue.length === atOnce || old.length === atOnce;
+}
+
+/** What the reader removed leaves its hash, so as not to be kept again by a follow; the rest leaves nothing. */
+async function empty(db: RecordDatabase, rows: readonly TrashedRow[]): Promise<void> {
+  await eraseStatements(
+    db,
+    rows.filter(({ why }) => why === 'unsaved'),
+  );
+  const removed = rows.filter(({ why }) => why === 'removed');
+  const operations = await db.operations.bulkGet(removed.map(({ hash }) => `removed\u001f${hash}`));
+  await eraseStatements(db, removed);
+  await db.operations.bulkPut(operations.filter((row) => row !== undefined));
+  await db.statements.bulkPut(
+    removed.map(({ id, hash, content }): GoneRow => {
+      return content.speaker === undefined
+        ? { id, hash, page: content.page }
+        : { id, hash, page: content.page, goneSpeaker: content.speaker };
+    }),
+  );
+}
+
+/** The oldest that were read before that time and are neither saved, noted, tagged nor said by someone followed. */
+async function onlyRead(db: RecordDatabase, before: number): Promise<LiveRow[]> {
+  const followed = await db.handles.where({ followed: 1 }).primaryKeys();
+  const kept = await withTheirPersons(db, followed);
+  const rows = await db.statements
+    .where('keptOrder')
+    .above(-before)
+    .filter((row) => isLive(row) && row.savedAt === undefined && !row.note && !row.tags && !kept.has(row.speaker ?? 0))
+    .limit(atOnce)
+    .toArray();
+  return rows.filter(isLive);
+}
