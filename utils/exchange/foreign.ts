@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Handle, ParentItem, Statement, StatementKind } from '../statement.ts';
+import { longestText, statementSchema } from '../statementSchema.ts';
+import type { Entry, KeptEntry } from './entry.ts';
+
+/** What another program's file tells of one statement. */
+export interface Foreign {
+  kind?: StatementKind;
+  text: string;
+  author?: Handle;
+  /** ISO 8601, or what `Date` reads. */
+  date?: string;
+  url?: string;
+  pageUrl: string;
+  pageTitle?: string;
+  parentItem?: ParentItem;
+  note?: string;
+  tags?: string[];
+  /** Whether the reader chose it themselves, and so it comes in as saved. */
+  saved?: boolean;
+}
+
+/**
+ * It as an entry, captured at `now` (milliseconds since 1970); nothing where it has no words or no place, or breaks a bound.
+ */
+export function entryOf(foreign: Foreign, now: number): Entry | undefined {
+  const text = foreign.text.slice(0, longestText).trim();
+  if (text === '' || !URL.canParse(foreign.pageUrl)) return undefined;
+  const page = new URL(foreign.pageUrl);
+  page.hash = '';
+  const statement: Statement = {
+    kind: foreign.kind ?? 'comment',
+    author: foreign.author,
+    text,
+    datePublished: isoDate(foreign.date),
+    url: foreign.url,
+    parentItem: foreign.parentItem,
+    isPartOf: { url: page.href, title: foreign.pageTitle ?? '', site: siteOf(page) },
+    target: { source: page.href, selector: [{ type: 'TextQuoteSelector', exact: text.slice(0, 2_000) }] },
+  };
+  const checked = v.safeParse(statementSchema, statement);
+  if (!checked.success) return undefined;
+  const kept: KeptEntry = { statement: withoutGaps(checked.output), capturedAt: now, seenAt: now };
+  if (foreign.saved) kept.savedAt = now;
+  else kept.recorded = true;
+  if (foreign.note) kept.note = foreign.note;
+  if (foreign.tags?.length) kept.tags = [...new Set(foreign.tags)].sort();
+  return { kept };
+}
+
+/** The host of an address, as sites are named in the record. */
+export function siteOf(url: URL): string {
+  return url.host.replace(/^www\./, '');
+}
+
+/** A date as the record has it: kept to its own precision where it is ISO already, else read, else nothing. */
+function isoDate(date: string | undefined): string | undefined {
+  if (!date) return undefined;
+  const iso = date.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)(?: (?:UTC|GMT))?$/, '$1T$2Z');
+  if (/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(iso)) return iso;
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function withoutGaps<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
