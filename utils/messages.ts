@@ -5,56 +5,10 @@
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Handle, Page, RecordedStatement } from './statement.ts';
+import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
 
-// ---- shapes that cross, with their bounds
-
-const short = v.pipe(v.string(), v.maxLength(2_000));
-const address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:/i));
-/** The longest text of one statement, in UTF-16 units; what is longer is cut by the reader of the page. */
-export const longestText = 200_000;
 /** The most statements in one report; a longer page comes in several. */
 export const longestReport = 500;
-
-export const handleSchema = v.object({
-  platform: short,
-  id: v.optional(short),
-  name: v.pipe(short, v.nonEmpty()),
-  url: v.optional(address),
-});
-
-const pageSchema = v.object({
-  url: address,
-  canonicalUrl: v.optional(address),
-  title: short,
-  site: short,
-  inLanguage: v.optional(short),
-});
-
-const selectorSchema = v.variant('type', [
-  v.object({
-    type: v.literal('TextQuoteSelector'),
-    exact: short,
-    prefix: v.optional(short),
-    suffix: v.optional(short),
-  }),
-  v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
-]);
-
-export const statementSchema = v.object({
-  kind: v.picklist(['comment', 'article', 'quotation']),
-  author: v.optional(handleSchema),
-  spokenByCharacter: v.optional(handleSchema),
-  relayedBy: v.optional(handleSchema),
-  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
-  headline: v.optional(short),
-  datePublished: v.optional(
-    v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/)),
-  ),
-  url: v.optional(address),
-  parentItem: v.optional(v.object({ author: v.optional(short), url: v.optional(address), text: v.optional(short) })),
-  isPartOf: pageSchema,
-  target: v.object({ source: address, selector: v.pipe(v.array(selectorSchema), v.maxLength(8)) }),
-});
 
 /** A statement on the page, with the number by which its frame knows it. */
 const presentSchema = v.object({ ref: v.pipe(v.number(), v.integer()), statement: statementSchema });
@@ -63,6 +17,8 @@ export type PresentStatement = v.InferOutput<typeof presentSchema>;
 // ---- what a content script says; its tab, frame and privacy are taken from the sender, never from here
 
 export const pageMessageSchema = v.variant('say', [
+  /** The frame has words: the reader is to be brought into it. */
+  v.object({ say: v.literal('bringReader') }),
   /** What is on this page now. `fresh` replaces all that the frame said before; else it is added. */
   v.object({
     say: v.literal('report'),
@@ -72,10 +28,12 @@ export const pageMessageSchema = v.variant('say', [
   }),
   v.object({ say: v.literal('save'), ref: v.number(), statement: statementSchema }),
   v.object({ say: v.literal('unsave'), ref: v.number(), statement: statementSchema }),
-  /** Asks for the address of this tab's sidebar; answered with `{url}`, or `{reason}` in words. */
+  /** Asks for the nonce of this tab's sidebar; answered with `{nonce}`, or `{reason}` in words. */
   v.object({ say: v.literal('sidebar') }),
   /** The statement the reader is looking at, for the sidebar to follow. */
   v.object({ say: v.literal('inView'), ref: v.number() }),
+  /** The frame's document goes away; its statements with it. */
+  v.object({ say: v.literal('bye') }),
   /** Asks how this frame is to behave; answered with `PageManners`. */
   v.object({ say: v.literal('hello'), url: address }),
 ]);
@@ -105,7 +63,8 @@ export type PageOrder =
   | { order: 'closeSidebar' }
   | { order: 'saveFocused' }
   | { order: 'step'; by: 1 | -1 }
-  | { order: 'manners'; manners: PageManners };
+  /** The reader's settings have changed: ask again how to behave. */
+  | { order: 'settingsChanged' };
 
 // ---- what views ask: each question is watched, and answered again whenever its answer changes
 
@@ -153,6 +112,37 @@ export interface Rows {
   /** How many there are in all. */
   total: number;
   statements: RecordedStatement[];
+  /** For a search, the part of each statement in which the words stand, in the same order. */
+  extracts?: Extract[];
+}
+
+/** A part of a text, with the places in it where the words asked for stand, from and to, in UTF-16 units. */
+export interface Extract {
+  text: string;
+  marks: [number, number][];
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** A text that a statement has or had; `replacedAt` is when the next was first seen. Milliseconds since 1970. */
+export interface Revision {
+  text: string;
+  seenAt: number;
+  replacedAt?: number;
+}
+
+/** A stretch of the entries of a backup (`exchange/entry.ts`), and where the next begins; nothing after the last. */
+export interface EntryPage {
+  entries: unknown[];
+  next?: string;
+}
+
+/** What an import that was put aside would bring. */
+export interface ImportPreview {
+  statements: number;
+  /** How many of them are in the record already. */
+  known: number;
+  operations: number;
 }
 
 /** One person of the record. */
@@ -163,6 +153,10 @@ export interface PersonSummary {
   followed: boolean;
   count: number;
   savedCount: number;
+  /** The name, note and tags that the reader gave. */
+  givenName?: string;
+  note?: string;
+  tags?: string[];
 }
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -173,10 +167,24 @@ export const questionSchema = v.variant('ask', [
   v.object({ ask: v.literal('here'), tabId: v.optional(v.number()) }),
   /** One person's statements, all their handles; `near` ranks them by that passage, else newest first. */
   v.object({ ask: v.literal('person'), handle: handleSchema, near: v.optional(v.string()), offset, limit }),
-  /** The record by words (the query language of search), newest first where there are none. */
-  v.object({ ask: v.literal('history'), words: v.string(), savedOnly: v.boolean(), offset, limit }),
+  /** The record by words (the query language of search), newest kept first where there are none. */
+  v.object({
+    ask: v.literal('history'),
+    words: v.pipe(v.string(), v.maxLength(2_000)),
+    savedOnly: v.boolean(),
+    /** For words: the best first, or by the day they were said. */
+    order: v.optional(v.picklist(['best', 'newest'])),
+    offset,
+    limit,
+  }),
   v.object({ ask: v.literal('people'), followedOnly: v.boolean(), offset, limit }),
   v.object({ ask: v.literal('trash'), offset, limit }),
+  /** The texts a statement has had. */
+  v.object({ ask: v.literal('revisions'), id: v.number() }),
+  /** A stretch of everything that is to be backed up; `after` is the `next` of the stretch before. */
+  v.object({ ask: v.literal('entries'), after: v.optional(v.string()), limit }),
+  /** What the import that was put aside would bring. */
+  v.object({ ask: v.literal('staged') }),
   v.object({ ask: v.literal('settings') }),
 ]);
 export type Question = v.InferOutput<typeof questionSchema>;
@@ -188,12 +196,26 @@ export interface Answers {
   history: Rows;
   people: { total: number; people: PersonSummary[] };
   trash: Rows;
+  revisions: Revision[];
+  entries: EntryPage;
+  staged: ImportPreview;
   settings: Settings;
 }
 
 // ---- what views order: each is one transaction, answered with a `Result`
 
 const ids = v.pipe(v.array(v.number()), v.maxLength(10_000));
+
+/** What a note or tag is put on: statements by number, or a person. */
+const noted = v.union([v.object({ ids }), v.object({ handle: handleSchema })]);
+
+const forgettableSchema = v.union([
+  v.object({ handle: handleSchema }),
+  v.object({ site: short }),
+  v.object({ page: address }),
+]);
+/** Whom or what to forget. */
+export type Forgettable = v.InferOutput<typeof forgettableSchema>;
 
 export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('savePresent'), tabId: v.optional(v.number()), frameId: v.number(), ref: v.number() }),
@@ -205,6 +227,23 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('unfollow'), handle: handleSchema }),
   v.object({ do: v.literal('unite'), handle: handleSchema, withHandle: handleSchema }),
   v.object({ do: v.literal('separate'), handle: handleSchema }),
+  /** The name the reader gives a person; blank takes it back. */
+  v.object({ do: v.literal('rename'), handle: handleSchema, name: short }),
+  v.object({ do: v.literal('note'), on: noted, text: v.pipe(v.string(), v.maxLength(20_000)) }),
+  v.object({
+    do: v.literal('tag'),
+    on: noted,
+    tag: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
+    set: v.boolean(),
+  }),
+  /** Leaves no trace of a person, a site (host without `www.`) or a page, saved or not. It cannot be undone. */
+  v.object({ do: v.literal('forget'), what: forgettableSchema }),
+  /** Puts entries of an import aside; then all of them are taken in, or dropped. */
+  v.object({ do: v.literal('stage'), entries: v.pipe(v.array(v.unknown()), v.maxLength(1_000)) }),
+  v.object({ do: v.literal('takeStaged') }),
+  v.object({ do: v.literal('dropStaged') }),
+  /** Takes back the last act on the record. */
+  v.object({ do: v.literal('undo') }),
   v.object({ do: v.literal('reveal'), tabId: v.optional(v.number()), frameId: v.number(), ref: v.number() }),
   v.object({ do: v.literal('toggleSidebar'), tabId: v.number() }),
   v.object({ do: v.literal('closeSidebar') }),

@@ -10,6 +10,8 @@ import { watchPage } from './watchPage.ts';
 export interface Messenger {
   send(message: PageMessage): Promise<unknown>;
   onOrder(listen: (order: PageOrder) => void, signal: AbortSignal): void;
+  /** The sidebar's address as this page may load it, with its nonce. */
+  sidebarAddress(nonce: string): string;
   /** False once the extension that put us here is gone. */
   alive(): boolean;
 }
@@ -26,6 +28,9 @@ export async function attend(window: Window, messenger: Messenger): Promise<void
   if (manners.read === 'yes' && document.body) frame.start();
 }
 
+/** Where an event happened, inside open shadow roots too. */
+const innermost = (event: Event): Node => event.composedPath()[0] as Node;
+
 class AttendedFrame {
   readonly #window: Window;
   readonly #messenger: Messenger;
@@ -36,6 +41,7 @@ class AttendedFrame {
   #furniture: Furniture | undefined;
   #at: Registered[] = [];
   #inView: number | undefined;
+  #reported = false;
 
   constructor(window: Window, messenger: Messenger, manners: PageManners) {
     this.#window = window;
@@ -50,14 +56,38 @@ class AttendedFrame {
     const mine = (node: Node) => node === this.#furniture?.host.element;
     watchPage(this.#window, () => this.#read(), mine, signal);
     const listening = { signal, capture: true, passive: true };
-    document.addEventListener('pointerover', (event) => this.#hover(event.target as Node), listening);
-    document.addEventListener('focusin', (event) => this.#hover(event.target as Node), listening);
+    document.addEventListener('pointerover', (event) => this.#hover(innermost(event)), listening);
+    document.addEventListener('focusin', (event) => this.#hover(innermost(event)), listening);
     document.addEventListener('scroll', () => this.#scrolled(), listening);
+    this.#window.addEventListener('pagehide', () => void this.#send({ say: 'bye' }), { signal });
+    this.#window.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
+  }
+
+  /** Back from the back/forward cache: the background has forgotten this page since. */
+  async #comeBack(): Promise<void> {
+    await this.#send({ say: 'hello', url: this.#window.location.href });
+    this.#report(true, this.#register.all());
+  }
+
+  /** Begins anew where the reader's settings now say otherwise; a new width alone is shown at once. */
+  async #askAgain(): Promise<void> {
+    const manners = (await this.#send({ say: 'hello', url: this.#window.location.href })) as PageManners | undefined;
+    if (!manners || this.#end.signal.aborted) return;
+    if (JSON.stringify({ ...manners, width: 0 }) === JSON.stringify({ ...this.#manners, width: 0 })) {
+      this.#furniture?.sidebar.resize(manners.width);
+      this.#report(true, this.#register.all());
+      return;
+    }
+    this.#leave();
+    await attend(this.#window, this.#messenger);
   }
 
   #read(): void {
-    const change = this.#register.update(extractStatements(this.#window.document, this.#window.location.href));
+    const found = extractStatements(this.#window.document, this.#window.location.href);
+    // The first reading is told even where nothing was found: then the views can say so.
+    const change = this.#register.update(found) ?? (this.#reported ? undefined : { fresh: true, statements: [] });
     if (!change) return;
+    this.#reported = true;
     this.#report(change.fresh, change.statements);
     if (this.#register.all().length > 0 && this.#isTop()) this.#furnish().showLauncher();
   }
@@ -79,14 +109,14 @@ class AttendedFrame {
         }
         return;
       case 'reportAgain':
-        this.#report(true, this.#register.all());
+        if (this.#reported) this.#report(true, this.#register.all());
         return;
       case 'statementsHere':
         if (this.#isTop()) this.#furnish().showLauncher();
         return;
       case 'reveal': {
         const found = this.#register.get(order.ref);
-        if (found?.body.isConnected) reveal(rangeOf(found.body));
+        if (found?.body.isConnected) reveal(rangeOf(found));
         else this.#furnish().toast.say('These words are no longer on the page.');
         return;
       }
@@ -101,6 +131,9 @@ class AttendedFrame {
         return;
       case 'step':
         this.#step(order.by);
+        return;
+      case 'settingsChanged':
+        void this.#askAgain();
         return;
     }
   }
@@ -184,8 +217,8 @@ class AttendedFrame {
       sidebar.close();
       return;
     }
-    const answer = (await this.#send({ say: 'sidebar' })) as { url?: string; reason?: string } | undefined;
-    if (answer?.url) sidebar.open(answer.url);
+    const answer = (await this.#send({ say: 'sidebar' })) as { nonce?: string; reason?: string } | undefined;
+    if (answer?.nonce) sidebar.open(this.#messenger.sidebarAddress(answer.nonce));
     else toast.say(answer?.reason ?? 'The sidebar could not be opened. Reload this page and try again.');
   }
 

@@ -1,3 +1,6 @@
+import { rangeOfWords } from '../anchoring/rangeOfWords.ts';
+import type { FoundStatement } from '../extract/statements.ts';
+
 /** The name under which our stylesheet in the page (`content.css`) colours revealed words. */
 const highlightName = 'aforesaid-reveal';
 /** How long revealed words stay coloured, in ms. */
@@ -19,9 +22,11 @@ export function reveal(range: Range): void {
   }, moment);
 }
 
-/** The range of all of an element's words. */
-export function rangeOf(element: Element): Range {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
+/** The range of a statement's words; all of its element where the words themselves cannot be found in it. */
+export function rangeOf({ body, statement }: FoundStatement): Range {
+  const exact = rangeOfWords(body, statement.text);
+  if (exact) return exact;
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
   return range;
 }

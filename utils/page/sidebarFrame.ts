@@ -7,6 +7,8 @@ export interface SidebarFrame {
   /** Shows the frame at an address made for this tab alone. */
   open(url: string): void;
   close(): void;
+  /** CSS pixels, from the next opening on where it is closed. */
+  resize(width: number): void;
 }
 
 export function createSidebarFrame(
@@ -14,8 +16,9 @@ export function createSidebarFrame(
   root: ShadowRoot,
   look: Look,
   side: 'left' | 'right',
-  width: number,
+  firstWidth: number,
 ): SidebarFrame {
+  let width = firstWidth;
   let frame: HTMLIFrameElement | undefined;
   return {
     isOpen: () => frame !== undefined,
@@ -43,6 +46,10 @@ export function createSidebarFrame(
     close() {
       frame?.remove();
       frame = undefined;
+    },
+    resize(next) {
+      width = next;
+      if (frame) restyle(frame, { width: `min(${width}px, 100vw)` });
     },
   };
 }
