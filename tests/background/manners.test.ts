@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isAtOrBelow, isNeverRead, mannersFor } from '../../utils/background/manners.ts';
+import { defaultSettings } from '../../utils/settings.ts';
+
+describe('mannersFor', () => {
+  it('reads an ordinary page', () => {
+    expect(mannersFor(defaultSettings, 'https://blog.example/a').read).toBe('yes');
+  });
+
+  it('says paused while the reader has paused it', () => {
+    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://blog.example/a').read).toBe('paused');
+  });
+
+  it('says never for the built-in list even while paused', () => {
+    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://ebanking.northbank.example/').read).toBe('never');
+  });
+
+  it('passes the look on', () => {
+    const manners = mannersFor({ ...defaultSettings, sidebarSide: 'left', launcher: false }, 'https://a.example/');
+    expect(manners).toMatchObject({ side: 'left', launcher: false, width: defaultSettings.sidebarWidth });
+  });
+});
+
+describe('isNeverRead', () => {
+  it.each([
+    ['webmail.example.org', true],
+    ['mail.google.com', true],
+    ['www.paypal.com', true],
+    ['wiki.corp', true],
+    ['patient.clinic.example', true],
+    ['mailchimp-stories.example', false],
+    ['dailymail.example', false],
+    ['notpaypal.com', false],
+    ['bank', false],
+    ['riverbank.example', false],
+  ])('%s: %s', (host, never) => {
+    expect(isNeverRead(host, [])).toBe(never);
+  });
+
+  it("takes the reader's own sites with all below them", () => {
+    expect(isNeverRead('forum.quiet.example', ['quiet.example'])).toBe(true);
+    expect(isNeverRead('unquiet.example', ['quiet.example'])).toBe(false);
+  });
+});
+
+describe('isAtOrBelow', () => {
+  it('asks for whole labels', () => {
+    expect(isAtOrBelow('a.b.example', 'b.example')).toBe(true);
+    expect(isAtOrBelow('ab.example', 'b.example')).toBe(false);
+  });
+});

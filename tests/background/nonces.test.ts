@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { type NonceShelf, Nonces } from '../../utils/background/nonces.ts';
+
+function shelf(): NonceShelf {
+  let kept: Record<string, number> = {};
+  return {
+    get: async () => kept,
+    set: async (nonces) => {
+      kept = nonces;
+    },
+  };
+}
+
+describe('Nonces', () => {
+  it('holds a nonce for its own tab only', async () => {
+    const nonces = new Nonces(shelf());
+    const nonce = await nonces.make(3);
+    expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+    expect(await nonces.holds(nonce, 3)).toBe(true);
+    expect(await nonces.holds(nonce, 4)).toBe(false);
+    expect(await nonces.holds('', 3)).toBe(false);
+    expect(await nonces.holds('__proto__', 3)).toBe(false);
+  });
+
+  it('ends the nonce before when it makes a new one for the tab', async () => {
+    const nonces = new Nonces(shelf());
+    const first = await nonces.make(3);
+    const second = await nonces.make(3);
+    expect(await nonces.holds(first, 3)).toBe(false);
+    expect(await nonces.holds(second, 3)).toBe(true);
+  });
+
+  it('loses none when many tabs ask at once, and outlives the worker', async () => {
+    const kept = shelf();
+    const nonces = new Nonces(kept);
+    const made = await Promise.all([1, 2, 3].map((tabId) => nonces.make(tabId)));
+    const later = new Nonces(kept);
+    expect(await Promise.all(made.map((nonce, index) => later.holds(nonce, index + 1)))).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Answers, Question } from '../messages.ts';
+import type { Store } from '../store/store.ts';
+import type { Background } from './background.ts';
+import { hereOf, rankNear } from './here.ts';
+
+/** Answers one question of a view. `ownTab` is the sidebar's tab; the popup names its own or means the active one. */
+export async function answer(
+  background: Background,
+  store: Store,
+  question: Question,
+  ownTab: number | undefined,
+): Promise<Answers[keyof Answers]> {
+  switch (question.ask) {
+    case 'here': {
+      const tabId = ownTab ?? question.tabId;
+      return hereOf(store, tabId === undefined ? undefined : background.tabs.get(tabId));
+    }
+    case 'person':
+      return personOf(store, question);
+    case 'history':
+      return store.history(question.words, question.savedOnly, question, question.order);
+    case 'people':
+      return store.people(question.followedOnly, question);
+    case 'trash':
+      return store.trash(question);
+    case 'revisions':
+      return store.revisions(question.id);
+    case 'entries':
+      return store.entries(question.after, question.limit);
+    case 'staged':
+      return store.previewStaged();
+    case 'settings':
+      return background.desk.settings();
+  }
+}
+
+/** A person's statements: newest first, or by what they have to do with the passage that is near. */
+async function personOf(
+  store: Store,
+  { handle, near, offset, limit }: Extract<Question, { ask: 'person' }>,
+): Promise<Answers['person']> {
+  if (!near) return store.person(handle, { offset, limit });
+  const about = await store.person(handle, { offset: 0, limit: 1 });
+  const ranked = rankNear({ text: near }, await store.statementsOf(handle));
+  return { ...about, total: ranked.length, statements: ranked.slice(offset, offset + limit) };
+}

@@ -1,0 +1,119 @@
+import type { KeptStates } from '../messages.ts';
+import type { Store } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+import { countHere } from './here.ts';
+import { keepUnasked, keptStates } from './keeper.ts';
+import type { Nonces } from './nonces.ts';
+import type { RecordHolder } from './recordHolder.ts';
+import { presentOn, Tabs } from './tabs.ts';
+
+/** How long changes are gathered before the tabs are told of them, in ms. */
+const gather = 60;
+
+/** The background's parts, and what happens among them when pages or the record change. */
+export class Background {
+  readonly tabs = new Tabs();
+  readonly desk: Desk;
+  readonly record: RecordHolder;
+  readonly nonces: Nonces;
+  readonly now: () => number;
+  readonly #told = new Map<string, string>();
+  readonly #waiting = new Set<number>();
+  readonly #settingsListeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(desk: Desk, record: RecordHolder, nonces: Nonces, now: () => number = Date.now) {
+    this.desk = desk;
+    this.record = record;
+    this.nonces = nonces;
+    this.now = now;
+    this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
+  }
+
+  /** Something in the record has changed: every open page may look otherwise. */
+  recordChanged(): void {
+    this.#refreshSoon(this.tabs.ids());
+  }
+
+  /** Keeps what is to be kept of all open pages, as after a follow. */
+  async keepOpenPages(): Promise<void> {
+    const [store, settings] = [await this.record.get(), await this.desk.settings()];
+    const open = this.tabs.ids().flatMap((id) => this.tabs.get(id) ?? []);
+    const statements = open.filter((tab) => !tab.private).flatMap((tab) => presentOn(tab));
+    await keepUnasked(
+      store,
+      settings,
+      statements.map(({ statement }) => statement),
+      this.now(),
+    );
+    this.recordChanged();
+  }
+
+  /** Calls `listen` when the settings have changed; returns the way to stop. */
+  onSettings(listen: () => void): () => void {
+    this.#settingsListeners.add(listen);
+    return () => this.#settingsListeners.delete(listen);
+  }
+
+  /** The settings have changed: views and pages look again. */
+  settingsChanged(): void {
+    for (const listen of this.#settingsListeners) listen();
+    for (const tabId of this.tabs.ids()) this.desk.tell(tabId, { order: 'settingsChanged' });
+  }
+
+  /** A tab has gone. */
+  forgetTab(tabId: number): void {
+    this.tabs.forget(tabId);
+    for (const key of this.#told.keys()) if (key.startsWith(`${tabId}:`)) this.#told.delete(key);
+  }
+
+  #refreshSoon(tabIds: readonly number[]): void {
+    for (const id of tabIds) this.#waiting.add(id);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const waiting = [...this.#waiting];
+      this.#waiting.clear();
+      for (const id of waiting) this.#refresh(id).catch(() => undefined); // a view will say why there is no record
+    }, gather);
+  }
+
+  async #refresh(tabId: number): Promise<void> {
+    const tab = this.tabs.get(tabId);
+    if (!tab) return;
+    const store = await this.record.get();
+    await this.#showCount(store, tabId);
+    for (const frameId of tab.frames.keys()) this.#tellKept(tabId, frameId, await keptStates(store, tab, frameId));
+    if (tab.frames.size > 0 && presentOn(tab).length > 0) this.#tell(`${tabId}:here`, tabId);
+  }
+
+  async #showCount(store: Store, tabId: number): Promise<void> {
+    const tab = this.tabs.get(tabId);
+    if (!tab) return;
+    const { statements, people } = await countHere(store, tab);
+    const text = statements === 0 ? '' : statements > 999 ? '999+' : String(statements);
+    const said = statements === 1 ? '1 earlier statement' : `${statements} earlier statements`;
+    const by = people === 1 ? '1 person' : `${people} people`;
+    this.desk.badge(tabId, text, statements === 0 ? 'Aforesaid' : `Aforesaid: ${said} by ${by} on this page`);
+  }
+
+  #tellKept(tabId: number, frameId: number, states: KeptStates): void {
+    const key = `${tabId}:${frameId}`;
+    const said = JSON.stringify(states);
+    if ((this.#told.get(key) ?? '{}') === said) return;
+    this.#told.set(key, said);
+    this.desk.tell(tabId, { order: 'kept', states }, frameId);
+  }
+
+  /** The top frame may show its launcher, also when only a frame of another origin has statements. */
+  #tell(key: string, tabId: number): void {
+    if (this.#told.has(key)) return;
+    this.#told.set(key, '');
+    this.desk.tell(tabId, { order: 'statementsHere' }, 0);
+  }
+
+  /** A frame begins anew and has been told nothing. */
+  forgetTold(tabId: number, frameId: number): void {
+    this.#told.delete(`${tabId}:${frameId}`);
+    if (frameId === 0) this.#told.delete(`${tabId}:here`);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Here, Present, Speaker } from '../messages.ts';
+import { rankStatements } from '../relevance/rank.ts';
+import { type Handle, handleKey, type RecordedStatement, type Statement, speakerOf } from '../statement.ts';
+import type { Earlier, Store } from '../store/store.ts';
+import { presentOn, type TabReport } from './tabs.ts';
+
+/** The most speakers told of one page; those with a history come first. */
+const mostSpeakers = 200;
+/** How many related statements a speaker is given. */
+const mostRelated = 3;
+/** How much of a present statement the views are shown, in UTF-16 units. */
+const shown = 280;
+
+interface Voice {
+  handle: Handle;
+  said: { frameId: number; ref: number; statement: Statement; kept?: RecordedStatement }[];
+}
+
+/** What the record knows about the page of a tab: who speaks there, and what they said elsewhere. */
+export async function hereOf(store: Store, tab: TabReport | undefined): Promise<Here> {
+  if (!tab) return { state: 'unread', private: false, speakers: [] };
+  const base = { private: tab.private, page: tab.frames.get(0)?.page, inView: tab.inView };
+  if (tab.read !== 'yes') return { ...base, state: tab.read, speakers: [] };
+  const voices = await voicesOn(store, tab);
+  if (tab.frames.size === 0) return { ...base, state: 'unread', speakers: [] };
+  if (voices.length === 0) return { ...base, state: 'nothingFound', speakers: [] };
+  const earlier = await earlierOf(store, voices);
+  const speakers = voices.map((voice, index) => speakerFrom(voice, earlier[index], tab));
+  const told = speakers.toSorted((a, b) => Number(b.earlierCount > 0) - Number(a.earlierCount > 0));
+  return { ...base, state: 'ready', speakers: told.slice(0, mostSpeakers) };
+}
+
+/** How much the record holds of the speakers on a page, for the toolbar. */
+export async function countHere(store: Store, tab: TabReport): Promise<{ statements: number; people: number }> {
+  if (tab.read !== 'yes') return { statements: 0, people: 0 };
+  const earlier = await earlierOf(store, await voicesOn(store, tab));
+  const counts = earlier.map(({ count }) => count).filter((count) => count > 0);
+  return { statements: counts.reduce((sum, count) => sum + count, 0), people: counts.length };
+}
+
+async function voicesOn(store: Store, tab: TabReport): Promise<Voice[]> {
+  const present = presentOn(tab);
+  const kept = await store.find(present.map(({ statement }) => statement));
+  const voices = new Map<string, Voice>();
+  present.forEach((one, index) => {
+    const handle = speakerOf(one.statement);
+    if (!handle) return;
+    const key = handleKey(handle);
+    const voice = voices.get(key) ?? { handle, said: [] };
+    voice.said.push({ ...one, kept: kept[index] });
+    voices.set(key, voice);
+  });
+  return [...voices.values()];
+}
+
+/** One question to the store for all voices; what is on the page itself is not earlier. */
+function earlierOf(store: Store, voices: readonly Voice[]): Promise<Earlier[]> {
+  const here = voices.flatMap(({ said }) => said.flatMap(({ kept }) => kept?.id ?? []));
+  return store.earlier(
+    voices.map(({ handle }) => handle),
+    new Set(here),
+  );
+}
+
+function speakerFrom(voice: Voice, earlier: Earlier | undefined, { inView }: TabReport): Speaker {
+  const { handle, said } = voice;
+  const looked = said.find(({ frameId, ref }) => frameId === inView?.frameId && ref === inView?.ref);
+  const near = looked ? [looked] : said.slice(0, 20);
+  return {
+    handle,
+    followed: earlier?.followed ?? false,
+    present: said.map(presentFrom),
+    earlierCount: earlier?.count ?? 0,
+    earliest: earlier?.earliest,
+    latest: earlier?.latest,
+    related: earlier
+      ? related(
+          near.map(({ statement }) => statement),
+          earlier.recent,
+        )
+      : [],
+    sameName: earlier?.sameName ?? [],
+  };
+}
+
+function presentFrom({ frameId, ref, statement, kept }: Voice['said'][number]): Present {
+  const { kind, text, datePublished } = statement;
+  const saved = kept?.savedAt !== undefined;
+  return { frameId, ref, kind, text: text.slice(0, shown), datePublished, id: kept?.id, saved };
+}
+
+function related(near: readonly Statement[], recent: readonly RecordedStatement[]): RecordedStatement[] {
+  const query = {
+    text: near.map(({ text }) => text).join('\n'),
+    context: near.map((statement) => contextOf(statement)).join('\n'),
+  };
+  return rankNear(query, recent).slice(0, mostRelated);
+}
+
+/** Statements by what they have to do with a passage, best first; those that have nothing are left out. */
+export function rankNear(
+  query: { text: string; context?: string },
+  statements: readonly RecordedStatement[],
+): RecordedStatement[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const ranked = rankStatements(
+    query,
+    statements.map((statement) => ({ id: statement.id, text: statement.text, context: contextOf(statement) })),
+  );
+  return ranked.flatMap(({ id, score }) => (score > 0 ? (byId.get(id) ?? []) : []));
+}
+
+/** What a statement stands under and answers. */
+function contextOf({ headline, parentItem, isPartOf }: Statement): string {
+  return [headline, parentItem?.text, isPartOf.title].filter(Boolean).join('\n');
+}

@@ -1,0 +1,51 @@
+import type { PageManners } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * Hosts whose pages are never read: banking, health, webmail, private messages. A label matches a whole part of the
+ * host's name (`mail` fits mail.example and webmail.mail.example), a name with a dot that host and all below it.
+ */
+const neverRead = [
+  ...['bank', 'banking', 'ebanking', 'onlinebanking', 'mail', 'webmail', 'email', 'outlook', 'owa', 'imap'],
+  ...['mychart', 'patient', 'patients', 'health-portal', 'intranet', 'vpn', 'sso', 'login', 'accounts', 'auth'],
+  ...[
+    'mail.google.com',
+    'outlook.live.com',
+    'outlook.office.com',
+    'mail.yahoo.com',
+    'mail.proton.me',
+    'app.fastmail.com',
+  ],
+  ...['web.whatsapp.com', 'web.telegram.org', 'messages.google.com', 'messenger.com', 'discord.com', 'app.slack.com'],
+  ...['paypal.com', 'wise.com', 'docs.google.com', 'drive.google.com', 'calendar.google.com', 'teams.microsoft.com'],
+];
+
+/** Names that resolve only inside somebody's own network. */
+const ownNetwork = /\.(?:local|lan|intranet|internal|corp|home|private)$/;
+
+/** How a frame at `url` is to behave. The page's own host counts, not the host of a page around it. */
+export function mannersFor(settings: Settings, url: string): PageManners {
+  const { sidebarSide: side, sidebarWidth: width, launcher, appearance } = settings;
+  return { read: readingOf(settings, url), launcher, side, width, appearance };
+}
+
+function readingOf(settings: Settings, url: string): PageManners['read'] {
+  const host = URL.parse(url)?.hostname ?? '';
+  if (isNeverRead(host, settings.neverReadSites)) return 'never';
+  return settings.paused ? 'paused' : 'yes';
+}
+
+/** Whether a host is on the built-in list, on the reader's own, or inside a private network. */
+export function isNeverRead(host: string, sites: readonly string[]): boolean {
+  const labels = host.split('.');
+  return (
+    ownNetwork.test(host) ||
+    neverRead.some((name) => (name.includes('.') ? isAtOrBelow(host, name) : labels.slice(0, -1).includes(name))) ||
+    sites.some((site) => isAtOrBelow(host, site))
+  );
+}
+
+/** Whether `host` is `site` or one of its subdomains. */
+export function isAtOrBelow(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}

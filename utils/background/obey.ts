@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { entrySchema } from '../exchange/entry.ts';
+import type { Command, Result } from '../messages.ts';
+import { settingsSchema } from '../settings.ts';
+import type { Background } from './background.ts';
+import { privateSentence } from './desk.ts';
+import { presentOn } from './tabs.ts';
+
+/** Who orders: the sidebar of a tab, or a page of the extension itself. */
+export interface Orderer {
+  /** The sidebar's own tab. */
+  ownTab?: number;
+  /** Whether the reader is in a private window. */
+  private: boolean;
+}
+
+const done: Result = { ok: true };
+const gone: Result = {
+  ok: false,
+  sentence: 'These words are no longer on the page. Reload the page and try again.',
+};
+
+const closed: Result = {
+  ok: false,
+  sentence: 'The browser does not let extensions into this page. Open an ordinary web page and try again.',
+};
+
+/** Carries out one order of a view, as one act on the record. */
+export async function obey(background: Background, command: Command, orderer: Orderer): Promise<Result> {
+  const { desk } = background;
+  const tabId = 'tabId' in command && orderer.ownTab === undefined ? command.tabId : orderer.ownTab;
+  switch (command.do) {
+    case 'reveal':
+      if (tabId === undefined || !background.tabs.statement(tabId, command.frameId, command.ref)) return gone;
+      desk.tell(tabId, { order: 'reveal', ref: command.ref }, command.frameId);
+      return done;
+    case 'toggleSidebar':
+      if (!(await desk.bringReader(command.tabId, 0))) return closed;
+      desk.tell(command.tabId, { order: 'toggleSidebar' }, 0);
+      return done;
+    case 'closeSidebar':
+      if (tabId !== undefined) desk.tell(tabId, { order: 'closeSidebar' }, 0);
+      return done;
+    case 'set':
+      return set(background, command.settings);
+    default:
+      if (orderer.private) return { ok: false, sentence: privateSentence };
+      return write(background, command, tabId);
+  }
+}
+
+type Writing = Exclude<Command, { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'set' }>;
+
+async function write(background: Background, command: Writing, tabId: number | undefined): Promise<Result> {
+  const store = await background.record.get();
+  const at = background.now();
+  switch (command.do) {
+    case 'savePresent': {
+      const tab = tabId === undefined ? undefined : background.tabs.get(tabId);
+      const one = tab && presentOn(tab).find((p) => p.frameId === command.frameId && p.ref === command.ref);
+      if (!one) return gone;
+      if (tab.private) return { ok: false, sentence: privateSentence };
+      await store.save(one.statement, at);
+      break;
+    }
+    case 'save':
+      await store.setSaved(command.ids, true, at);
+      break;
+    case 'unsave':
+      await store.setSaved(command.ids, false, at);
+      break;
+    case 'remove':
+      await store.remove(command.ids, at);
+      break;
+    case 'restore':
+      await store.restore(command.ids);
+      break;
+    case 'follow':
+      await store.follow(command.handle, at);
+      await background.keepOpenPages();
+      break;
+    case 'unfollow':
+      await store.unfollow(command.handle);
+      break;
+    case 'unite':
+      await store.unite(command.handle, command.withHandle, at);
+      break;
+    case 'separate':
+      await store.separate(command.handle);
+      break;
+    case 'rename':
+      await store.rename(command.handle, command.name, at);
+      break;
+    case 'note':
+      await store.noteOn(command.on, command.text, at);
+      break;
+    case 'tag':
+      await store.tagOn(command.on, command.tag, command.set, at);
+      break;
+    case 'forget':
+      await store.forget(command.what);
+      break;
+    case 'stage':
+      await store.stage(v.parse(v.array(entrySchema), command.entries));
+      break;
+    case 'takeStaged':
+      await store.takeStaged(at);
+      break;
+    case 'dropStaged':
+      await store.dropStaged();
+      break;
+    case 'undo':
+      if (!(await store.undo(at))) return { ok: false, sentence: 'There is nothing to undo.' };
+      break;
+  }
+  background.recordChanged();
+  return done;
+}
+
+/** Changes settings. What a partial order does not name stays: absent is not default here. */
+async function set(background: Background, change: Extract<Command, { do: 'set' }>['settings']): Promise<Result> {
+  const { desk } = background;
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const settings = v.parse(settingsSchema, { ...(await desk.settings()), ...given });
+  await desk.keepSettings(settings);
+  background.settingsChanged();
+  return done;
+}

@@ -1,0 +1,78 @@
+import type { PageManners, PageMessage, Result } from '../messages.ts';
+import type { Background } from './background.ts';
+import { privateSentence } from './desk.ts';
+import { keepUnasked } from './keeper.ts';
+import { mannersFor } from './manners.ts';
+import type { Place } from './tabs.ts';
+
+/** What the top frame is told when it asks for its sidebar: the nonce, or why there is none. */
+export type SidebarAnswer = { nonce: string } | { reason: string };
+
+/** Takes in what a frame says. `place` is the browser's word, never the message's. */
+export function hearPage(
+  background: Background,
+  place: Place,
+  message: PageMessage,
+): Promise<PageManners | Result | SidebarAnswer | undefined> {
+  switch (message.say) {
+    case 'bringReader':
+      return background.desk.bringReader(place.tabId, place.frameId).then(() => undefined);
+    case 'hello':
+      return greet(background, place, message.url);
+    case 'report':
+      return take(background, place, message);
+    case 'save':
+    case 'unsave':
+      return keep(background, place, message);
+    case 'sidebar':
+      return nonceFor(background, place);
+    case 'inView':
+      background.tabs.look(place, message.ref);
+      return Promise.resolve(undefined);
+    case 'bye':
+      background.tabs.leave(place);
+      return Promise.resolve(undefined);
+  }
+}
+
+async function greet(background: Background, place: Place, url: string): Promise<PageManners> {
+  const manners = mannersFor(await background.desk.settings(), url);
+  background.forgetTold(place.tabId, place.frameId);
+  background.tabs.begin(place, manners.read);
+  // Frames often start before the page around them; what they said until now was taken for the page before.
+  if (place.frameId === 0) background.desk.tell(place.tabId, { order: 'reportAgain' });
+  return manners;
+}
+
+async function take(
+  background: Background,
+  place: Place,
+  { page, fresh, statements }: Extract<PageMessage, { say: 'report' }>,
+): Promise<undefined> {
+  background.tabs.report(place, page, fresh, statements);
+  if (place.private) return;
+  const said = statements.map(({ statement }) => statement);
+  await keepUnasked(await background.record.get(), await background.desk.settings(), said, background.now());
+  background.recordChanged();
+}
+
+async function keep(
+  background: Background,
+  place: Place,
+  { say, statement }: Extract<PageMessage, { say: 'save' | 'unsave' }>,
+): Promise<Result> {
+  if (place.private) return { ok: false, sentence: privateSentence };
+  const store = await background.record.get();
+  if (say === 'save') await store.save(statement, background.now());
+  else {
+    const [kept] = await store.find([statement]);
+    if (kept) await store.setSaved([kept.id], false, background.now());
+  }
+  background.recordChanged();
+  return { ok: true };
+}
+
+async function nonceFor({ nonces }: Background, { tabId, frameId }: Place): Promise<SidebarAnswer> {
+  if (frameId !== 0) return { reason: 'The sidebar belongs to the whole page. Open it from the toolbar.' };
+  return { nonce: await nonces.make(tabId) };
+}

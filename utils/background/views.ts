@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import {
+  type BackgroundToView,
+  type Command,
+  commandSchema,
+  type Question,
+  questionSchema,
+  type Result,
+} from '../messages.ts';
+import { observe } from '../store/observe.ts';
+import { answer } from './answers.ts';
+import type { Background } from './background.ts';
+import { type Orderer, obey } from './obey.ts';
+
+/** The line to one view, as much of a runtime port as is needed. */
+export interface ViewLine {
+  post(message: BackgroundToView): void;
+  onMessage(listen: (message: unknown) => void): void;
+  onClose(listen: () => void): void;
+}
+
+const envelope = v.variant('is', [
+  v.object({ is: v.literal('question'), number: v.number(), question: questionSchema }),
+  v.object({ is: v.literal('command'), number: v.number(), command: commandSchema }),
+  v.object({ is: v.literal('stop'), number: v.number() }),
+]);
+
+const refusal = 'This view asked for something that this version does not know. Close it and open it again.';
+const failure = 'Something went wrong in the extension. Close this view and open it again.';
+
+/** What the sidebar, which stands inside strangers' pages, may not order: nothing there destroys. */
+const neverInPages: ReadonlySet<Command['do']> = new Set(['remove', 'restore', 'set', 'separate']);
+
+/** Serves one view: watches its questions until they stop, and carries out its orders. */
+export function serveView(background: Background, line: ViewLine, orderer: Orderer): void {
+  const watched = new Map<number, () => void>();
+  line.onMessage((message) => {
+    const said = v.safeParse(envelope, marked(message));
+    if (!said.success) {
+      refuse(line, message);
+      return;
+    }
+    const { number } = said.output;
+    watched.get(number)?.();
+    watched.delete(number);
+    if (said.output.is === 'question') {
+      watched.set(number, watch(background, said.output.question, orderer.ownTab, line, number));
+    } else if (said.output.is === 'command') {
+      carryOut(background, said.output.command, orderer).then((result) => line.post({ number, result }));
+    }
+  });
+  line.onClose(() => {
+    for (const stop of watched.values()) stop();
+    watched.clear();
+  });
+}
+
+/** The three forms of message are told apart by what they hold. */
+function marked(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null) return message;
+  const is = 'question' in message ? 'question' : 'command' in message ? 'command' : 'stop';
+  return { ...message, is };
+}
+
+function refuse(line: ViewLine, message: unknown): void {
+  const number = (message as { number?: unknown } | null)?.number;
+  if (typeof number === 'number') line.post({ number, refused: refusal });
+}
+
+async function carryOut(background: Background, command: Command, orderer: Orderer): Promise<Result> {
+  if (orderer.ownTab !== undefined && neverInPages.has(command.do)) {
+    return { ok: false, sentence: 'This can be done in the library, not inside a page.' };
+  }
+  try {
+    return await obey(background, command, orderer);
+  } catch (error) {
+    return { ok: false, sentence: sentenceOf(error) };
+  }
+}
+
+/** Answers a question now and whenever its answer changes: by the record, by the pages, or by the settings. */
+function watch(
+  background: Background,
+  question: Question,
+  ownTab: number | undefined,
+  line: ViewLine,
+  number: number,
+): () => void {
+  const end = new AbortController();
+  let stopObserving: (() => void) | undefined;
+  const again = async () => {
+    stopObserving?.();
+    try {
+      const store = await background.record.get();
+      if (end.signal.aborted) return;
+      stopObserving?.();
+      stopObserving = observe(
+        () => answer(background, store, question, ownTab),
+        (given) => line.post({ number, answer: given }),
+        (error) => line.post({ number, refused: sentenceOf(error) }),
+      );
+    } catch (error) {
+      if (!end.signal.aborted) line.post({ number, refused: sentenceOf(error) });
+    }
+  };
+  const stopListening = listenBeside(background, question, ownTab, () => void again());
+  void again();
+  return () => {
+    end.abort();
+    stopObserving?.();
+    stopListening();
+  };
+}
+
+/** What else than the record can change an answer. */
+function listenBeside(
+  background: Background,
+  question: Question,
+  ownTab: number | undefined,
+  again: () => void,
+): () => void {
+  if (question.ask === 'settings') return background.onSettings(again);
+  if (question.ask !== 'here') return () => undefined;
+  const tabId = ownTab ?? question.tabId;
+  if (tabId !== undefined && !background.tabs.get(tabId)) wake(background, tabId);
+  return background.tabs.onChange((changed) => changed === tabId && again());
+}
+
+/** A worker that was just started knows no page yet: the frames say again what is on them, and the first one is read. */
+function wake({ desk }: Background, tabId: number): void {
+  desk.tell(tabId, { order: 'reportAgain' });
+  void desk.bringReader(tabId, 0);
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error && error.name === 'StoreError' ? error.message : failure;
+}
