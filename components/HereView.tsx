@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import type { Here } from '../utils/messages.ts';
+import { type Handle, handleKey } from '../utils/statement.ts';
+import { arrange } from './hereSpeakers.ts';
+import { Plain } from './Plain.tsx';
+import { SpeakerRow } from './SpeakerRow.tsx';
+import { SpeakerSection } from './SpeakerSection.tsx';
+import { type PhraseName, t } from './words/words.ts';
+
+interface HereViewProps {
+  here: Here;
+  onPerson: (handle: Handle) => void;
+}
+
+/** Why there is nobody to show, and what can be done. */
+const emptyStates: Record<Exclude<Here['state'], 'ready'>, [says: PhraseName, hint: PhraseName]> = {
+  nothingFound: ['nobodyHere', 'nobodyHereHint'],
+  paused: ['pausedHere', 'pausedHereHint'],
+  never: ['neverHere', 'neverHereHint'],
+  unread: ['unreadHere', 'unreadHereHint'],
+};
+
+/** Who speaks on the page in view, and what they said before: those with a history first. */
+export function HereView({ here, onPerson }: HereViewProps) {
+  return (
+    <>
+      {here.private && <p class="banner small">{t('privateHere')}</p>}
+      {here.state === 'ready' ? <Speakers here={here} onPerson={onPerson} /> : <Empty state={here.state} />}
+    </>
+  );
+}
+
+function Empty({ state }: { state: keyof typeof emptyStates }) {
+  const [says, hint] = emptyStates[state];
+  return <Plain says={t(says)} hint={t(hint)} />;
+}
+
+function Speakers({ here, onPerson }: HereViewProps) {
+  const last = useRef<string>(undefined);
+  const { inView } = here;
+  const { open, silent, others, without } = arrange(here, last.current);
+  last.current = open && handleKey(open.handle);
+  const row = (speaker: Here['speakers'][number]) => (
+    <SpeakerRow key={handleKey(speaker.handle)} speaker={speaker} inView={inView} onPerson={onPerson} />
+  );
+  return (
+    <>
+      {silent && open && <p class="banner small quiet">{t('silentInView', { name: silent.handle.name })}</p>}
+      {open ? (
+        <SpeakerSection key={handleKey(open.handle)} speaker={open} inView={inView} onPerson={onPerson} />
+      ) : (
+        <Plain says={t('nothingEarlierAnyone')} hint={t('nothingEarlierHint')} />
+      )}
+      {others.length > 0 && <h2 class="others-title">{t('alsoHere')}</h2>}
+      {others.map(row)}
+      {without.length > 0 && (
+        <details class="without" open={!open}>
+          <summary>{t('countWithout', { count: without.length })}</summary>
+          {without.map(row)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Handle } from '../utils/statement.ts';
+import { handleKey } from '../utils/statement.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { PersonView } from './PersonView.tsx';
+import { Plain } from './Plain.tsx';
+import { StatementsRoom } from './StatementsRoom.tsx';
+import { type PhraseName, t } from './words/words.ts';
+import './Library.css';
+
+export type LibraryRoom = 'statements' | 'saved' | 'people' | 'trash';
+
+const rooms: readonly [LibraryRoom, PhraseName, IconName][] = [
+  ['statements', 'statements', 'library'],
+  ['saved', 'savedStatements', 'save'],
+  ['people', 'people', 'people'],
+  ['trash', 'trash', 'remove'],
+];
+
+/** The whole record with room to read: rooms, a list, and beside it what is chosen there. */
+export function Library({ searched = '' }: { searched?: string }) {
+  const [room, setRoom] = useState<LibraryRoom>('statements');
+  const [handle, setHandle] = useState<Handle>();
+  const enter = (next: LibraryRoom) => {
+    setRoom(next);
+    setHandle(undefined);
+  };
+  return (
+    <div class="library">
+      <nav class="library-nav" aria-label={t('library')}>
+        <h1 class="library-brand">
+          <img src="/icon/48.png" alt="" width="20" height="20" />
+          {t('name')}
+        </h1>
+        {rooms.map(([name, words, icon]) => (
+          <button
+            key={name}
+            type="button"
+            class="nav-item"
+            aria-current={name === room ? 'page' : undefined}
+            onClick={() => enter(name)}
+          >
+            <Icon name={icon} />
+            <span class="nav-words">{t(words)}</span>
+          </button>
+        ))}
+        <a class="nav-item nav-end" href="/options.html">
+          <Icon name="settings" />
+          <span class="nav-words">{t('settings')}</span>
+        </a>
+      </nav>
+      <main class="library-main">
+        {room === 'people' || handle ? (
+          <PeopleRoom handle={handle} onPerson={setHandle} />
+        ) : (
+          <StatementsRoom key={room} room={room} searched={searched} onPerson={setHandle} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function PeopleRoom({ handle, onPerson }: { handle?: Handle; onPerson: (handle?: Handle) => void }) {
+  return (
+    <>
+      <div class="library-list">
+        <div class="library-top">
+          <h2>{t('people')}</h2>
+        </div>
+        <div class="scroll">
+          <PeopleList onPerson={onPerson} chosen={handle} />
+        </div>
+      </div>
+      <section class={handle ? 'library-pane library-pane-full' : 'library-pane'} aria-label={t('person')}>
+        {handle ? (
+          <>
+            <button type="button" class="button library-back" onClick={() => onPerson(undefined)}>
+              <Icon name="back" />
+              {t('back')}
+            </button>
+            <PersonView key={handleKey(handle)} handle={handle} removable parted />
+          </>
+        ) : (
+          <Plain says={t('choosePerson')} />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Present } from '../utils/messages.ts';
+import { Icon } from './Icon.tsx';
+import { useOrder } from './NoticeBoard.tsx';
+import { Words } from './Words.tsx';
+import { dayWords, exactWords } from './when.ts';
+import { t } from './words/words.ts';
+import './NowSaid.css';
+
+interface NowSaidProps {
+  present: Present;
+  /** How many statements the speaker has on this page. */
+  among: number;
+}
+
+/** What a speaker says on the page in view: the other side of the comparison. Can be saved, and shown at its place. */
+export function NowSaid({ present, among }: NowSaidProps) {
+  const give = useOrder();
+  const { frameId, ref, datePublished, text, id, saved } = present;
+  const save = () =>
+    saved && id !== undefined
+      ? give({ do: 'unsave', ids: [id] }, { said: t('unsavedNow'), undo: { do: 'save', ids: [id] } })
+      : give({ do: 'savePresent', frameId, ref }, { said: t('savedNow') });
+  const saveName = saved ? t('unsave') : t('save');
+  return (
+    <div class="now">
+      <div class="now-top small">
+        <span class="quiet">{t('here')}</span>
+        {datePublished && (
+          <time class="quiet" dateTime={datePublished} title={exactWords(datePublished)}>
+            {dayWords(datePublished)}
+          </time>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={saved}
+          aria-label={saveName}
+          title={saveName}
+          onClick={save}
+        >
+          <Icon name="save" filled={saved} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('showOnPage')}
+          title={t('showOnPage')}
+          onClick={() => give({ do: 'reveal', frameId, ref })}
+        >
+          <Icon name="show" />
+        </button>
+      </div>
+      <Words text={text} brief />
+      {among > 1 && <p class="now-others quiet small">{t('othersHere', { count: among - 1 })}</p>}
+    </div>
+  );
+}

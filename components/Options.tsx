@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { Settings } from '../utils/settings.ts';
+import { ForgetSite } from './ForgetSite.tsx';
+import { useOrder } from './NoticeBoard.tsx';
+import { Plain } from './Plain.tsx';
+import type { Shortcut } from './port.ts';
+import { Segments } from './Segments.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { SiteList } from './SiteList.tsx';
+import { Switch } from './Switch.tsx';
+import { useQuestion } from './useQuestion.ts';
+import { type PhraseName, t } from './words/words.ts';
+import './Options.css';
+
+interface OptionsProps {
+  shortcuts: readonly Shortcut[];
+  /** As in the manifest. */
+  version: string;
+}
+
+/** A way to change some of the settings, at once. */
+export type Change = (settings: Partial<Settings>) => void;
+
+/** All that the reader can choose, each with what it means. */
+export function Options({ shortcuts, version }: OptionsProps) {
+  const give = useOrder();
+  const change = useCallback<Change>((settings) => void give({ do: 'set', settings }), [give]);
+  const { answer: settings, refused } = useQuestion({ ask: 'settings' });
+  if (refused) return <Plain says={refused} />;
+  if (!settings) return <div aria-busy="true" />;
+  return (
+    <main class="options">
+      <h1>{t('settings')}</h1>
+      <p class="options-intro quiet">{t('allStaysHere')}</p>
+      <WhatIsKept settings={settings} change={change} />
+      <WhatIsRead settings={settings} change={change} />
+      <OnThePage settings={settings} change={change} />
+      <Part title="shortcuts">
+        <Shortcuts shortcuts={shortcuts} />
+      </Part>
+      <Part title="forgetting">
+        <ForgetSite />
+      </Part>
+      <Part title="about">
+        <p>{t('versionIs', { version })}</p>
+        <p class="quiet">{t('aboutWords')}</p>
+      </Part>
+    </main>
+  );
+}
+
+function Part({ title, children }: { title: PhraseName; children: ComponentChildren }) {
+  return (
+    <section class="options-part">
+      <h2>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface PartProps {
+  settings: Settings;
+  change: Change;
+}
+
+const spans = [0, 30, 90, 365, 1_825];
+
+function WhatIsKept({ settings, change }: PartProps) {
+  const { keepRead, keepReadSites, keepReadDays } = settings;
+  const known = spans.includes(keepReadDays) ? spans : [...spans, keepReadDays];
+  return (
+    <Part title="whatIsKept">
+      <p>{t('alwaysKept')}</p>
+      <Switch
+        label={t('keepRead')}
+        explained={t('keepReadExplained')}
+        on={keepRead}
+        onSwitch={(on) => change({ keepRead: on })}
+      />
+      <SiteList
+        label={t('keepReadSites')}
+        explained={t('keepReadSitesExplained')}
+        sites={keepReadSites}
+        onSites={(sites) => change({ keepReadSites: sites })}
+      />
+      <label class="options-line">
+        <span>{t('forgetRead')}</span>
+        <select
+          class="field"
+          value={keepReadDays}
+          onChange={(event) => change({ keepReadDays: Number(event.currentTarget.value) })}
+        >
+          {known.map((days) => (
+            <option key={days} value={days}>
+              {days === 0 ? t('never') : t('afterDays', { count: days })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Part>
+  );
+}
+
+function WhatIsRead({ settings: { paused, neverReadSites }, change }: PartProps) {
+  return (
+    <Part title="whatIsRead">
+      <p>{t('neverReadAnyway')}</p>
+      <SiteList
+        label={t('neverReadSites')}
+        explained={t('neverReadSitesExplained')}
+        sites={neverReadSites}
+        onSites={(sites) => change({ neverReadSites: sites })}
+      />
+      <Switch
+        label={t('pause')}
+        explained={t('pauseExplained')}
+        on={paused}
+        onSwitch={(on) => change({ paused: on })}
+      />
+    </Part>
+  );
+}
+
+function OnThePage({ settings, change }: PartProps) {
+  const { launcher, sidebarSide, sidebarWidth, appearance } = settings;
+  return (
+    <Part title="howItLooks">
+      <Switch
+        label={t('launcher')}
+        explained={t('launcherExplained')}
+        on={launcher}
+        onSwitch={(on) => change({ launcher: on })}
+      />
+      <div class="options-line">
+        <span>{t('sidebarSide')}</span>
+        <Segments
+          label={t('sidebarSide')}
+          options={[
+            ['left', t('left')],
+            ['right', t('right')],
+          ]}
+          chosen={sidebarSide}
+          onChoose={(side) => change({ sidebarSide: side })}
+        />
+      </div>
+      <label class="options-line">
+        <span>{t('sidebarWidth')}</span>
+        <input
+          type="range"
+          min={260}
+          max={720}
+          step={20}
+          value={sidebarWidth}
+          aria-valuetext={t('pixels', { count: sidebarWidth })}
+          onChange={(event) => change({ sidebarWidth: event.currentTarget.valueAsNumber })}
+        />
+      </label>
+      <div class="options-line">
+        <span>{t('appearance')}</span>
+        <Segments
+          label={t('appearance')}
+          options={[
+            ['system', t('asSystem')],
+            ['light', t('light')],
+            ['dark', t('dark')],
+          ]}
+          chosen={appearance}
+          onChoose={(chosen) => change({ appearance: chosen })}
+        />
+      </div>
+    </Part>
+  );
+}

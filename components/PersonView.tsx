@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import type { Answers } from '../utils/messages.ts';
+import { type Handle, handleKey, quotedPlatform } from '../utils/statement.ts';
+import { FollowButton } from './FollowButton.tsx';
+import { useOrder } from './NoticeBoard.tsx';
+import { Plain } from './Plain.tsx';
+import { Segments } from './Segments.tsx';
+import { StatementCard } from './StatementCard.tsx';
+import { useQuestion } from './useQuestion.ts';
+import { t } from './words/words.ts';
+import './PersonView.css';
+
+interface PersonViewProps {
+  handle: Handle;
+  /** The passage being read, where there is one: their statements can then be ranked by it. */
+  near?: string;
+  /** The day of that passage. */
+  now?: string;
+  /** Whether statements may be deleted here. */
+  removable?: boolean;
+  /** Whether names may be parted again here: never inside a page. */
+  parted?: boolean;
+}
+
+/** How many statements are asked for at once. */
+const stretch = 40;
+
+/** One person: all that the record holds of theirs, under all their names. */
+export function PersonView({ handle, near, now, removable, parted = false }: PersonViewProps) {
+  const [order, setOrder] = useState<'near' | 'newest'>(near ? 'near' : 'newest');
+  const [limit, setLimit] = useState(stretch);
+  const by = order === 'near' ? near : undefined;
+  const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit });
+  if (refused) return <Plain says={refused} />;
+  if (!answer) return <div aria-busy="true" />;
+  const { person, statements, total } = answer;
+  return (
+    <>
+      <div class="person-head">
+        <div class="person-line">
+          <h2>
+            <bdi>{person.givenName ?? person.handle.name}</bdi>
+          </h2>
+          <FollowButton handle={handle} followed={person.followed} />
+        </div>
+        {parted && person.handles.length > 1 ? (
+          <Handles handles={person.handles} />
+        ) : (
+          <p class="person-handles quiet small">{handlesInWords(person.handles)}</p>
+        )}
+        <SameName answer={answer} />
+        {near && person.count > 1 && (
+          <Segments
+            label={t('orderBy')}
+            options={[
+              ['near', t('nearWhatYouRead')],
+              ['newest', t('newestFirst')],
+            ]}
+            chosen={order}
+            onChoose={setOrder}
+          />
+        )}
+      </div>
+      <div class="person-list">
+        {statements.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} now={now} removable={removable} />
+        ))}
+        {statements.length < total && (
+          <button type="button" class="button more-rows" onClick={() => setLimit(Math.min(limit + stretch, 500))}>
+            {t('showMore')}
+          </button>
+        )}
+      </div>
+      {person.count === 0 && <Plain says={t('nothingEarlier')} hint={t('nothingEarlierHint')} />}
+      {person.count > 0 && total === 0 && <Plain says={t('nothingNear')} />}
+    </>
+  );
+}
+
+function placeInWords({ platform }: Handle): string {
+  return platform === quotedPlatform ? t('knownFromQuotes') : platform;
+}
+
+/** Where the person is known from: hosts, and `quoted` said in words. */
+function handlesInWords(handles: readonly Handle[]): string {
+  const renamed = handles.some(({ name }) => name !== handles[0]?.name);
+  const places = handles.map((handle) => (renamed ? `${handle.name} · ${placeInWords(handle)}` : placeInWords(handle)));
+  return [...new Set(places)].join(', ');
+}
+
+/** The names that are said to be one person, each with the way to part it. */
+function Handles({ handles }: { handles: readonly Handle[] }) {
+  const give = useOrder();
+  return (
+    <ul class="person-handles small">
+      {handles.map((handle) => (
+        <li key={handleKey(handle)}>
+          <bdi>{handle.name}</bdi> <span class="quiet">{placeInWords(handle)}</span>{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() =>
+              give(
+                { do: 'separate', handle },
+                { said: t('parted', { name: handle.name, place: placeInWords(handle) }), undo: { do: 'undo' } },
+              )
+            }
+          >
+            {t('part')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Handles with the same full name: the reader says whether it is the same person, the program never does. */
+function SameName({ answer: { person, sameName } }: { answer: Answers['person'] }) {
+  const give = useOrder();
+  return sameName.map(({ handle, count }) => (
+    <div class="person-same small" key={handleKey(handle)}>
+      <p>
+        {t('sameNameElsewhere', {
+          name: handle.name,
+          place: placeInWords(handle),
+          count,
+        })}
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => give({ do: 'unite', handle: person.handle, withHandle: handle }, { said: t('united') })}
+      >
+        {t('samePerson')}
+      </button>
+    </div>
+  ));
+}

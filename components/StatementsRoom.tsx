@@ -1,0 +1,144 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Handle, RecordedStatement } from '../utils/statement.ts';
+import { speakerOf } from '../utils/statement.ts';
+import { Chosen } from './Chosen.tsx';
+import { Icon } from './Icon.tsx';
+import type { LibraryRoom } from './Library.tsx';
+import { markWords, searchedWords } from './marking.ts';
+import { Plain } from './Plain.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useSelection } from './useSelection.ts';
+import { type ListQuestion, useStretches } from './useStretches.ts';
+import { VirtualList } from './VirtualList.tsx';
+import { dayWords } from './when.ts';
+import { type PhraseName, t } from './words/words.ts';
+import './StatementsRoom.css';
+
+interface StatementsRoomProps {
+  room: Exclude<LibraryRoom, 'people'>;
+  /** The words to begin with. */
+  searched: string;
+  onPerson: (handle: Handle) => void;
+}
+
+const rowHeight = 84;
+const emptyRooms: Record<StatementsRoomProps['room'], [says: PhraseName, hint?: PhraseName]> = {
+  statements: ['nothingKept', 'nothingKeptHint'],
+  saved: ['nothingSaved', 'nothingSavedHint'],
+  trash: ['trashEmpty', 'trashHint'],
+};
+
+/** All statements, the saved ones, or those in the trash: a list, and beside it what is chosen. */
+export function StatementsRoom({ room, searched, onPerson }: StatementsRoomProps) {
+  const [words, setWords] = useState(searched);
+  const list: ListQuestion =
+    room === 'trash' ? { ask: 'trash' } : { ask: 'history', words, savedOnly: room === 'saved' };
+  const stretches = useStretches(list);
+  const selection = useSelection(stretches);
+  const { total, refused, at, look } = stretches;
+  const marked = searchedWords(words);
+  const search = useCallback((next: string) => {
+    setWords(next);
+    selection.clear();
+  }, []);
+  const [says, hint] = words ? (['nothingFound'] as const) : emptyRooms[room];
+  return (
+    <>
+      <div class="library-list">
+        <div class="library-top">
+          {room === 'trash' ? <h2>{t('trash')}</h2> : <SearchField words={words} onWords={search} focused />}
+          <p class="library-count quiet small" role="status">
+            {total !== undefined && t('countStatements', { count: total })}
+            {room === 'trash' && <span>{t('trashKept')}</span>}
+          </p>
+        </div>
+        {refused ? (
+          <Plain says={refused} />
+        ) : total === 0 ? (
+          <Plain says={t(says)} hint={hint && t(hint)} />
+        ) : (
+          <VirtualList
+            total={total ?? 0}
+            rowHeight={rowHeight}
+            label={t('statements')}
+            onLook={look}
+            active={selection.active}
+            activeId={selection.active < 0 ? undefined : `row-${selection.active}`}
+            onKeyDown={selection.onKeyDown}
+            row={(index) => (
+              <Row
+                key={index}
+                index={index}
+                total={total ?? 0}
+                statement={at(index)}
+                marked={marked}
+                chosen={selection.chosen}
+                active={index === selection.active}
+                onPress={selection.press}
+              />
+            )}
+          />
+        )}
+      </div>
+      <Chosen
+        statements={current(selection, at)}
+        trashed={room === 'trash'}
+        onPerson={onPerson}
+        onDone={selection.clear}
+      />
+    </>
+  );
+}
+
+/** The chosen statements, the one last pressed as it is now: it may have been saved or tagged since. */
+function current(
+  { chosen, active }: ReturnType<typeof useSelection>,
+  at: (index: number) => RecordedStatement | undefined,
+): RecordedStatement[] {
+  const fresh = at(active);
+  return [...chosen.values()].map((one) => (one.id === fresh?.id ? fresh : one));
+}
+
+interface RowProps {
+  index: number;
+  total: number;
+  statement?: RecordedStatement;
+  marked: readonly string[];
+  chosen: ReadonlyMap<number, RecordedStatement>;
+  active: boolean;
+  onPress: (index: number, event: MouseEvent) => void;
+}
+
+function Row({ index, total, statement, marked, chosen, active, onPress }: RowProps) {
+  const selected = statement !== undefined && chosen.has(statement.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box around it hears the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and names its active row
+    <div
+      class={active ? 'row row-active' : 'row'}
+      role="option"
+      id={`row-${index}`}
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      onClick={(event) => onPress(index, event)}
+    >
+      {statement && (
+        <>
+          <time dateTime={statement.datePublished}>
+            {statement.datePublished ? dayWords(statement.datePublished) : t('noDate')}
+          </time>
+          <span class="row-name">
+            <bdi>{speakerOf(statement)?.name ?? t('unknownAuthor')}</bdi>
+          </span>
+          {statement.savedAt === undefined ? <span /> : <Icon name="save" filled />}
+          <span class="row-text" dir="auto">
+            {markWords(statement.text, marked).map((piece, at) =>
+              piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
+            )}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The one place where the extension's pages touch the browser's own interface. */
+import { browser } from 'wxt/browser';
+import { type BackgroundToView, bootMessage, type ViewToBackground, viewPort } from '../utils/messages.ts';
+import type { Line, Lines } from './connection.ts';
+
+/** Lines to the background; `nonce` is the sidebar's proof of its tab. */
+export function browserLines(nonce?: string): Lines {
+  return {
+    open(hear, closed): Line {
+      const port = browser.runtime.connect({ name: nonce ? `${viewPort}:${nonce}` : viewPort });
+      port.onMessage.addListener((message: unknown) => hear(message as BackgroundToView));
+      port.onDisconnect.addListener(closed);
+      return {
+        post: (message: ViewToBackground) => port.postMessage(message),
+        close: () => port.disconnect(),
+      };
+    },
+    onBoot(listen) {
+      // Not async: an async listener would answer every message of the extension.
+      browser.runtime.onMessage.addListener((message: unknown) => {
+        if (message === bootMessage) listen();
+        return undefined;
+      });
+    },
+  };
+}
+
+/** The tab the reader looks at, beside or under our own page. */
+export interface LookedAt {
+  tabId: number;
+  /** Host without `www.`, where the page has one that can be read. */
+  site?: string;
+}
+
+/** The tab that the popup hangs over; undefined where there is none. */
+export async function tabLookedAt(): Promise<LookedAt | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const url = URL.parse(tab.url ?? '');
+  const site = url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : undefined;
+  return { tabId: tab.id, site };
+}
+
+/** A keyboard shortcut of ours as it is set now; `shortcut` is empty where none is. */
+export interface Shortcut {
+  name: string;
+  shortcut: string;
+}
+
+/** The shortcuts as the browser has them now; none on systems without a keyboard. */
+export async function shortcutsNow(): Promise<Shortcut[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
+}
+
+/** The extension's version, as in the manifest. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Closes the tab that our own page stands in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

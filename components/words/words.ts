@@ -1,0 +1,41 @@
+import { en } from './en.ts';
+
+/** A sentence with `{placeholders}`, or one for each plural category of its language, chosen by `{count}`. */
+type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** The name of a sentence. */
+export type PhraseName = keyof typeof en;
+
+/** All sentences of one language. */
+export type Catalogue = Record<PhraseName, Phrase>;
+
+let catalogue: Catalogue = en;
+let language = 'en';
+let locale = 'en';
+
+/** The tag to format dates and numbers with: the reader's own variety of the language the page speaks. */
+export function localeInUse(): string {
+  return locale;
+}
+
+/** Chooses the language all further sentences are in; `preferred` are BCP 47 tags, best first. */
+export function speak(tag: string, sentences: Catalogue, preferred: readonly string[] = []): void {
+  language = tag;
+  catalogue = sentences;
+  const variety = tag.split('-')[0];
+  locale = preferred.find((one) => one.split('-')[0] === variety) ?? tag;
+}
+
+/** A sentence in the reader's language. Numbers are formatted as its locale writes them. */
+export function t(name: PhraseName, values: Record<string, string | number> = {}): string {
+  const phrase = catalogue[name];
+  const text = typeof phrase === 'string' ? phrase : plural(phrase, Number(values.count));
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = values[key];
+    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
+  });
+}
+
+function plural(phrase: Exclude<Phrase, string>, count: number): string {
+  return phrase[new Intl.PluralRules(language).select(count)] ?? phrase.other;
+}

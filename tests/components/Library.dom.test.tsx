@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { Library } from '../../components/Library.tsx';
+import type { Answers } from '../../utils/messages.ts';
+import { draw, expectAccessible, named, settle, type } from './draw.tsx';
+import { fakeConnection } from './fakeConnection.ts';
+import { answers, everything, nothingYet, recorded } from './invented.ts';
+
+const rows = (body: HTMLElement) => [...body.querySelectorAll<HTMLElement>('[role=option]')];
+const press = (row: HTMLElement | undefined, keys: MouseEventInit = {}) =>
+  row?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...keys }));
+const key = (body: HTMLElement, name: string, keys: KeyboardEventInit = {}) =>
+  body
+    .querySelector('[role=listbox]')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...keys }));
+
+describe('Library', () => {
+  it('lists everything, and shows in full what is chosen', async () => {
+    const body = await draw(<Library />, fakeConnection(answers));
+    expect(rows(body)).toHaveLength(5);
+    await expectAccessible();
+    press(rows(body)[1]);
+    await settle();
+    expect(body.querySelector('.detail')?.textContent).toContain('Nobody will have to swim.');
+    expect(body.querySelector('.detail')?.textContent).toContain('To Dennis Okoye: “You promised carts by 2015.”');
+    await expectAccessible();
+  });
+
+  it('begins with the words it was handed', async () => {
+    const connection = fakeConnection(answers);
+    await draw(<Library searched="winch" />, connection);
+    expect(connection.questions).toContainEqual(expect.objectContaining({ ask: 'history', words: 'winch' }));
+  });
+
+  it('draws only what is in sight of a hundred thousand', async () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...recorded({ text: `Words ${at}.` }), id: at + 1 }));
+    const history: Answers['history'] = { total: many.length, statements: many };
+    const body = await draw(<Library />, fakeConnection({ ...answers, history }));
+    expect(rows(body).length).toBeLessThan(60);
+    const list = body.querySelector('[role=listbox]') ?? body;
+    list.scrollTop = 84 * 50_000;
+    await settle();
+    await settle();
+    expect(body.textContent).toContain('Words 50000.');
+    expect(body.textContent).not.toContain('Words 0.');
+    key(body, 'End');
+    await settle();
+    await settle();
+    expect(body.textContent).toContain('Words 99999.');
+  });
+
+  it('chooses several, by Ctrl, Shift and keys, and deletes them with a way back', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Library />, connection);
+    press(rows(body)[0]);
+    await settle();
+    press(rows(body)[2], { shiftKey: true });
+    await settle();
+    press(rows(body)[1], { ctrlKey: true });
+    await settle();
+    expect(body.textContent).toContain('2 statements chosen');
+    await expectAccessible();
+    named('Delete').click();
+    await settle();
+    const ids = [everything[0]?.id, everything[2]?.id];
+    expect(connection.orders).toEqual([{ do: 'remove', ids }]);
+    expect(rows(body).some((row) => row.ariaSelected === 'true')).toBe(false);
+    named('Undo').click();
+    expect(connection.orders.at(-1)).toEqual({ do: 'restore', ids });
+  });
+
+  it('is walked through by keys', async () => {
+    const body = await draw(<Library />, fakeConnection(answers));
+    key(body, 'ArrowDown');
+    await settle();
+    key(body, 'ArrowDown');
+    await settle();
+    key(body, 'ArrowDown', { shiftKey: true });
+    await settle();
+    expect(rows(body).map((row) => row.ariaSelected)).toEqual(['false', 'true', 'true', 'false', 'false']);
+    expect(body.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant')).toBe('row-2');
+    key(body, 'Escape');
+    await settle();
+    expect(rows(body).some((row) => row.ariaSelected === 'true')).toBe(false);
+  });
+
+  it('tags and notes', async () => {
+    const tagged = { ...answers, history: { total: 1, statements: [recorded({ text: 'One.', tags: ['bridge'] })] } };
+    const connection = fakeConnection(tagged);
+    const body = await draw(<Library />, connection);
+    press(rows(body)[0]);
+    await settle();
+    type(named('Add a tag'), ' ferry ');
+    await settle();
+    body.querySelector('form')?.requestSubmit();
+    named('Take off the tag bridge').click();
+    type(named('Note'), 'Ask again in May.');
+    named('Note').blur();
+    const on = { ids: [tagged.history.statements[0]?.id] };
+    expect(connection.orders).toEqual([
+      { do: 'tag', on, tag: 'ferry', set: true },
+      { do: 'tag', on, tag: 'bridge', set: false },
+      { do: 'note', on, text: 'Ask again in May.' },
+    ]);
+  });
+
+  it('shows what was edited, word by word', async () => {
+    const edited = { ...answers, history: { total: 1, statements: [recorded({ text: 'In May.', revisions: 1 })] } };
+    const day = Date.UTC(2026, 4, 1);
+    const revisions = [
+      { text: 'In March.', seenAt: day, replacedAt: day + 1 },
+      { text: 'In May.', seenAt: day + 1 },
+    ];
+    const body = await draw(<Library />, fakeConnection({ ...edited, revisions }));
+    press(rows(body)[0]);
+    await settle();
+    expect(body.querySelector('del')?.textContent).toBe('March');
+    expect(body.querySelector('ins')?.textContent).toBe('May');
+    await expectAccessible();
+  });
+
+  it('puts back out of the trash', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Library />, connection);
+    named('Trash').click();
+    await settle();
+    press(rows(body)[0]);
+    await settle();
+    await expectAccessible();
+    named('Put back').click();
+    expect(connection.orders).toEqual([{ do: 'restore', ids: [answers.trash.statements[0]?.id] }]);
+  });
+
+  it('shows people, and parts names that are not one person', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Library />, connection);
+    named('People').click();
+    await settle();
+    named(/^Ilse Varga/).click();
+    await settle();
+    await expectAccessible();
+    named('Another person', body.querySelector('.library-pane') ?? body).click();
+    expect(connection.orders[0]).toMatchObject({ do: 'separate' });
+  });
+
+  it.each(['Statements', 'Saved', 'People', 'Trash'])('says plainly that there is nothing yet: %s', async (room) => {
+    const body = await draw(<Library />, fakeConnection(nothingYet));
+    named(room).click();
+    await settle();
+    expect(body.querySelector('.library-list .plain h2')?.textContent).toMatch(/\.$/);
+    await expectAccessible();
+  });
+
+  it('says why there is no record', async () => {
+    const body = await draw(<Library />, fakeConnection(answers, { history: 'The record could not be opened.' }));
+    expect(body.textContent).toContain('The record could not be opened.');
+  });
+});

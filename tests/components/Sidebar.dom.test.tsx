@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import type { Here } from '../../utils/messages.ts';
+import { draw, expectAccessible, named, settle, type } from './draw.tsx';
+import { fakeConnection } from './fakeConnection.ts';
+import { answers, here, latest, nothingYet, okoyeHere, related, silentHere, varga } from './invented.ts';
+
+const hereIs = (changed: Partial<Here>) => ({ ...answers, here: { ...here, ...changed } });
+
+describe('Sidebar, on this page', () => {
+  it('opens the first speaker with a history: now, related, first and latest', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(answers));
+    const speaker = body.querySelector('.speaker');
+    const days = [...(speaker?.querySelectorAll('.card time') ?? [])].map((time) => time.getAttribute('datetime'));
+    expect(speaker?.querySelector('h2')?.textContent).toBe('Ilse Varga');
+    expect(speaker?.querySelector('.now')?.textContent).toContain('lifts in four minutes');
+    expect(days).toEqual(['2016-11-20T18:05Z', '2018-06', '2013-03-02', '2019-09-14T07:30']);
+    expect(body.textContent).toContain('7 years earlier');
+    await expectAccessible();
+  });
+
+  it('lists the others with a history, and apart those without', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(answers));
+    expect(body.querySelector('.speaker-row')?.textContent).toContain('Dennis Okoye');
+    expect(body.querySelector('details')?.textContent).toContain('1 person without anything earlier');
+    named(/Dennis Okoye/).click();
+    await settle();
+    expect(body.querySelectorAll('.speaker')).toHaveLength(2);
+    await expectAccessible();
+  });
+
+  it('follows the reader to another speaker, unless the keyboard is in the sidebar', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Sidebar />, connection);
+    const first = () => body.querySelector('.speaker h2')?.textContent;
+    connection.change('here', { ...here, inView: { frameId: 3, ref: 1 } });
+    await settle();
+    expect(first()).toBe('Dennis Okoye');
+    named('Library').focus({ focusVisible: true } as FocusOptions);
+    await settle();
+    connection.change('here', { ...here, inView: { frameId: 0, ref: 1 } });
+    await settle();
+    expect(first()).toBe('Dennis Okoye');
+    named('Library').blur();
+    await settle();
+    expect(first()).toBe('Ilse Varga');
+  });
+
+  it('says whose words are in view where nothing earlier is known of them, and keeps the speaker shown', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(hereIs({ inView: { frameId: 3, ref: 2 } })));
+    expect(body.textContent).toContain('Runa L.: nothing earlier from this person yet.');
+    expect(body.querySelector('.speaker h2')?.textContent).toBe('Ilse Varga');
+  });
+
+  it('opens the place by a real link that tells the page nothing', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(answers));
+    const link = body.querySelector<HTMLAnchorElement>('.card a');
+    expect(link?.rel).toBe('noopener noreferrer');
+    expect(link?.target).toBe('_blank');
+    expect(link?.getAttribute('href')).toMatch(/^https:\/\/gazette\.example\/council\/ferry#:~:text=I%20have%20never/);
+  });
+
+  it('saves what is on the page, shows it there, and saves earlier statements', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Sidebar />, connection);
+    const now = body.querySelector('.now') ?? body;
+    named('Save', now).click();
+    named('Show on the page', now).click();
+    const second = body.querySelectorAll('.card')[1] ?? body;
+    named('Save', second).click();
+    expect(connection.orders).toEqual([
+      { do: 'savePresent', frameId: 0, ref: 1 },
+      { do: 'reveal', frameId: 0, ref: 1 },
+      { do: 'save', ids: [answers.history.statements[3]?.id] },
+    ]);
+  });
+
+  it('tells what failed, in the sentence of the background', async () => {
+    const connection = fakeConnection(answers);
+    connection.result = { ok: false, sentence: 'The disk is full.' };
+    const body = await draw(<Sidebar />, connection);
+    named(/^Following/).click();
+    await settle();
+    expect(body.querySelector('[role=status]')?.textContent).toContain('The disk is full.');
+    await expectAccessible();
+  });
+
+  it('follows and takes it back', async () => {
+    const connection = fakeConnection(hereIs({ speakers: [okoyeHere] }));
+    await draw(<Sidebar />, connection);
+    named(/^Follow/).click();
+    await settle();
+    named('Undo').click();
+    expect(connection.orders.map((order) => order.do)).toEqual(['follow', 'unfollow']);
+  });
+
+  it('offers nothing that destroys', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(answers));
+    expect(body.querySelector('[aria-label=Delete]')).toBeNull();
+    named('Ilse Varga').click();
+    await settle();
+    expect(body.querySelector('[aria-label=Delete]')).toBeNull();
+  });
+});
+
+describe('Sidebar, in every other state', () => {
+  const states: [string, Parameters<typeof fakeConnection>, string][] = [
+    ['nobody with a past', [nothingYet], 'Nothing earlier from anyone on this page yet.'],
+    ['nothing found', [hereIs({ state: 'nothingFound', speakers: [] })], 'Nobody was recognised'],
+    ['paused', [hereIs({ state: 'paused', speakers: [] })], 'Reading is paused'],
+    ['never read', [hereIs({ state: 'never', speakers: [] })], 'This site is never read'],
+    ['not read', [hereIs({ state: 'unread', speakers: [] })], 'has not been read'],
+    ['private', [hereIs({ private: true })], 'Private window'],
+    [
+      'no storage',
+      [answers, { here: 'The browser refuses to keep anything.' }],
+      'The browser refuses to keep anything.',
+    ],
+  ];
+  it.each(states)('%s: says so in a plain sentence', async (_, made, sentence) => {
+    const body = await draw(<Sidebar />, fakeConnection(...made));
+    expect(body.textContent).toContain(sentence);
+    await expectAccessible();
+  });
+});
+
+describe('Sidebar, one person and search', () => {
+  it('shows a person, near what is read or newest first, and comes back', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Sidebar />, connection);
+    named('Ilse Varga').click();
+    await settle();
+    expect(connection.questions.at(-1)).toMatchObject({
+      ask: 'person',
+      handle: varga,
+      near: here.speakers[0]?.present[0]?.text,
+    });
+    expect(body.textContent).toContain('12 statements by Ilse Varga (ferry.example)');
+    await expectAccessible();
+    named('Newest').click();
+    await settle();
+    expect(connection.questions.at(-1)).not.toHaveProperty('near', expect.anything());
+    named('Same person').click();
+    expect(connection.orders.at(-1)).toMatchObject({ do: 'unite', withHandle: { platform: 'ferry.example' } });
+    named('Back').click();
+    await settle();
+    expect(body.querySelector('.speaker-row')).not.toBeNull();
+  });
+
+  it('searches as one types and marks the words', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Sidebar />, connection);
+    named('Search').click();
+    await settle();
+    type(named('Search what they said'), 'winch');
+    await settle();
+    expect(connection.questions.at(-1)).toMatchObject({ ask: 'history', words: 'winch' });
+    expect([...body.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('winch');
+    await expectAccessible();
+  });
+
+  it('says that nothing earlier is known of somebody', async () => {
+    const person = { ...nothingYet.people, handle: silentHere.handle, handles: [silentHere.handle] };
+    const nobody = { ...person, followed: false, count: 0, savedCount: 0 };
+    const table = { ...nothingYet, person: { total: 0, statements: [], person: nobody, sameName: [] } };
+    const body = await draw(<Sidebar />, fakeConnection(table));
+    named(/Runa/).click();
+    await settle();
+    named(/This person/).click();
+    await settle();
+    expect(body.textContent).toContain('Nothing earlier from this person yet.');
+    expect(body.textContent).not.toContain(latest.text);
+    expect(body.textContent).not.toContain(related.text);
+  });
+});
