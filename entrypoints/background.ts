@@ -1,3 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { Background } from '../utils/background/background.ts';
+import { browserDesk, sessionShelf } from '../utils/background/browserDesk.ts';
+import { listenToCommands } from '../utils/background/commands.ts';
+import { listen } from '../utils/background/listen.ts';
+import { Nonces } from '../utils/background/nonces.ts';
+import { RecordHolder } from '../utils/background/recordHolder.ts';
+import { openStore } from '../utils/store/open.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const background = new Background(browserDesk, new RecordHolder(openStore), new Nonces(sessionShelf));
+    listen(background);
+    listenToCommands(background);
+  },
+});

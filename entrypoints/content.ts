@@ -1,22 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageOrder } from '../utils/messages.ts';
-import { attend, type Messenger } from '../utils/page/attend.ts';
+import type { PageMessage } from '../utils/messages.ts';
+import { untilWords } from '../utils/page/words.ts';
 import '../utils/page/content.css';
-
-const messenger: Messenger = {
-  send: (message) => browser.runtime.sendMessage(message),
-  onOrder(listen, signal) {
-    const listener = (order: unknown): undefined => listen(order as PageOrder) as undefined;
-    browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => messenger.alive() && browser.runtime.onMessage.removeListener(listener));
-  },
-  alive: () => Boolean(browser.runtime?.id),
-};
 
 /** Our mark in the isolated world: a `blob:` frame is given the script twice. */
 const here = globalThis as { aforesaidHere?: true };
 
+/** The small part that is in every frame of every page: where there are words, it has the reader brought. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
@@ -26,6 +17,9 @@ export default defineContentScript({
   main() {
     if (here.aforesaidHere) return;
     here.aforesaidHere = true;
-    attend(window, messenger).catch(() => undefined); // the extension went away while we asked: stay quiet
+    const bring: PageMessage = { say: 'bringReader' };
+    untilWords(document, new AbortController().signal)
+      .then(() => browser.runtime.sendMessage(bring))
+      .catch(() => undefined); // the extension went away meanwhile: stay quiet
   },
 });

@@ -1,0 +1,8 @@
+import { Connection } from '../../components/connection.ts';
+import { mount } from '../../components/mount.tsx';
+import { Options } from '../../components/Options.tsx';
+import { browserLines, shortcutsNow, version } from '../../components/port.ts';
+
+shortcutsNow().then((shortcuts) =>
+  mount(<Options shortcuts={shortcuts} version={version()} />, new Connection(browserLines()), document),
+);

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageOrder } from '../utils/messages.ts';
+import { attend, type Messenger } from '../utils/page/attend.ts';
+
+const getUrl = browser.runtime.getURL as (path: string) => string;
+
+const messenger: Messenger = {
+  send: (message) => browser.runtime.sendMessage(message),
+  onOrder(listen, signal) {
+    const listener = (order: unknown): undefined => listen(order as PageOrder) as undefined;
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => messenger.alive() && browser.runtime.onMessage.removeListener(listener));
+  },
+  // As a page's script sees it: in Chromium the address is made anew each time the browser starts.
+  sidebarAddress: (nonce) => `${getUrl('/sidebar.html')}#${nonce}`,
+  alive: () => Boolean(browser.runtime?.id),
+};
+
+/** Our mark in the isolated world: the reader may be brought twice. */
+const here = globalThis as { aforesaidReads?: true };
+
+/** The reader: brought into a frame that has words (`scripting`), in the same isolated world as the content script. */
+export default defineUnlistedScript(() => {
+  if (here.aforesaidReads) return;
+  here.aforesaidReads = true;
+  attend(window, messenger).catch(() => undefined); // the extension went away while we asked: stay quiet
+});

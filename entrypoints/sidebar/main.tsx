@@ -1,0 +1,10 @@
+import { Connection } from '../../components/connection.ts';
+import { mount } from '../../components/mount.tsx';
+import { browserLines } from '../../components/port.ts';
+import { Sidebar } from '../../components/Sidebar.tsx';
+
+// The nonce proves to the background which tab this sidebar belongs to. It is not left lying in the address.
+const nonce = location.hash.slice(1);
+history.replaceState(undefined, '', location.pathname);
+
+mount(<Sidebar />, new Connection(browserLines(nonce)), document);
