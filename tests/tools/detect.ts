@@ -69,7 +69,8 @@ async function loader(page: Page): Promise<(url: string, html: Buffer) => Promis
   let wanted: { url: string; html: Buffer } | undefined;
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     // Any other navigation (a saved page's refresh) gets 204, which leaves the page where it is.
-    const responseHeaders = [{ name: 'Content-Type', value: 'text/html' }];
+    const charset = wanted && isUtf8(wanted.html) ? '; charset=utf-8' : '';
+    const responseHeaders = [{ name: 'Content-Type', value: `text/html${charset}` }];
     const answer =
       wanted?.url === request.url
         ? { responseCode: 200, responseHeaders, body: wanted.html.toString('base64') }
@@ -83,6 +84,16 @@ async function loader(page: Page): Promise<(url: string, html: Buffer) => Promis
     wanted = { url: new URL(url).href.replace(/#.*/, ''), html: body };
     await page.goto(url, { waitUntil: 'domcontentloaded' });
   };
+}
+
+/** The header that said so is not saved with a page, and browsers do not guess UTF-8. */
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 main().catch((error: unknown) => {

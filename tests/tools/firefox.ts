@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureFirefox } from './browser.ts';
+import { builds } from './extension.ts';
+
+const extensionId = 'aforesaid@aforesaid.example';
+const uuid = '5f1e0a52-7a0c-4a39-9c1e-2d6f5b0a1e77';
+
+const preferences: Record<string, string | boolean | number> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  'xpinstall.signatures.required': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+};
+
+/** A page in Firefox, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
+export interface FirefoxPage {
+  goto(url: string): Promise<void>;
+  /** The value of an expression in the page; it must survive JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Moves the mouse to a place, in CSS pixels of the viewport, and presses it where asked to. */
+  mouse(x: number, y: number, press?: boolean): Promise<void>;
+}
+
+export interface RunningFirefox {
+  newPage(): Promise<FirefoxPage>;
+  /** The address of one of the extension's own pages. */
+  address(page: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox without a window, with the built extension in it. Throws where it does not come up within 60 s. */
+export async function launchFirefox(): Promise<RunningFirefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
+  const process_ = spawn(ensureFirefox(), ['--headless', '--no-remote', '--profile', profile, ...remote], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => process_.once('exit', () => resolve()));
+  const close = async () => {
+    process_.kill('SIGKILL');
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const send = await connect(await addressFrom(process_.stderr));
+    await send('session.new', { capabilities: {} });
+    await send('webExtension.install', { extensionData: { type: 'path', path: builds.firefox } });
+    return {
+      newPage: () => newPage(send),
+      address: (page) => `moz-extension://${uuid}/${page}`,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
+
+function addressFrom(stderr: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Firefox did not start within 60 s.')), 60_000);
+    let said = '';
+    stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = said.match(/WebDriver BiDi listening on (ws:\/\/\S+)/)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(`${address}/session`);
+    });
+  });
+}
+
+async function connect(address: string): Promise<Send> {
+  const socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = () => reject(new Error('Firefox does not answer.'));
+  });
+  const waiting = new Map<number, { resolve: (value: Record<string, unknown>) => void; reject: (e: Error) => void }>();
+  socket.onmessage = ({ data }) => {
+    const { id, result, error, message } = JSON.parse(String(data));
+    const wait = waiting.get(id);
+    waiting.delete(id);
+    if (error) wait?.reject(new Error(`${error}: ${message}`));
+    else wait?.resolve(result);
+  };
+  let last = 0;
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+}
+
+async function newPage(send: Send): Promise<FirefoxPage> {
+  const { context } = await send('browsingContext.create', { type: 'tab' });
+  return {
+    async goto(url) {
+      // Firefox reports no end of loading for an extension's page.
+      const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+      await send('browsingContext.navigate', { context, url, wait });
+    },
+    async evaluate<T>(expression: string) {
+      const answer = await send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${expression})))()`,
+        target: { context },
+        awaitPromise: true,
+      });
+      if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+      const { value } = answer.result as { value?: string };
+      return (value === undefined ? undefined : JSON.parse(value)) as T;
+    },
+    async mouse(x, y, press = false) {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const click = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [{ type: 'pointer', id: 'mouse', actions: press ? [move, ...click] : [move] }];
+      await send('input.performActions', { context, actions });
+    },
+  };
+}
