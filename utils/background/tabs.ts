@@ -2,7 +2,7 @@ import type { PageManners, PresentStatement } from '../messages.ts';
 import type { Page, Statement } from '../statement.ts';
 
 /** What one frame has said of itself. */
-export interface FrameReport {
+interface FrameReport {
   page: Page;
   /** By the frame's own numbers. */
   statements: Map<number, Statement>;

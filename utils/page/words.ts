@@ -36,7 +36,7 @@ export function untilWords(document: Document, signal: AbortSignal): Promise<voi
 }
 
 /** Whether a document has words enough, or an open shadow root where they may be. Without layout. */
-export function hasWords(document: Document): boolean {
+function hasWords(document: Document): boolean {
   if (!document.body) return false;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && silent.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

@@ -3,12 +3,12 @@
 const words = (text: string) => text.split(' ').filter(Boolean);
 
 /** Forms of address that tell a man from a woman. */
-export const maleTitles = new Set(
+const maleTitles = new Set(
   words(
     'mr messrs sir lord herr hr hrn monsieur m signor sig señor sr senhor pan dhr meneer heer king prince father brother',
   ),
 );
-export const femaleTitles = new Set(
+const femaleTitles = new Set(
   words(
     'mrs ms miss lady dame frau fr fräulein madame mme mademoiselle mlle signora señora sra señorita srta doña senhora pani mevrouw mevr mw fru fröken queen princess sister',
   ),

@@ -1,5 +1,5 @@
 /** Where a term occurs: three numbers a statement that has it: which one, how often in its text, how often in its context. */
-export type Postings = number[];
+type Postings = number[];
 
 /** The terms of statements, turned round: for each term, where it occurs; and how long each statement's fields are. */
 export interface TermIndex {

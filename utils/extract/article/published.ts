@@ -116,7 +116,7 @@ function statedIn(element: Element, text: string, language?: string, order?: Dat
 }
 
 /** The day in an address: `/2016/02/20/` or `/2016-02-20-`; a month where no day is there. */
-export function dateInAddress(url: string): string | undefined {
+function dateInAddress(url: string): string | undefined {
   const path = url.replace(/^https?:\/\/[^/]+/, '');
   const day = /(?:^|[/_-])((?:19|20)\d\d)([/_-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/_.-]|$)/i.exec(path);
   if (day)

@@ -5,7 +5,7 @@ const mostTokens = 8;
 const passing = /^(?:odd|even|alt|first|last|active|hidden|visible|clearfix|is-|has-|js-|css-|sc-|ng-|_|depth|level)/i;
 
 /** A class or id without its numbers: `comment-123` → `comment-#`. */
-export function withoutNumbers(name: string): string {
+function withoutNumbers(name: string): string {
   return name.replace(/\d+/g, '#');
 }
 

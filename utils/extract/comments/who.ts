@@ -205,7 +205,7 @@ function beforeDate(page: Page, text: string): string {
 }
 
 /** A commenter's name out of the words that show it, or undefined where they are none. */
-export function cleanCommenter(text: string): string | undefined {
+function cleanCommenter(text: string): string | undefined {
   let name = text.replace(/\s+/g, ' ').trim();
   if (!name || name.length > 90) return undefined;
   name = name
