@@ -4,15 +4,19 @@ import type { Page } from 'playwright';
 import type { DemoWeb } from '../demo/serve.ts';
 import { launch, type Running, sidebarOf } from './extension.ts';
 import { press } from './inPage.ts';
+import { shootEmptyPages, shootPages } from './pageShots.ts';
 import { openTheNewestPage, readTheOlderPages } from './story.ts';
 
-/** Walks the story without a window and writes a PNG of each surface into `folder`, light and dark. */
+/** Writes one picture, under a name without its scheme and ending. */
+export type Shoot = (page: Page, name: string) => Promise<unknown>;
+
+/** Walks the story without a window and writes a PNG of each surface and state into `folder`, light and dark. */
 export async function takeShots(web: DemoWeb, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     const running = await launch({ headless: true, colorScheme, viewport: { width: 1280, height: 860 } });
     try {
-      const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+      const shoot: Shoot = (page, name) => page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
       await walk(running, web, shoot);
     } finally {
       await running.close();
@@ -20,39 +24,44 @@ export async function takeShots(web: DemoWeb, folder: string): Promise<void> {
   }
 }
 
-type Shoot = (page: Page, name: string) => Promise<unknown>;
-
 async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void> {
-  const welcome = await running.open('welcome.html');
-  await shoot(welcome, '7-welcome');
-  const empty = await small(running, 'popup.html', 400, 560);
-  await shoot(empty, '6-popup-empty');
+  await shootEmptyPages(running, shoot);
   await readTheOlderPages(running, web);
   const page = await openTheNewestPage(running, web);
   const sidebar = await sidebarOf(page);
   await sidebar.getByText('Ennio Bassani').first().waitFor();
   await page.waitForTimeout(600);
   await shoot(page, '1-sidebar');
+  await shootPersonAndSearch(page, shoot);
   await saveAComment(page);
   await shoot(page, '2-save');
   await page.setViewportSize({ width: 420, height: 860 });
   await page.waitForTimeout(300);
   await shoot(page, '3-narrow');
-  const popup = await small(running, 'popup.html', 400, 560);
-  await shoot(popup, '4-popup');
-  const library = await running.open('library.html');
-  await library.waitForTimeout(500);
-  await shoot(library, '5-library');
-  const options = await running.open('options.html');
-  await options.waitForTimeout(300);
-  await shoot(options, '8-options');
+  await shootPages(running, page, shoot);
 }
 
-async function small(running: Running, name: string, width: number, height: number): Promise<Page> {
-  const page = await running.open(name);
-  await page.setViewportSize({ width, height });
+async function shootPersonAndSearch(page: Page, shoot: Shoot): Promise<void> {
+  const sidebar = await sidebarOf(page);
+  await sidebar
+    .getByRole('button', { name: /Ennio Bassani/ })
+    .first()
+    .click();
+  await sidebar
+    .getByRole('button', { name: /^All \d+ statements/ })
+    .last()
+    .click();
   await page.waitForTimeout(400);
-  return page;
+  await shoot(page, '9-person');
+  await sidebar.getByRole('button', { name: 'Back' }).click();
+  await sidebar.getByRole('button', { name: 'Search' }).click();
+  await sidebar.getByRole('searchbox').fill('panels');
+  await page.waitForTimeout(600);
+  await shoot(page, '10-search');
+  await sidebar.getByRole('searchbox').fill('zeppelin');
+  await page.waitForTimeout(400);
+  await shoot(page, '11-search-nothing');
+  await sidebar.getByRole('button', { name: 'On this page' }).click();
 }
 
 /** Points at the first comment of the thread's frame, so that the control appears, and presses it as a reader does. */
