@@ -43,3 +43,23 @@ test('a closed record fails with a sentence', async () => {
   expect(failed.mock.calls[0]?.[0]).toBeInstanceOf(StoreError);
   expect(failed.mock.calls[0]?.[0].message).toMatch(/closed/);
 });
+
+test('a question that takes several steps stays in its transaction to the end', async () => {
+  const store = await freshStore();
+  await store.record([comment('One.')], noon);
+  await store.unite(tom, ina, noon);
+  const heard: unknown[] = [];
+  // As the background asks: a plain function that gives a promise.
+  const person = () => store.person(tom, all);
+  const search = () => store.history('one', false, all);
+  const stops = [person, search].map((ask) =>
+    observe<{ total: number }>(
+      ask,
+      ({ total }) => heard.push(total),
+      (error) => heard.push(error),
+    ),
+  );
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  for (const stop of stops) stop();
+  expect(heard).toEqual([1, 1]);
+});

@@ -10,6 +10,10 @@ export function observe<T>(
   next: (answer: T) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(ask).subscribe({ next, error: (error) => failed(storeErrorOf(error)) });
+  // Only for an async function does Dexie keep its zone, and with it the transaction, across awaits (4.4.7, 2026-11-25).
+  const subscription = liveQuery(async () => await ask()).subscribe({
+    next,
+    error: (error) => failed(storeErrorOf(error)),
+  });
   return () => subscription.unsubscribe();
 }
