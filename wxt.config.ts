@@ -17,7 +17,8 @@ export default defineConfig({
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Aforesaid',
-    description: 'What they said before, beside what they say now. Kept on this machine, sent nowhere.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     homepage_url: 'https://aforesaid.example',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting'],
     optional_permissions: ['downloads', 'notifications'],
@@ -33,15 +34,15 @@ export default defineConfig({
     omnibox: { keyword: 'said' },
     commands: {
       'open-sidebar': {
-        description: 'Open or close the sidebar',
+        description: '__MSG_openSidebar__',
         suggested_key: { default: 'Alt+Shift+A' },
       },
       'save-statement': {
-        description: 'Save the focused statement',
+        description: '__MSG_saveStatement__',
         suggested_key: { default: 'Alt+Shift+S' },
       },
-      'next-statement': { description: 'Go to the next statement on the page' },
-      'previous-statement': { description: 'Go to the previous statement on the page' },
+      'next-statement': { description: '__MSG_nextStatement__' },
+      'previous-statement': { description: '__MSG_previousStatement__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -10,6 +10,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
 import { useQuestion } from './useQuestion.ts';
+import { languages } from './words/languages.ts';
 import { type PhraseName, t } from './words/words.ts';
 import './Options.css';
 
@@ -123,7 +124,7 @@ function WhatIsRead({ settings: { paused, neverReadSites }, change }: PartProps)
 }
 
 function OnThePage({ settings, change }: PartProps) {
-  const { launcher, sidebarSide, sidebarWidth, appearance } = settings;
+  const { launcher, sidebarSide, sidebarWidth, appearance, language } = settings;
   return (
     <Part title="howItLooks">
       <Switch
@@ -169,6 +170,17 @@ function OnThePage({ settings, change }: PartProps) {
           onChoose={(chosen) => change({ appearance: chosen })}
         />
       </div>
+      <label class="options-line">
+        <span>{t('language')}</span>
+        <select class="field" value={language} onChange={(event) => change({ language: event.currentTarget.value })}>
+          <option value="">{t('asBrowser')}</option>
+          {languages.map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
     </Part>
   );
 }

@@ -18,6 +18,8 @@ export const settingsSchema = v.object({
   /** CSS pixels. */
   sidebarWidth: v.optional(v.pipe(v.number(), v.minValue(260), v.maxValue(720)), 380),
   appearance: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** BCP 47 tag of the interface's language; empty for the browser's own. */
+  language: v.optional(v.pipe(v.string(), v.maxLength(35)), ''),
   welcomed: v.optional(v.boolean(), false),
 });
 

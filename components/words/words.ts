@@ -6,8 +6,8 @@ type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, 
 /** The name of a sentence. */
 export type PhraseName = keyof typeof en;
 
-/** All sentences of one language. */
-export type Catalogue = Record<PhraseName, Phrase>;
+/** The sentences of one language; where one is missing yet, the English one stands in. */
+export type Catalogue = Partial<Record<PhraseName, Phrase>>;
 
 let catalogue: Catalogue = en;
 let language = 'en';
@@ -16,6 +16,11 @@ let locale = 'en';
 /** The tag to format dates and numbers with: the reader's own variety of the language the page speaks. */
 export function localeInUse(): string {
   return locale;
+}
+
+/** The tag of the language that sentences are in. */
+export function languageInUse(): string {
+  return language;
 }
 
 /** Chooses the language all further sentences are in; `preferred` are BCP 47 tags, best first. */
@@ -28,14 +33,15 @@ export function speak(tag: string, sentences: Catalogue, preferred: readonly str
 
 /** A sentence in the reader's language. Numbers are formatted as its locale writes them. */
 export function t(name: PhraseName, values: Record<string, string | number> = {}): string {
-  const phrase = catalogue[name];
-  const text = typeof phrase === 'string' ? phrase : plural(phrase, Number(values.count));
+  const own = catalogue[name];
+  const phrase: Phrase = own ?? en[name];
+  const text = typeof phrase === 'string' ? phrase : plural(phrase, own ? language : 'en', Number(values.count));
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];
     return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
   });
 }
 
-function plural(phrase: Exclude<Phrase, string>, count: number): string {
-  return phrase[new Intl.PluralRules(language).select(count)] ?? phrase.other;
+function plural(phrase: Exclude<Phrase, string>, tag: string, count: number): string {
+  return phrase[new Intl.PluralRules(tag).select(count)] ?? phrase.other;
 }

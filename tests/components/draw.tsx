@@ -14,7 +14,7 @@ afterEach(() => {
 export async function draw(view: ComponentChildren, connection: FakeConnection): Promise<HTMLElement> {
   document.documentElement.lang = 'en';
   document.title = 'Aforesaid';
-  mount(view, connection, document);
+  await mount(view, connection, document);
   await settle();
   return document.body;
 }

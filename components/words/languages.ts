@@ -1,0 +1,37 @@
+import { en } from './en.ts';
+import { type Catalogue, speak } from './words.ts';
+
+/** A language that the interface speaks. */
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  /** What it calls itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** Each catalogue is a file of its own, brought only where it is spoken. */
+  bring(): Promise<Catalogue>;
+}
+
+const english: Language = { tag: 'en', name: 'English', direction: 'ltr', bring: async () => en };
+
+/** Every language of the interface. */
+export const languages: readonly Language[] = [english];
+
+/** The language to speak: the one chosen (a tag), else the first of the reader's that is known, else English. */
+export function languageFor(chosen: string, preferred: readonly string[]): Language {
+  const known = (tag: string) =>
+    languages.find((one) => one.tag === tag) ?? languages.find((one) => sameTongue(one, tag));
+  const found = [chosen, ...preferred].filter(Boolean).map(known);
+  return found.find((one) => one !== undefined) ?? english;
+}
+
+function sameTongue({ tag }: Language, wanted: string): boolean {
+  return tag.split('-')[0] === wanted.split('-')[0];
+}
+
+/** Speaks a language from now on, and tells the document of it for screen readers, hyphens and direction. */
+export async function speakIn(language: Language, document: Document, preferred: readonly string[]): Promise<void> {
+  speak(language.tag, await language.bring(), preferred);
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.direction;
+}

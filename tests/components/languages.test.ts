@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { en } from '../../components/words/en.ts';
+import { languageFor, languages } from '../../components/words/languages.ts';
+import { type PhraseName, speak, t } from '../../components/words/words.ts';
+
+afterEach(() => speak('en', en));
+
+/** `{name}` and the like, in order of name. */
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('languageFor', () => {
+  it.each([
+    ['', ['fi', 'en-GB'], 'en'],
+    ['', ['fi'], 'en'],
+    ['', [], 'en'],
+    ['en', ['de'], 'en'],
+    ['xx', ['en-US'], 'en'],
+  ])('chosen %j, preferred %j: %s', (chosen, preferred, tag) => {
+    expect(languageFor(chosen, preferred).tag).toBe(tag);
+  });
+});
+
+describe('t', () => {
+  it('says in English what a language lacks, with English plural forms', () => {
+    speak('ar', { undo: 'تراجع' });
+    expect(t('undo')).toBe('تراجع');
+    expect(t('close')).toBe('Close');
+    expect(t('yearsEarlier', { count: 2 })).toMatch(/ years earlier$/);
+  });
+});
+
+describe.each(languages)('$name', ({ tag, bring }) => {
+  it('has each plural form of its language, and the placeholders of the English sentence', async () => {
+    const catalogue = await bring();
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort();
+    for (const [name, phrase] of Object.entries(catalogue)) {
+      const english = en[name as PhraseName];
+      const wanted = placeholders(typeof english === 'string' ? english : english.other);
+      if (typeof phrase === 'string') {
+        expect(placeholders(phrase), name).toEqual(wanted);
+        continue;
+      }
+      expect(typeof english, `${name}: English has no plural here`).not.toBe('string');
+      expect(Object.keys(phrase).sort(), name).toEqual(categories);
+      expect(placeholders(phrase.other), name).toEqual(wanted);
+    }
+  });
+
+  it('speaks in the browser’s own list of the extension', () => {
+    const folder = join(import.meta.dirname, '../../public/_locales');
+    const keys = (name: string) =>
+      Object.keys(JSON.parse(readFileSync(join(folder, name, 'messages.json'), 'utf8'))).sort();
+    expect(readdirSync(folder)).toContain(tag.replace('-', '_'));
+    expect(keys(tag.replace('-', '_'))).toEqual(keys('en'));
+  });
+});
