@@ -15,7 +15,12 @@ export interface Language {
 const english: Language = { tag: 'en', name: 'English', direction: 'ltr', bring: async () => en };
 
 /** Every language of the interface. */
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [
+  english,
+  { tag: 'de', name: 'Deutsch', direction: 'ltr', bring: async () => (await import('./de.ts')).de },
+  { tag: 'fr', name: 'Français', direction: 'ltr', bring: async () => (await import('./fr.ts')).fr },
+  { tag: 'es', name: 'Español', direction: 'ltr', bring: async () => (await import('./es.ts')).es },
+];
 
 /** The language to speak: the one chosen (a tag), else the first of the reader's that is known, else English. */
 export function languageFor(chosen: string, preferred: readonly string[]): Language {

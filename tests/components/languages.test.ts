@@ -16,6 +16,7 @@ describe('languageFor', () => {
     ['', ['fi'], 'en'],
     ['', [], 'en'],
     ['en', ['de'], 'en'],
+    ['', ['fi', 'de-AT', 'en'], 'de'],
     ['xx', ['en-US'], 'en'],
   ])('chosen %j, preferred %j: %s', (chosen, preferred, tag) => {
     expect(languageFor(chosen, preferred).tag).toBe(tag);
