@@ -3,9 +3,12 @@ import type { Answers } from '../utils/messages.ts';
 import { type Handle, handleKey, quotedPlatform } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { useOrder } from './NoticeBoard.tsx';
+import { PersonFilter } from './PersonFilter.tsx';
 import { Plain } from './Plain.tsx';
 import { Segments } from './Segments.tsx';
 import { StatementCard } from './StatementCard.tsx';
+import { chosenAmong, type StatementChoice, statementYears } from './statementYears.ts';
+import { Timeline } from './Timeline.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
 import './PersonView.css';
@@ -22,18 +25,21 @@ interface PersonViewProps {
   parted?: boolean;
 }
 
-/** How many statements are asked for at once. */
+/** How many statements are shown at once; the picture and the choice are of the newest 500. */
 const stretch = 40;
+const most = 500;
 
 /** One person: all that the record holds of theirs, under all their names. */
 export function PersonView({ handle, near, now, removable, parted = false }: PersonViewProps) {
   const [order, setOrder] = useState<'near' | 'newest'>(near ? 'near' : 'newest');
   const [limit, setLimit] = useState(stretch);
+  const [choice, setChoice] = useState<StatementChoice>({ savedOnly: false });
   const by = order === 'near' ? near : undefined;
-  const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit });
+  const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit: most });
   if (refused) return <Plain says={refused} />;
   if (!answer) return <div aria-busy="true" />;
   const { person, statements, total } = answer;
+  const fitting = chosenAmong(statements, choice);
   return (
     <>
       <div class="person-head">
@@ -49,6 +55,7 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
           <p class="person-handles quiet small">{handlesInWords(person.handles)}</p>
         )}
         <SameName answer={answer} />
+        <Timeline years={statementYears(statements)} chosen={choice.year} />
         {near && person.count > 1 && (
           <Segments
             label={t('orderBy')}
@@ -60,19 +67,21 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
             onChoose={setOrder}
           />
         )}
+        {statements.length > 3 && <PersonFilter statements={statements} choice={choice} onChoice={setChoice} />}
       </div>
       <div class="person-list">
-        {statements.map((statement) => (
+        {fitting.slice(0, limit).map((statement) => (
           <StatementCard key={statement.id} statement={statement} now={now} removable={removable} />
         ))}
-        {statements.length < total && (
-          <button type="button" class="button more-rows" onClick={() => setLimit(Math.min(limit + stretch, 500))}>
+        {limit < fitting.length && (
+          <button type="button" class="button more-rows" onClick={() => setLimit(limit + stretch)}>
             {t('showMore')}
           </button>
         )}
       </div>
       {person.count === 0 && <Plain says={t('nothingEarlier')} hint={t('nothingEarlierHint')} />}
       {person.count > 0 && total === 0 && <Plain says={t('nothingNear')} />}
+      {statements.length > 0 && fitting.length === 0 && <Plain says={t('nothingFiltered')} />}
     </>
   );
 }

@@ -1,0 +1,75 @@
+import type { RecordedStatement } from '../utils/statement.ts';
+import { Icon } from './Icon.tsx';
+import { type StatementChoice, statementYears } from './statementYears.ts';
+import { t } from './words/words.ts';
+import './PersonFilter.css';
+
+interface PersonFilterProps {
+  /** All of the person's statements that are there to choose among. */
+  statements: readonly RecordedStatement[];
+  choice: StatementChoice;
+  onChoice: (choice: StatementChoice) => void;
+}
+
+/** Chooses among a person's statements: by year, by site, the saved ones. */
+export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps) {
+  const years = statementYears(statements)
+    .filter(({ said }) => said > 0)
+    .map(({ year }) => String(year))
+    .reverse();
+  const sites = [...new Set(statements.map(({ isPartOf }) => isPartOf.site))].sort();
+  return (
+    <div class="person-filter">
+      <Choice
+        label={t('whichYear')}
+        all={t('allYears')}
+        options={years}
+        chosen={choice.year?.toString()}
+        onChoose={(year) => onChoice({ ...choice, year: year === undefined ? undefined : Number(year) })}
+      />
+      <Choice
+        label={t('whichSite')}
+        all={t('allSites')}
+        options={sites}
+        chosen={choice.site}
+        onChoose={(site) => onChoice({ ...choice, site })}
+      />
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={choice.savedOnly}
+        onClick={() => onChoice({ ...choice, savedOnly: !choice.savedOnly })}
+      >
+        <Icon name="save" filled={choice.savedOnly} />
+        {t('savedOnly')}
+      </button>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  /** What choosing nothing is called. */
+  all: string;
+  options: readonly string[];
+  chosen?: string;
+  onChoose: (option: string | undefined) => void;
+}
+
+/** Nothing where there is no choice to make. */
+function Choice({ label, all, options, chosen, onChoose }: ChoiceProps) {
+  if (options.length < 2) return null;
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={chosen ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option}>{option}</option>
+      ))}
+    </select>
+  );
+}
