@@ -20,6 +20,9 @@ export const languages: readonly Language[] = [
   { tag: 'de', name: 'Deutsch', direction: 'ltr', bring: async () => (await import('./de.ts')).de },
   { tag: 'fr', name: 'Français', direction: 'ltr', bring: async () => (await import('./fr.ts')).fr },
   { tag: 'es', name: 'Español', direction: 'ltr', bring: async () => (await import('./es.ts')).es },
+  { tag: 'it', name: 'Italiano', direction: 'ltr', bring: async () => (await import('./it.ts')).it },
+  { tag: 'pt-BR', name: 'Português (Brasil)', direction: 'ltr', bring: async () => (await import('./ptBR.ts')).ptBR },
+  { tag: 'pl', name: 'Polski', direction: 'ltr', bring: async () => (await import('./pl.ts')).pl },
 ];
 
 /** The language to speak: the one chosen (a tag), else the first of the reader's that is known, else English. */
