@@ -127,17 +127,16 @@ describe('the main job', () => {
   it('shows a statement on the page: scrolls to it, colours it, changes nothing in the DOM', async () => {
     const page = await visit(pageAt(-1));
     await page.setViewportSize({ width: 1280, height: 500 });
-    const found = await here(page).then(async () => {
-      await expect.poll(async () => (await here(page)).state, { timeout: 15_000 }).toBe('ready');
-      return (await here(page)).speakers.flatMap(({ present }) => present);
-    });
-    const last = found
-      .filter(({ frameId }) => frameId === 0)
-      .find(({ text }) => text.includes('before the winter of 2022'));
+    const wanted = async () =>
+      (await here(page)).speakers
+        .flatMap(({ present }) => present)
+        .find(({ frameId, text }) => frameId === 0 && text.includes('before the winter of 2022'));
+    await expect.poll(wanted, { timeout: 15_000 }).toBeDefined();
+    const last = await wanted();
     const markup = await page.evaluate(() => document.body.outerHTML);
     const tabId = await tabIdOf(desk, page.url());
     await order(desk, { do: 'reveal', tabId, frameId: 0, ref: last?.ref ?? -1 });
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(markup);
     await page.close();
   });

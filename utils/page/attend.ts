@@ -1,5 +1,6 @@
 import { extractStatements, pageOf } from '../extract/statements.ts';
 import { longestReport, type PageManners, type PageMessage, type PageOrder, type Result } from '../messages.ts';
+import { addressOf } from './address.ts';
 import { type Furniture, furnish } from './furniture.ts';
 import { Register, type Registered } from './register.ts';
 import { rangeOf, reveal } from './reveal.ts';
@@ -21,8 +22,9 @@ const pulse = 2_000;
 
 /** Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals. */
 export async function attend(window: Window, messenger: Messenger): Promise<void> {
-  const { document, location } = window;
-  const manners = (await messenger.send({ say: 'hello', url: location.href })) as PageManners | undefined;
+  const { document } = window;
+  const url = addressOf(window);
+  const manners = url && ((await messenger.send({ say: 'hello', url })) as PageManners | undefined);
   if (!manners) return;
   const frame = new AttendedFrame(window, messenger, manners);
   if (manners.read === 'yes' && document.body) frame.start();
@@ -65,13 +67,13 @@ class AttendedFrame {
 
   /** Back from the back/forward cache: the background has forgotten this page since. */
   async #comeBack(): Promise<void> {
-    await this.#send({ say: 'hello', url: this.#window.location.href });
+    await this.#send({ say: 'hello', url: this.#url });
     this.#report(true, this.#register.all());
   }
 
   /** Begins anew where the reader's settings now say otherwise; a new width alone is shown at once. */
   async #askAgain(): Promise<void> {
-    const manners = (await this.#send({ say: 'hello', url: this.#window.location.href })) as PageManners | undefined;
+    const manners = (await this.#send({ say: 'hello', url: this.#url })) as PageManners | undefined;
     if (!manners || this.#end.signal.aborted) return;
     if (JSON.stringify({ ...manners, width: 0 }) === JSON.stringify({ ...this.#manners, width: 0 })) {
       this.#furniture?.sidebar.resize(manners.width);
@@ -83,7 +85,7 @@ class AttendedFrame {
   }
 
   #read(): void {
-    const found = extractStatements(this.#window.document, this.#window.location.href);
+    const found = extractStatements(this.#window.document, this.#url);
     // The first reading is told even where nothing was found: then the views can say so.
     const change = this.#register.update(found) ?? (this.#reported ? undefined : { fresh: true, statements: [] });
     if (!change) return;
@@ -93,7 +95,7 @@ class AttendedFrame {
   }
 
   #report(fresh: boolean, statements: Pick<Registered, 'ref' | 'statement'>[]): void {
-    const page = pageOf(this.#window.document, this.#window.location.href);
+    const page = pageOf(this.#window.document, this.#url);
     for (let start = 0; start === 0 || start < statements.length; start += longestReport) {
       const part = statements.slice(start, start + longestReport).map(({ ref, statement }) => ({ ref, statement }));
       this.#send({ say: 'report', page, fresh: fresh && start === 0, statements: part });
@@ -247,6 +249,11 @@ class AttendedFrame {
   /** The extension was reloaded or removed: go quiet and leave nothing behind. */
   #leave(): void {
     this.#end.abort();
+  }
+
+  /** The address now: a soft navigation may have changed it. */
+  get #url(): string {
+    return addressOf(this.#window) ?? this.#window.document.baseURI;
   }
 
   #isTop(): boolean {

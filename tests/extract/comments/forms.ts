@@ -20,6 +20,8 @@ const profile = (one: Said) => `/members/${one.author.toLowerCase().replace(/\W+
 const article =
   '<article><h1>The ferry</h1><p>The council met on Tuesday and decided nothing about the boats.</p></article>';
 
+const two = threadOf(2, true);
+
 /** The forms. Each shows the same invented people in other markup. */
 export const forms: Form[] = [
   {
@@ -37,6 +39,19 @@ export const forms: Form[] = [
         answers && `<ol>${answers}</ol>`
       }</li>`,
     )}</ol></section>`,
+  },
+  {
+    name: 'two comments, one in the other, on a page of their own',
+    said: two,
+    time: 'minute',
+    url: 'https://threads.example/embed?of=/2019/05/ferry',
+    permalink: (one) => `${page}#post-${one.id}`,
+    html: `<main id="thread"><p>2 comments</p><ul id="post-list">${drawTree(
+      two,
+      (one, answers) => `<li class="post" id="post-${one.id}"><div><header><span class="post-author">
+      <a href="/by/${one.id}">${one.author}</a></span> <a href="${page}#post-${one.id}">${inWords(one.time)}</a></header>
+      <div class="post-message">${paragraphs(one)}</div></div><ul class="children">${answers}</ul></li>`,
+    )}</ul></main>`,
   },
   {
     name: 'threads of sibling blocks with answers in a container',

@@ -22,8 +22,11 @@ export function candidatesOf(page: Page, taken: readonly Region[]): Candidate[] 
     const candidate = judge(page, group);
     if (candidate) candidates.push(candidate);
   }
-  return candidates.sort((a, b) => b.score - a.score);
+  return candidates.sort((a, b) => b.score - a.score || Number(isNumbered(b)) - Number(isNumbered(a)));
 }
+
+/** Whether each member's id is one name with a number of its own: what a database numbers is no decoration. */
+export const isNumbered = ({ trait }: Group): boolean => /^[\w-]+#.*#/.test(trait);
 
 function judge(page: Page, group: Group): Candidate | undefined {
   const total = group.regions.length;

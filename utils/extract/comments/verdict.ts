@@ -1,5 +1,5 @@
 import { attributeOf } from '../nodes.ts';
-import type { Candidate } from './choose.ts';
+import { type Candidate, isNumbered } from './choose.ts';
 import { elementsIn, type Page, peopleIn } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
 import { commentName } from './names.ts';
@@ -28,7 +28,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const whole = items.filter((item) => item.author && item.text && (item.timeMark !== undefined || !needsTime));
   const no = (why: string): Verdict => ({ comments: false, why });
   if (whole.length < n * 0.5) return no(`only ${whole.length} of ${n} have a name, a moment and words`);
-  if (whole.length < 3 && !candidate.sure && !/^[\w-]+#.*#/.test(candidate.trait)) return no('too few to tell');
+  if (whole.length < 3 && !candidate.sure && !isNumbered(candidate)) return no('too few to tell');
   const voters = votersOf(whole);
   const crowds = voters.filter((item) => isCrowd(page, item)).length;
   if (crowds > voters.length * 0.08) return no('several comments in one');
