@@ -83,12 +83,17 @@ export function Where({ statement }: { statement: RecordedStatement }) {
       {relayedBy && <p class="card-answer quiet small">{t('relayedBy', { name: relayedBy.name })}</p>}
       {parentItem && (parentItem.author || parentItem.text) && (
         <p class="card-answer quiet small" title={parentItem.text}>
-          {parentItem.author ? t('answering', { name: parentItem.author }) : t('answeringWords')}
-          {parentItem.text && ` “${parentItem.text}”`}
+          {answerInWords(parentItem)}
         </p>
       )}
     </>
   );
+}
+
+/** Whom a statement answers, and to what words. */
+function answerInWords({ author, text }: NonNullable<RecordedStatement['parentItem']>): string {
+  if (!text) return author ? t('addressed', { name: author }) : '';
+  return `${author ? t('answering', { name: author }) : t('answeringWords')} “${text}”`;
 }
 
 /** The source in full: title, site, and who quoted the words. */

@@ -28,6 +28,7 @@ export const de = {
   unknownAuthor: 'Unbekannt',
   quotedBy: 'zitiert von {name}',
   relayedBy: 'Weitergegeben von {name}',
+  addressed: 'An {name}',
   answering: 'An {name}:',
   answeringWords: 'Als Antwort auf:',
   save: 'Sichern',

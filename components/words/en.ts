@@ -35,6 +35,7 @@ export const en = {
   unknownAuthor: 'Unknown',
   quotedBy: 'quoted by {name}',
   relayedBy: 'Passed on by {name}',
+  addressed: 'To {name}',
   answering: 'To {name}:',
   answeringWords: 'In answer to:',
   save: 'Save',

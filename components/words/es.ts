@@ -28,6 +28,7 @@ export const es = {
   unknownAuthor: 'Desconocido',
   quotedBy: 'citado por {name}',
   relayedBy: 'Transmitido por {name}',
+  addressed: 'A {name}',
   answering: 'A {name}:',
   answeringWords: 'En respuesta a:',
   save: 'Guardar',

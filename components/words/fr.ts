@@ -28,6 +28,7 @@ export const fr = {
   unknownAuthor: 'Inconnu',
   quotedBy: 'cité par {name}',
   relayedBy: 'Transmis par {name}',
+  addressed: 'À {name}',
   answering: 'À {name} :',
   answeringWords: 'En réponse à :',
   save: 'Enregistrer',

@@ -28,6 +28,7 @@ export const it = {
   unknownAuthor: 'Sconosciuto',
   quotedBy: 'citato da {name}',
   relayedBy: 'Riferito da {name}',
+  addressed: 'A {name}',
   answering: 'A {name}:',
   answeringWords: 'In risposta a:',
   save: 'Salva',

@@ -43,6 +43,7 @@ export const pl = {
   unknownAuthor: 'Nieznany',
   quotedBy: 'cytuje {name}',
   relayedBy: 'Przekazuje {name}',
+  addressed: 'Do {name}',
   answering: 'Do {name}:',
   answeringWords: 'W odpowiedzi na:',
   save: 'Zapisz',

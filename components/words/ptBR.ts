@@ -28,6 +28,7 @@ export const ptBR = {
   unknownAuthor: 'Desconhecido',
   quotedBy: 'citado por {name}',
   relayedBy: 'Repassado por {name}',
+  addressed: 'Para {name}',
   answering: 'Para {name}:',
   answeringWords: 'Em resposta a:',
   save: 'Salvar',

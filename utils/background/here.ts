@@ -2,6 +2,7 @@ import type { Here, Present, Speaker } from '../messages.ts';
 import { rankStatements } from '../relevance/rank.ts';
 import { type Handle, handleKey, type RecordedStatement, type Statement, speakerOf } from '../statement.ts';
 import type { Earlier, Store } from '../store/store.ts';
+import { inReadersOrder } from './speakerOrder.ts';
 import { presentOn, type TabReport } from './tabs.ts';
 
 /** The most speakers told of one page; those with a history come first. */
@@ -26,8 +27,7 @@ export async function hereOf(store: Store, tab: TabReport | undefined): Promise<
   if (voices.length === 0) return { ...base, state: 'nothingFound', speakers: [] };
   const earlier = await earlierOf(store, voices);
   const speakers = voices.map((voice, index) => speakerFrom(voice, earlier[index], tab));
-  const told = speakers.toSorted((a, b) => Number(b.earlierCount > 0) - Number(a.earlierCount > 0));
-  return { ...base, state: 'ready', speakers: told.slice(0, mostSpeakers) };
+  return { ...base, state: 'ready', speakers: inReadersOrder(speakers).slice(0, mostSpeakers) };
 }
 
 /** How much the record holds of the speakers on a page, for the toolbar. */
