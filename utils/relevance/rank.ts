@@ -24,7 +24,7 @@ export interface Prepared<Id> {
 /** How slowly a term's repetition stops counting. */
 const k1 = 1.5;
 /** How much a field's length is held against its terms. */
-const b = 0.35;
+const b = 0.25;
 /** What a term in the context of a query counts against one in its text. */
 const askedContextWeight = 0.3;
 /** Rare terms weigh more than BM25 has it: a long passage holds many common ones that would outvote them. */
@@ -36,7 +36,7 @@ const longEnough = 9;
 /**
  * The statements that share terms with the query, best first; of equal score, in their own order; the others are left
  * out. BM25F (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004) over text and context,
- * with weights set by cross-validation, see docs/relevance.md.
+ * with weights set on two halves of a public collection, see docs/relevance.md.
  */
 export function rankStatements<Id extends number | string>(
   query: Rankable,
