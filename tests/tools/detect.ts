@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, openTheatre, type PageTheatre } from './savedPages.ts';
+import { bundle, openTheatre, type PageTheatre, savedPages } from './savedPages.ts';
 
 const usage = `usage: npm run --silent detect -- --out OUT [--no-adapters] [--only SLUG] CORPUS_DIR
        npm run --silent detect -- --explain [--no-adapters] URL | FILE [--url ADDRESS] | CORPUS_DIR`;
@@ -55,14 +55,7 @@ function sourcesAt(place: string, url: string | undefined): Source[] {
   if (statSync(place).isFile()) {
     return [{ slug: basename(place), url: url ?? 'https://saved.example/', html: readFileSync(place) }];
   }
-  return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .map((slug) => {
-      const { url } = JSON.parse(readFileSync(join(place, slug, 'source.json'), 'utf8')) as { url: string };
-      return { slug, url, html: readFileSync(join(place, slug, 'page.html')) };
-    });
+  return savedPages(place).map(({ slug, url, file }) => ({ slug, url, html: readFileSync(file) }));
 }
 
 async function visit({ page, show }: PageTheatre, { url, html }: Source): Promise<void> {

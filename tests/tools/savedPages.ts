@@ -1,6 +1,27 @@
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { ensureChromium } from './browser.ts';
+
+/** A page kept on disk, with the address it was loaded from. */
+export interface SavedPage {
+  slug: string;
+  url: string;
+  file: string;
+}
+
+/** The saved pages of a corpus, a folder with `page.html` and `source.json` each, by name. */
+export function savedPages(corpus: string): SavedPage[] {
+  return readdirSync(corpus, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((slug) => {
+      const { url } = JSON.parse(readFileSync(join(corpus, slug, 'source.json'), 'utf8')) as { url: string };
+      return { slug, url, file: join(corpus, slug, 'page.html') };
+    });
+}
 
 /** A Chromium that shows pages as if each had come from its address. */
 export interface PageTheatre {
@@ -18,9 +39,7 @@ export async function openTheatre({ online = false } = {}): Promise<PageTheatre>
   });
   const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
   const page = await context.newPage();
-  const show = online
-    ? () => Promise.reject(new Error('An open theatre shows no saved pages.'))
-    : await loader(context, page);
+  const show = online ? () => Promise.reject(new Error('An open theatre shows no saved pages.')) : await loader(page);
   return { page, show, close: () => browser.close() };
 }
 
@@ -37,8 +56,8 @@ export async function bundle(entry: string): Promise<string> {
 }
 
 /** Answers the page's own address with the saved bytes; all else it asks for fails, for no name resolves. */
-async function loader(context: BrowserContext, page: Page): Promise<PageTheatre['show']> {
-  const session = await context.newCDPSession(page);
+export async function loader(page: Page): Promise<PageTheatre['show']> {
+  const session = await page.context().newCDPSession(page);
   let wanted: { url: string; html: Buffer } | undefined;
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     // Any other navigation (a saved page's refresh) gets 204, which leaves the page where it is.
