@@ -28,7 +28,7 @@ function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/u).filter(Boolean);
 }
 
-/** `-`, `,` and `&` part the directive's own pieces and must not stand for themselves. */
+/** `-`, `,` and `&` part the directive's own pieces and must not stand for themselves; a torn character cannot be encoded. */
 function encoded(words: string[]): string {
-  return encodeURIComponent(words.join(' ')).replace(/-/g, '%2D');
+  return encodeURIComponent(words.join(' ').toWellFormed()).replace(/-/g, '%2D');
 }

@@ -116,6 +116,22 @@ export function handleKey(handle: Handle): string {
   return `${handle.platform}\u001f${handle.id ?? handle.name.normalize('NFC')}`;
 }
 
+/** How far before the longest length a cut may go back so that a character stays whole. */
+const longestCharacter = 64;
+
+/**
+ * The beginning of a text, at most `longest` UTF-16 units: cut between characters as a reader sees them, so that neither
+ * a surrogate pair nor a family of joined people is torn. What claims to be one endless character is cut all the same.
+ */
+export function beginningOf(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const near = Math.max(0, longest - longestCharacter);
+  const cut = new Intl.Segmenter().segment(text.slice(0, longest + longestCharacter)).containing(longest)?.index ?? 0;
+  if (cut > near) return text.slice(0, cut);
+  const torn = /[\ud800-\udbff]/.test(text[longest - 1] ?? '');
+  return text.slice(0, torn ? longest - 1 : longest);
+}
+
 /** Text with what no reader sees evened out: Unicode form, and runs of white space. */
 export function evenText(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,13 @@
 import type { Here, Present, Speaker } from '../messages.ts';
 import { rankStatements } from '../relevance/rank.ts';
-import { type Handle, handleKey, type RecordedStatement, type Statement, speakerOf } from '../statement.ts';
+import {
+  beginningOf,
+  type Handle,
+  handleKey,
+  type RecordedStatement,
+  type Statement,
+  speakerOf,
+} from '../statement.ts';
 import type { Earlier, Store } from '../store/store.ts';
 import { inReadersOrder } from './speakerOrder.ts';
 import { presentOn, type TabReport } from './tabs.ts';
@@ -86,7 +93,7 @@ function speakerFrom(voice: Voice, earlier: Earlier | undefined, { inView }: Tab
 function presentFrom({ frameId, ref, statement, kept }: Voice['said'][number]): Present {
   const { kind, text, datePublished } = statement;
   const saved = kept?.savedAt !== undefined;
-  return { frameId, ref, kind, text: text.slice(0, shown), datePublished, id: kept?.id, saved };
+  return { frameId, ref, kind, text: beginningOf(text, shown), datePublished, id: kept?.id, saved };
 }
 
 function related(near: readonly Statement[], recent: readonly RecordedStatement[]): RecordedStatement[] {

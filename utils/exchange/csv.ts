@@ -62,8 +62,16 @@ function rowOf(statement: RecordedStatement): string[] {
   ];
 }
 
+/** What a spreadsheet would run, in narrow signs or wide ones; with the apostrophes before it, so that one can be taken back. */
+const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** Takes back the apostrophe by which a formula was made inert. */
+export function asWritten(value: string): string {
+  return value.startsWith("'") && formula.test(value) ? value.slice(1) : value;
+}
+
 function cell(value: string): string {
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const inert = formula.test(value) ? `'${value}` : value;
   return /[",;\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 

@@ -1,4 +1,4 @@
-import type { Handle } from '../statement.ts';
+import { beginningOf, type Handle } from '../statement.ts';
 import type { Foreign } from './foreign.ts';
 import { textOfHtml } from './plainText.ts';
 import { child, childText, readXml, type XmlElement } from './xml.ts';
@@ -28,7 +28,7 @@ export function readDisqus(text: string): Foreign[] {
       parentItem: parent && {
         author: authorOf(parent)?.name,
         url: placeOf(parent, pageUrl),
-        text: textOfHtml(childText(parent, 'message') ?? '').slice(0, 300),
+        text: beginningOf(textOfHtml(childText(parent, 'message') ?? ''), 300),
       },
     };
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Handle, ParentItem, Statement, StatementKind } from '../statement.ts';
+import { beginningOf, type Handle, type ParentItem, type Statement, type StatementKind } from '../statement.ts';
 import { longestText, statementSchema } from '../statementSchema.ts';
 import type { Entry, KeptEntry } from './entry.ts';
 
@@ -24,7 +24,7 @@ export interface Foreign {
  * It as an entry, captured at `now` (milliseconds since 1970); nothing where it has no words or no place, or breaks a bound.
  */
 export function entryOf(foreign: Foreign, now: number): Entry | undefined {
-  const text = foreign.text.slice(0, longestText).trim();
+  const text = beginningOf(foreign.text, longestText).trim();
   if (text === '' || !URL.canParse(foreign.pageUrl)) return undefined;
   const page = new URL(foreign.pageUrl);
   page.hash = '';
@@ -36,7 +36,7 @@ export function entryOf(foreign: Foreign, now: number): Entry | undefined {
     url: foreign.url,
     parentItem: foreign.parentItem,
     isPartOf: { url: page.href, title: foreign.pageTitle ?? '', site: siteOf(page) },
-    target: { source: page.href, selector: [{ type: 'TextQuoteSelector', exact: text.slice(0, 2_000) }] },
+    target: { source: page.href, selector: [{ type: 'TextQuoteSelector', exact: beginningOf(text, 2_000) }] },
   };
   const checked = v.safeParse(statementSchema, statement);
   if (!checked.success) return undefined;

@@ -1,4 +1,4 @@
-import type { RecordedStatement } from '../statement.ts';
+import { beginningOf, type RecordedStatement } from '../statement.ts';
 
 /** One person's statements as a note for a Markdown notebook (Obsidian's properties and tags), oldest first. */
 export function writeMarkdown(name: string, statements: readonly RecordedStatement[]): string {
@@ -6,27 +6,29 @@ export function writeMarkdown(name: string, statements: readonly RecordedStateme
   const properties = ['---', `aliases: [${quoted(name)}]`, `statements: ${statements.length}`];
   if (tags.length > 0) properties.push(`tags: [${tags.map((tag) => quoted(tag.replace(/\s+/g, '-'))).join(', ')}]`);
   const parts = statements.toSorted(bySaid).map(sectionOf);
-  return `${[...properties, '---', '', `# ${inert(name)}`, '', ...parts].join('\n')}\n`;
+  return `${[...properties, '---', '', `# ${inline(name)}`, '', ...parts].join('\n')}\n`;
 }
 
 /** A file name for a person's note, the same on every system. */
 export function markdownFileName(name: string): string {
   const safe = name
-    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
-  return `${safe.slice(0, 100) || 'Somebody'}.md`;
+  const short = beginningOf(safe, 100) || 'Somebody';
+  // Windows keeps some names for devices, whatever follows their first dot.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(short) ? `_${short}.md` : `${short}.md`;
 }
 
 function sectionOf(statement: RecordedStatement): string {
   const { text, headline, datePublished, isPartOf, parentItem, note, url } = statement;
   const lines = [`## ${datePublished ?? 'Undated'}`, ''];
-  if (headline) lines.push(`**${inert(headline)}**`, '');
-  if (parentItem?.author) lines.push(`In answer to ${inert(parentItem.author)}:`, '');
-  lines.push(...text.split('\n').map((line) => `> ${inert(line)}`.trimEnd()), '');
-  lines.push(`[${inert(isPartOf.title || isPartOf.site)}](${address(url ?? isPartOf.url)})`, '');
-  if (note) lines.push(...note.split('\n').map(inert), '');
+  if (headline) lines.push(`**${inline(headline)}**`, '');
+  if (parentItem?.author) lines.push(`In answer to ${inline(parentItem.author)}:`, '');
+  lines.push(...linesOf(text).map((line) => `> ${inert(line)}`.trimEnd()), '');
+  lines.push(`[${inline(isPartOf.title || isPartOf.site)}](${address(url ?? isPartOf.url)})`, '');
+  if (note) lines.push(...linesOf(note).map(inert), '');
   return lines.join('\n');
 }
 
@@ -34,15 +36,30 @@ function bySaid(one: RecordedStatement, other: RecordedStatement): number {
   return (one.datePublished ?? '9') < (other.datePublished ?? '9') ? -1 : 1;
 }
 
-/** Text that Markdown takes as text. */
-function inert(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~!$%=]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+/** One line that Markdown takes as text: what has a meaning in it, or would begin a block, is escaped. */
+function inert(line: string): string {
+  return line
+    .replace(/[\\`*_{}[\]<>#|~!$%=&]/g, '\\$&')
+    .replace(/^(\s*)([-+])/, '$1\\$2')
+    .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/** The same for what must stay on the line on which it stands. */
+function inline(text: string): string {
+  return inert(text.replace(/[\s\u0085]+/g, ' ').trim());
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/);
 }
 
 function address(url: string): string {
-  return url.replace(/[()\s<>]/g, (one) => encodeURIComponent(one).replace('(', '%28').replace(')', '%29'));
+  return url.replace(/[()\s<>\\]/g, (one) => encodeURIComponent(one).replace('(', '%28').replace(')', '%29'));
 }
 
+/** A string of YAML, which is one of JSON without the controls that JSON lets stand. */
 function quoted(text: string): string {
-  return JSON.stringify(text);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\ufffe\uffff]/g, (one) => {
+    return `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Handle } from '../statement.ts';
-import { readCsv } from './csv.ts';
+import { asWritten, readCsv } from './csv.ts';
 import { type Foreign, siteOf } from './foreign.ts';
 import { tidied } from './plainText.ts';
 
@@ -33,7 +33,7 @@ export function readTable(csv: string, speaker?: string): Foreign[] | undefined 
   }
   if (!places.has('text') || !(places.has('url') || places.has('page'))) return undefined;
   return rows.map((row) => {
-    return foreignOf((field) => active(row[places.get(field) ?? -1]?.trim() ?? ''), speaker);
+    return foreignOf((field) => asWritten(row[places.get(field) ?? -1]?.trim() ?? ''), speaker);
   });
 }
 
@@ -61,9 +61,4 @@ function foreignOf(value: (field: Field) => string, speaker: string | undefined)
 function handleOf(name: string | undefined, pageUrl: string): Handle | undefined {
   if (!name || !URL.canParse(pageUrl)) return undefined;
   return { platform: siteOf(new URL(pageUrl)), name };
-}
-
-/** Takes back the apostrophe by which a formula was made inert. */
-function active(value: string): string {
-  return value.replace(/^'(?=[=+\-@\t\r])/, '');
 }

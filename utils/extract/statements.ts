@@ -1,4 +1,4 @@
-import { type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
+import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
 import { type ReadOptions, readPage } from './readPage.ts';
 import { targetOf } from './target.ts';
@@ -31,7 +31,7 @@ export function pageOf(document: Document, url: string, reading?: PageReading): 
   return {
     url: address.href,
     canonicalUrl: canonical ? absolute(canonical, url) : undefined,
-    title: (reading?.article?.title ?? document.querySelector('title')?.textContent ?? '').trim().slice(0, 500),
+    title: beginningOf((reading?.article?.title ?? document.querySelector('title')?.textContent ?? '').trim(), 500),
     site: address.hostname.replace(/^www\./, ''),
     inLanguage: document.documentElement.getAttribute('lang') || undefined,
   };
@@ -47,7 +47,7 @@ function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
   const statement: Statement = {
     kind: 'article',
     author: authorOfArticle(article, page),
-    text: article.text.slice(0, longestText),
+    text: beginningOf(article.text, longestText),
     headline: article.title,
     datePublished: article.published,
     isPartOf: page,
@@ -67,10 +67,10 @@ function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
     const statement: Statement = {
       kind: 'comment',
       author: handleOf(comment, page),
-      text: comment.text.slice(0, longestText),
+      text: beginningOf(comment.text, longestText),
       datePublished: comment.time,
       url: comment.permalink,
-      parentItem: parent && { author: parent.author, url: parent.permalink, text: parent.text.slice(0, 300) },
+      parentItem: parent && { author: parent.author, url: parent.permalink, text: beginningOf(parent.text, 300) },
       isPartOf: page,
       target: targetOf(comment.body, comment.text, page.url),
     };
@@ -92,7 +92,7 @@ function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
       author: poster ?? authorOfArticle(reading.article, page),
       spokenByCharacter: { platform: quotedPlatform, name: quotation.speaker },
       relayedBy: poster,
-      text: quotation.text.slice(0, longestText),
+      text: beginningOf(quotation.text, longestText),
       datePublished: quotation.time ?? comment?.time ?? reading.article?.published,
       url: comment?.permalink,
       parentItem: answered(quotation),
@@ -104,5 +104,5 @@ function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
 }
 
 function answered({ addressee, question }: ReadQuotation): Statement['parentItem'] {
-  return addressee || question ? { author: addressee, text: question?.slice(0, 300) } : undefined;
+  return addressee || question ? { author: addressee, text: question && beginningOf(question, 300) } : undefined;
 }
