@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './tests/tools/browser.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+const wholeBrowser = ['tests/e2e/**/*.test.ts', 'tests/**/*.e2e.test.ts'];
+const long = ['tests/**/*.long.test.ts'];
 
 /**
- * Three kinds of test, told apart by name:
+ * Four kinds of test, told apart by name:
  *   *.test.ts      plain Node, for pure code
  *   *.dom.test.ts(x)  inside a real Chromium page, for what reads the DOM, stores, or draws
- *   e2e/*.test.ts  Node driving a whole browser with the extension loaded
+ *   e2e/*.test.ts, *.e2e.test.ts  Node driving a whole browser with the extension loaded
+ *   *.long.test.ts  the same, too long for `npm test`: `npm run test:hostile` alone runs them
  */
 export default defineConfig({
   test: {
@@ -18,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', ...wholeBrowser, ...long],
           environment: 'node',
         },
       },
@@ -39,10 +42,20 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: wholeBrowser,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: long,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

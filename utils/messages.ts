@@ -14,6 +14,14 @@ export const longestReport = 500;
 const presentSchema = v.object({ ref: v.pipe(v.number(), v.integer()), statement: statementSchema });
 export type PresentStatement = v.InferOutput<typeof presentSchema>;
 
+/** Those that keep the bounds: one that a page made to break them must not silence the others. */
+function wellFormed(statements: unknown[]): PresentStatement[] {
+  return statements.flatMap((one) => {
+    const read = v.safeParse(presentSchema, one);
+    return read.success ? [read.output] : [];
+  });
+}
+
 // ---- what a content script says; its tab, frame and privacy are taken from the sender, never from here
 
 export const pageMessageSchema = v.variant('say', [
@@ -24,7 +32,7 @@ export const pageMessageSchema = v.variant('say', [
     say: v.literal('report'),
     page: pageSchema,
     fresh: v.boolean(),
-    statements: v.pipe(v.array(presentSchema), v.maxLength(longestReport)),
+    statements: v.pipe(v.array(v.unknown()), v.maxLength(longestReport), v.transform(wellFormed)),
   }),
   v.object({ say: v.literal('save'), ref: v.number(), statement: statementSchema }),
   v.object({ say: v.literal('unsave'), ref: v.number(), statement: statementSchema }),

@@ -4,7 +4,12 @@ import * as v from 'valibot';
 /** A line of text. */
 export const short = v.pipe(v.string(), v.maxLength(2_000));
 /** An address of the web, absolute. */
-export const address = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:/i));
+export const address = v.pipe(
+  v.string(),
+  v.maxLength(8_000),
+  v.regex(/^https?:/i),
+  v.check((url) => URL.canParse(url)),
+);
 /** The longest text of one statement, in UTF-16 units; what is longer is cut by the reader of the page. */
 export const longestText = 200_000;
 
@@ -25,6 +30,8 @@ export const pageSchema = v.object({
   inLanguage: v.optional(short),
 });
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const selectorSchema = v.variant('type', [
   v.object({
     type: v.literal('TextQuoteSelector'),
@@ -32,7 +39,7 @@ const selectorSchema = v.variant('type', [
     prefix: v.optional(short),
     suffix: v.optional(short),
   }),
-  v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
+  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
 ]);
 
 /** A `Statement`. */
@@ -44,7 +51,11 @@ export const statementSchema = v.object({
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
   headline: v.optional(short),
   datePublished: v.optional(
-    v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/)),
+    v.pipe(
+      v.string(),
+      v.maxLength(40),
+      v.regex(/^\d{4}(-(0\d|1[0-2])(-[0-3]\d(T([01]\d|2[0-4])(:[0-5]\d(:[0-6]\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
+    ),
   ),
   url: v.optional(address),
   parentItem: v.optional(v.object({ author: v.optional(short), url: v.optional(address), text: v.optional(short) })),

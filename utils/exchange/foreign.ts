@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { beginningOf, type Handle, type ParentItem, type Statement, type StatementKind } from '../statement.ts';
 import { longestText, statementSchema } from '../statementSchema.ts';
-import type { Entry, KeptEntry } from './entry.ts';
+import { type Entry, type KeptEntry, longestTag, mostTags } from './entry.ts';
 
 /** What another program's file tells of one statement. */
 export interface Foreign {
@@ -43,8 +43,9 @@ export function entryOf(foreign: Foreign, now: number): Entry | undefined {
   const kept: KeptEntry = { statement: withoutGaps(checked.output), capturedAt: now, seenAt: now };
   if (foreign.saved) kept.savedAt = now;
   else kept.recorded = true;
-  if (foreign.note) kept.note = foreign.note;
-  if (foreign.tags?.length) kept.tags = [...new Set(foreign.tags)].sort();
+  if (foreign.note) kept.note = beginningOf(foreign.note, longestText);
+  const tags = foreign.tags?.filter((tag) => tag !== '' && tag.length <= longestTag);
+  if (tags?.length) kept.tags = [...new Set(tags)].sort().slice(0, mostTags);
   return { kept };
 }
 

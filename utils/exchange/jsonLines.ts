@@ -47,6 +47,9 @@ export function readBackup(text: string): Imported {
     return refused('This backup was damaged or changed: its checksum does not match. Use another one.');
   }
   const lines = body.split('\n').slice(1, -1);
+  if (lines.length !== manifest.output.manifest.entries) {
+    return refused('This backup is not whole: it holds another number of entries than it says. Use another one.');
+  }
   const entries: Entry[] = [];
   for (const [i, line] of lines.entries()) {
     const entry = v.safeParse(entrySchema, parsed(line));

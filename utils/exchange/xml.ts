@@ -44,11 +44,12 @@ export function childText(element: XmlElement | undefined, name: string): string
   return child(element, name)?.text.trim() || undefined;
 }
 
-/** All elements of that name, at any depth. */
+/** All elements of that name, at any depth, in the document's order. A stack of our own: files may be endlessly deep. */
 export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const one of element.children) {
+  const waiting = element.children.toReversed();
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
     if (one.name === name) yield one;
-    yield* descendants(one, name);
+    for (const inner of one.children.toReversed()) waiting.push(inner);
   }
 }
 

@@ -14,10 +14,7 @@ const good = { kept };
 const operation = { key: `saved\u001f${'A'.repeat(22)}`, stamp: '0mtzk2k00-00000-abcd', value: 1_700_000_000_000 };
 
 /** A backup that is whole by its checksum, whatever is in it. */
-export function backupOf(
-  lines: readonly (object | string)[],
-  head: object = { aforesaid: 'record', version: 1 },
-): string {
+function backupOf(lines: readonly (object | string)[], head: object = { aforesaid: 'record', version: 1 }): string {
   const all = [head, ...lines].map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const body = `${all.join('\n')}\n`;
   const sha256 = hexOf(new Sha256().add(body).digest());
@@ -63,7 +60,10 @@ export const damagedBackups: HostileFile[] = [
   { name: 'a day that is none', text: () => statementWith({ datePublished: '2016-13-99' }) },
   { name: 'a time that is none', text: () => statementWith({ datePublished: '2016-02-20T......' }) },
   { name: 'a capture after the end of time', text: () => keptWith({ capturedAt: 1e300 }) },
-  { name: 'a capture at infinity', text: () => keptWith({}).replace('"seenAt":1700000000000', '"seenAt":1e999') },
+  {
+    name: 'a capture at infinity',
+    text: () => backupOf([JSON.stringify(good).replace('"seenAt":1700000000000', '"seenAt":1e999')]),
+  },
   { name: 'a save before the beginning of time', text: () => keptWith({ savedAt: -9e15 }) },
   {
     name: 'a place between two characters',

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { groups, limits } from '../hostile/groups.ts';
+import { ensureChromium, ensureFirefox } from './browser.ts';
+import { build } from './extension.ts';
+
+/** `npm run test:hostile`: the whole hostile suite, counted by group; writes `docs/hostile.md`. Each test is one input. */
+const root = join(import.meta.dirname, '../..');
+const longest = 40 * 60_000;
+
+interface Report {
+  success: boolean;
+  testResults: { name: string; message?: string; assertionResults: Tried[] }[];
+}
+interface Tried {
+  ancestorTitles: string[];
+  title: string;
+  status: 'passed' | 'failed' | 'pending' | 'skipped' | 'todo';
+}
+
+/** What one sentence of a group came to. */
+interface Claim {
+  group: string;
+  says: string;
+  passed: number;
+  failed: number;
+}
+
+function run(): Report {
+  const folder = mkdtempSync(join(tmpdir(), 'aforesaid-hostile-'));
+  const file = join(folder, 'report.json');
+  const projects = ['unit', 'dom', 'e2e', 'long'].flatMap((project) => ['--project', project]);
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  spawnSync(process.execPath, [vitest, 'run', ...projects, ...reporters, 'tests/hostile/'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: longest,
+    killSignal: 'SIGKILL',
+  });
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  rmSync(folder, { recursive: true, force: true });
+  return report;
+}
+
+/** The sentences, in the order of the groups; a file that could not be run counts as a failure. */
+function claimsOf({ testResults }: Report): Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const { name, assertionResults } of testResults) {
+    const group = relative(join(root, 'tests/hostile'), name).split('/')[0] ?? '';
+    const count = (says: string, passed: boolean) => {
+      const key = `${group}\n${says}`;
+      const claim = claims.get(key) ?? { group, says, passed: 0, failed: 0 };
+      claims.set(key, claim);
+      claim[passed ? 'passed' : 'failed'] += 1;
+    };
+    if (assertionResults.length === 0) count(`${relative(root, name)} could not be run`, false);
+    for (const { ancestorTitles, title, status } of assertionResults) {
+      count(ancestorTitles[0] ?? title, status === 'passed');
+    }
+  }
+  const order = Object.keys(groups);
+  return [...claims.values()].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+const sum = (claims: readonly Claim[], what: 'passed' | 'failed') => claims.reduce((all, one) => all + one[what], 0);
+
+function tableOf(claims: readonly Claim[]): string[] {
+  const rows = Object.entries(groups).flatMap(([group, title]) => {
+    const own = claims.filter((claim) => claim.group === group);
+    const [passed, failed] = [sum(own, 'passed'), sum(own, 'failed')];
+    return own.length === 0 ? [] : [`| ${title} | ${passed + failed} | ${passed} | ${failed} |`];
+  });
+  const [passed, failed] = [sum(claims, 'passed'), sum(claims, 'failed')];
+  return [
+    '| group | inputs tried | passed | failed |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+    `| **all** | **${passed + failed}** | **${passed}** | **${failed}** |`,
+  ];
+}
+
+function pageOf(claims: readonly Claim[]): string {
+  const lists = Object.entries(groups).flatMap(([group, title]) => {
+    const own = claims.filter((claim) => claim.group === group);
+    if (own.length === 0) return [];
+    const lines = own.map(({ says, passed, failed }) => `- ${says}: ${passed} of ${passed + failed}`);
+    return [`## ${title}`, '', ...lines, ''];
+  });
+  return `${[
+    '# The hostile suite',
+    '',
+    'Written by `npm run test:hostile`, which anyone can run. Each try is a test in `tests/hostile/`: one input in one place.',
+    'Each sentence below was seen failing once, against code broken for it.',
+    '',
+    ...tableOf(claims),
+    '',
+    ...lists,
+    '## What does not hold, and why',
+    '',
+    ...limits.map((sentence) => `- ${sentence}`),
+  ].join('\n')}\n`;
+}
+
+ensureChromium(console.log);
+ensureFirefox(console.log);
+build('chrome');
+build('firefox');
+const claims = claimsOf(run());
+writeFileSync(join(root, 'docs/hostile.md'), pageOf(claims));
+console.log(tableOf(claims).join('\n'));
+for (const { group, says, failed } of claims) if (failed > 0) console.log(`FAILED ${group}: ${says} (${failed})`);
+const failed = sum(claims, 'failed');
+console.log(`${sum(claims, 'passed')} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
