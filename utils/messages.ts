@@ -219,7 +219,7 @@ const noted = v.union([v.object({ ids }), v.object({ handle: handleSchema })]);
 
 const forgettableSchema = v.union([
   v.object({ handle: handleSchema }),
-  v.object({ site: short }),
+  v.object({ site: v.pipe(short, v.nonEmpty()) }),
   v.object({ page: address }),
 ]);
 /** Whom or what to forget. */

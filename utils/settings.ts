@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 
+/** A host, as sites are named. https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(260));
+const sites = v.optional(v.pipe(v.array(site), v.maxLength(10_000)), []);
+
 /** What the reader has chosen. Kept in `storage.local` by the background; every absent part has its default. */
 export const settingsSchema = v.object({
   /** Keep everything read, everywhere. */
   keepRead: v.optional(v.boolean(), false),
   /** Sites on which everything read is kept. */
-  keepReadSites: v.optional(v.array(v.string()), []),
+  keepReadSites: sites,
   /** Sites never read, besides the built-in list. */
-  neverReadSites: v.optional(v.array(v.string()), []),
+  neverReadSites: sites,
   /** Nothing is read anywhere until switched on again. */
   paused: v.optional(v.boolean(), false),
   /** Days after which what was only read is forgotten; 0 keeps it. */

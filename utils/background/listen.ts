@@ -4,16 +4,18 @@ import { bootMessage, pageMessageSchema, viewPort } from '../messages.ts';
 import type { Background } from './background.ts';
 import { extensionPage } from './extensionPage.ts';
 import { hearPage } from './pages.ts';
+import { originIn, ownWords } from './provenance.ts';
 import type { Place } from './tabs.ts';
 import { serveView, type ViewLine } from './views.ts';
 
 /** Joins the background to the browser's events. Everything is registered at once, as a worker's start demands. */
 export function listen(background: Background): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((heard, sender) => {
     const place = placeOf(sender);
-    const said = v.safeParse(pageMessageSchema, message);
+    const said = v.safeParse(pageMessageSchema, heard);
+    const message = place && said.success ? ownWords(said.output, place.origin) : undefined;
     // Never an async listener: that would answer what is meant for others.
-    return place && said.success ? hear(background, place, said.output) : undefined;
+    return place && message ? hear(background, place, message) : undefined;
   });
   browser.runtime.onConnect.addListener((port) => void connect(background, port));
   browser.tabs.onRemoved.addListener((tabId) => background.forgetTab(tabId));
@@ -34,7 +36,7 @@ async function hear(background: Background, place: Place, message: Parameters<ty
 function placeOf(sender: Browser.runtime.MessageSender): Place | undefined {
   const { id, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId, private: tab.incognito };
+  return { tabId: tab.id, frameId, private: tab.incognito, origin: originIn(sender) };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Place {
   tabId: number;
   frameId: number;
   private: boolean;
+  /** The frame's origin by the browser's word; undefined where it gives none, as for frames without an address. */
+  origin?: string;
 }
 
 /** What is on the pages of all tabs now, as their frames report it. */

@@ -28,8 +28,32 @@ const envelope = v.variant('is', [
 const refusal = 'This view asked for something that this version does not know. Close it and open it again.';
 const failure = 'Something went wrong in the extension. Close this view and open it again.';
 
-/** What the sidebar, which stands inside strangers' pages, may not order: nothing there destroys. */
-const neverInPages: ReadonlySet<Command['do']> = new Set(['remove', 'restore', 'set', 'separate']);
+/**
+ * What the sidebar, which stands inside strangers' pages, may ask and order: what belongs to reading, and can be undone.
+ * Nothing there destroys, exports or imports, and nothing reaches another tab.
+ */
+const askedInPages: ReadonlySet<Question['ask']> = new Set([
+  'here',
+  'person',
+  'history',
+  'people',
+  'revisions',
+  'settings',
+]);
+const orderedInPages: ReadonlySet<Command['do']> = new Set([
+  'savePresent',
+  'save',
+  'unsave',
+  'follow',
+  'unfollow',
+  'unite',
+  'note',
+  'tag',
+  'undo',
+  'reveal',
+  'closeSidebar',
+]);
+const notInPages = 'This can be done in the library, not inside a page.';
 
 /** Serves one view: watches its questions until they stop, and carries out its orders. */
 export function serveView(background: Background, line: ViewLine, orderer: Orderer): void {
@@ -44,6 +68,10 @@ export function serveView(background: Background, line: ViewLine, orderer: Order
     watched.get(number)?.();
     watched.delete(number);
     if (said.output.is === 'question') {
+      if (orderer.ownTab !== undefined && !askedInPages.has(said.output.question.ask)) {
+        line.post({ number, refused: notInPages });
+        return;
+      }
       watched.set(number, watch(background, said.output.question, orderer.ownTab, line, number));
     } else if (said.output.is === 'command') {
       carryOut(background, said.output.command, orderer).then((result) => line.post({ number, result }));
@@ -68,9 +96,7 @@ function refuse(line: ViewLine, message: unknown): void {
 }
 
 async function carryOut(background: Background, command: Command, orderer: Orderer): Promise<Result> {
-  if (orderer.ownTab !== undefined && neverInPages.has(command.do)) {
-    return { ok: false, sentence: 'This can be done in the library, not inside a page.' };
-  }
+  if (orderer.ownTab !== undefined && !orderedInPages.has(command.do)) return { ok: false, sentence: notInPages };
   try {
     return await obey(background, command, orderer);
   } catch (error) {
