@@ -17,14 +17,21 @@ export interface Reading {
 
 const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
 
+/**
+ * The same selector, written so that Chromium looks below the element only: asked for a lone selector with a combinator
+ * it walks the whole document first, and a page of 5,000 comments 5,000 times.
+ */
+const within = (selector: string) => (/[\s>+~]/.test(selector) && !selector.includes('::') ? `:is(${selector})` : selector);
+
 /** The first element of the item that the selector finds and that is not an inner item's. */
 export function ownElement(item: Element, selector: string, { item: items, nests }: Reading): Element | undefined {
   if (selector === ':scope') return item;
-  const first = Element.prototype.querySelector.call(item, selector);
+  const narrow = within(selector);
+  const first = Element.prototype.querySelector.call(item, narrow);
   if (!first || !nests) return first ?? undefined;
   const isOwn = (element: Element) => closest(element, items) === item;
   if (isOwn(first)) return first;
-  for (const element of Element.prototype.querySelectorAll.call(item, selector)) if (isOwn(element)) return element;
+  for (const element of Element.prototype.querySelectorAll.call(item, narrow)) if (isOwn(element)) return element;
   return undefined;
 }
 

@@ -31,9 +31,9 @@ const weekday =
 /** A line that is a date and hardly more. */
 function dateLine(line: string, language: string | undefined): string | undefined {
   const text = line.replace(between, '');
-  if (text.length > 60 || !/\d/.test(text) || !startsAsDate(text, language)) return undefined;
+  if (text.length > 60 || !/\d\d|元年/.test(text)) return undefined;
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return words.length <= 3 ? readDateText(text, language) : undefined;
+  return words.length <= 3 && startsAsDate(text, language) ? readDateText(text, language) : undefined;
 }
 
 function startsAsDate(text: string, language: string | undefined): boolean {
