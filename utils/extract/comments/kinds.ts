@@ -50,14 +50,14 @@ function nextKind(page: Page, kinds: Kind[]): Kind | undefined {
     const chosen = kinds.length > 0 ? candidate : outermost(candidate, candidates);
     const mark = chosen.regions[0]?.start ?? -1;
     if (tried.has(mark)) continue;
-    const inside = chosen.regions.filter((region) => taken.some((other) => contains(other, region)));
-    if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
-    if (inside.length > 0 && !leavesOuter(kinds, chosen.regions)) continue;
+    const isInside = taken.some((outer) => insideOf(outer, chosen.regions).length > 0);
+    if (!isInside && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
+    if (isInside && !leavesOuter(kinds, chosen.regions)) continue;
     tried.add(mark);
     const items = readItems(page, chosen.regions);
     const verdict = verdictOf(page, chosen, items);
     if (!verdict.comments) continue;
-    if (inside.length > 0) makeHoles(page, kinds, chosen.regions);
+    if (isInside) makeHoles(page, kinds, chosen.regions);
     return fuller(page, { items, why: verdict.why }, chosen, candidates);
   }
   return undefined;
@@ -94,11 +94,27 @@ const contains = (outer: Region, inner: Region): boolean =>
   inner.end <= outer.end &&
   !outer.holes.some(([start, end]) => inner.start >= start && inner.end <= end);
 
+/** Those of the regions, which are in document order, that stand inside another. */
+function insideOf(outer: Region, regions: readonly Region[]): Region[] {
+  let from = 0;
+  for (let to = regions.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((regions[middle]?.start ?? 0) > outer.start) to = middle;
+    else from = middle + 1;
+  }
+  const inside: Region[] = [];
+  for (let at = from; (regions[at]?.start ?? outer.end) < outer.end; at++) {
+    const region = regions[at];
+    if (region && contains(outer, region)) inside.push(region);
+  }
+  return inside;
+}
+
 /** A region without others inside it. */
 function without(region: Region, others: readonly Region[]): Region {
   const holes: (readonly [number, number])[] = [...region.holes];
-  for (const other of others) {
-    if (contains(region, other) && !holes.some(([start, end]) => other.start >= start && other.end <= end))
+  for (const other of insideOf(region, others)) {
+    if (!holes.some(([start, end]) => other.start >= start && other.end <= end))
       holes.push([other.start, other.end]);
   }
   return { ...region, holes: holes.sort((a, b) => a[0] - b[0]) };
@@ -110,7 +126,7 @@ function leavesOuter(kinds: readonly Kind[], inner: readonly Region[]): boolean 
   let spoilt = 0;
   for (const kind of kinds) {
     for (const item of kind.items) {
-      const inside = inner.filter((region) => contains(item.region, region));
+      const inside = insideOf(item.region, inner);
       if (inside.length === 0) continue;
       touched++;
       const parts = [item.author?.element, item.timeMark, item.body];
