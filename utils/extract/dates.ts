@@ -1,7 +1,7 @@
 import { type DateOrder, findDay, orderBySize } from './dates/days.ts';
 import { foldDateText } from './dates/fold.ts';
 import { clockBeside } from './dates/times.ts';
-import { attributeOf, tagOf } from './nodes.ts';
+import { attributeNamesOf, attributeOf, tagOf } from './nodes.ts';
 import { textOf } from './text.ts';
 
 export type { DateOrder } from './dates/days.ts';
@@ -122,7 +122,9 @@ function fromAttributes(
   order: DateOrder | undefined,
   consider: (value: string | undefined) => void,
 ): void {
-  for (const name of stating) {
+  const names = attributeNamesOf(element);
+  for (const name of names.length > 0 ? stating : []) {
+    if (!names.includes(name)) continue;
     const value = attributeOf(element, name);
     if (value && value.length <= 200) consider(readEpoch(value) ?? readDateText(value, language, order));
   }
@@ -132,7 +134,7 @@ function fromAttributes(
 /** The moment that a custom element keeps in an attribute of its own naming, where only one is there. */
 function ownMoment(element: Element): string | undefined {
   const moments = new Set<string>();
-  for (const name of Element.prototype.getAttributeNames.call(element)) {
+  for (const name of attributeNamesOf(element)) {
     const value = attributeOf(element, name) ?? '';
     if (value.length < 40 && /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) moments.add(value);
   }

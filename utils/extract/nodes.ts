@@ -46,6 +46,11 @@ export function attributeOf(target: Element, name: string): string | undefined {
   return Element.prototype.getAttribute.call(target, name) ?? undefined;
 }
 
+/** The names of the attributes that an element has. */
+export function attributeNamesOf(target: Element): string[] {
+  return Element.prototype.getAttributeNames.call(target);
+}
+
 /** Whether a node is an element. */
 export function isElement(target: Node | null | undefined): target is Element {
   return target instanceof Element;

@@ -21,7 +21,8 @@ const closest = (element: Element, selector: string) => Element.prototype.closes
  * The same selector, written so that Chromium looks below the element only: asked for a lone selector with a combinator
  * it walks the whole document first, and a page of 5,000 comments 5,000 times.
  */
-const within = (selector: string) => (/[\s>+~]/.test(selector) && !selector.includes('::') ? `:is(${selector})` : selector);
+const within = (selector: string) =>
+  /[\s>+~]/.test(selector) && !selector.includes('::') ? `:is(${selector})` : selector;
 
 /** The first element of the item that the selector finds and that is not an inner item's. */
 export function ownElement(item: Element, selector: string, { item: items, nests }: Reading): Element | undefined {

@@ -114,8 +114,7 @@ function insideOf(outer: Region, regions: readonly Region[]): Region[] {
 function without(region: Region, others: readonly Region[]): Region {
   const holes: (readonly [number, number])[] = [...region.holes];
   for (const other of insideOf(region, others)) {
-    if (!holes.some(([start, end]) => other.start >= start && other.end <= end))
-      holes.push([other.start, other.end]);
+    if (!holes.some(([start, end]) => other.start >= start && other.end <= end)) holes.push([other.start, other.end]);
   }
   return { ...region, holes: holes.sort((a, b) => a[0] - b[0]) };
 }

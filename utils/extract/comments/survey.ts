@@ -21,6 +21,7 @@ export class Survey {
   readonly tags: string[] = [];
   /** The class attribute as it stands. */
   readonly classes: string[] = [];
+  private readonly ids: (string | undefined)[] = [];
   /** The element's own direct words, cut, white space folded. */
   readonly own: string[] = [];
   private readonly parents: number[] = [];
@@ -69,7 +70,7 @@ export class Survey {
     return inner >= outer && inner < this.end(outer);
   }
   attribute(index: number, name: string): string | undefined {
-    return attributeOf(this.at(index), name);
+    return name === 'id' ? this.ids[index] : attributeOf(this.at(index), name);
   }
 
   private walk(): void {
@@ -125,6 +126,7 @@ export class Survey {
     this.elements.push(element);
     this.tags.push(tag);
     this.classes.push(attributeOf(element, 'class') ?? '');
+    this.ids.push(attributeOf(element, 'id'));
     this.own.push('');
     this.parents.push(parent);
     this.depths.push(depth);

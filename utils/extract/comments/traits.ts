@@ -1,8 +1,12 @@
+import { attributeNamesOf } from '../nodes.ts';
 import type { Survey } from './survey.ts';
 
 const mostTokens = 8;
 /** Class words that tell one member of a kind from another, not one kind from another. */
 const passing = /^(?:odd|even|alt|first|last|active|hidden|visible|clearfix|is-|has-|js-|css-|sc-|ng-|_|depth|level)/i;
+
+/** Attributes that tell of what kind an element is. */
+const telling = ['itemprop', 'itemtype', 'role', 'rel', 'property', 'typeof', 'data-testid', 'data-type', 'slot'];
 
 /** A class or id without its numbers: `comment-123` → `comment-#`. */
 function withoutNumbers(name: string): string {
@@ -34,17 +38,9 @@ export class Traits {
     for (const token of tokensOf(survey.classes[index] ?? '')) traits.push(`${tag}.${token}`);
     const id = survey.attribute(index, 'id');
     if (id && /\d/.test(id)) traits.push(`${tag}#${withoutNumbers(id)}`);
-    for (const name of [
-      'itemprop',
-      'itemtype',
-      'role',
-      'rel',
-      'property',
-      'typeof',
-      'data-testid',
-      'data-type',
-      'slot',
-    ]) {
+    const names = attributeNamesOf(survey.at(index));
+    for (const name of names.length > 0 ? telling : []) {
+      if (!names.includes(name)) continue;
       const value = survey.attribute(index, name);
       if (value)
         traits.push(`${tag}[${name}=${withoutNumbers(value.replace(/^https?:\/\/(?:www\.)?schema\.org\//, ''))}]`);
