@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adapterFor, adapters } from '../../utils/adapters/registry.ts';
 import { readAdapted } from '../../utils/extract/adapted.ts';
+import { atOnce } from '../../utils/extract/steps.ts';
 
 /** What a saved page must yield. Beside `<engine>/<case>.html` stands `<engine>/<case>.json`. */
 interface Expected {
@@ -25,7 +26,7 @@ describe('each adapter reads its engine’s markup', () => {
     const document = parse(html);
     const adapter = adapterFor(document, new URL(expected.url));
     expect(adapter?.name).toBe(expected.adapter);
-    const comments = adapter ? readAdapted(document, expected.url, adapter) : [];
+    const comments = adapter ? atOnce(readAdapted(document, expected.url, adapter)) : [];
     const seen = comments.map(({ author, text, time, permalink, parent }) => ({
       author,
       text,
@@ -57,7 +58,7 @@ describe('each adapter reads its engine’s markup', () => {
       const document = parse(html);
       const before = document.documentElement.outerHTML;
       const adapter = adapterFor(document, new URL(expected.url));
-      if (adapter) readAdapted(document, expected.url, adapter);
+      if (adapter) atOnce(readAdapted(document, expected.url, adapter));
       expect(document.documentElement.outerHTML).toBe(before);
     }
   });

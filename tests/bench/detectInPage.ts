@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { ReadingMemory } from '../../utils/extract/memory.ts';
 import { readPage } from '../../utils/extract/readPage.ts';
-import { extractStatements } from '../../utils/extract/statements.ts';
+import { extractInSteps, extractStatements } from '../../utils/extract/statements.ts';
+import { inSlices, type Steps } from '../../utils/extract/steps.ts';
+import { watchPage } from '../../utils/page/watchPage.ts';
 import { interleave, median } from './interleave.ts';
 
 /** Medians in ms of one document, and what decides which figure it belongs to. */
@@ -60,9 +63,20 @@ function timedReadability(): number {
 
 const parseDefuddle = () => new Defuddle(document, { url: document.URL }).parse();
 
-/** How long one whole reading holds the page up, in ms. */
-export async function readWhole(url: string, rounds: number): Promise<number> {
-  return (await interleave({ reading: async () => timed(() => extractStatements(document, url), 0) }, rounds)).reading;
+/** The longest time in ms that a reading holds the page up before it gives it its turn: the median of some readings. */
+export async function longestSlice(url: string, rounds: number): Promise<number> {
+  const reading = async () => {
+    let longest = 0;
+    let start = performance.now();
+    const pause = async () => {
+      longest = Math.max(longest, performance.now() - start);
+      start = performance.now();
+    };
+    await inSlices(extractInSteps(document, url), pause);
+    await pause();
+    return longest;
+  };
+  return (await interleave({ reading }, rounds)).reading;
 }
 
 /** Makes the document's layout stale and, where asked, reads it before the browser lays it out again. */
@@ -71,21 +85,47 @@ export function change(url: string, read: boolean): number {
   return read ? extractStatements(document, url).length : 0;
 }
 
-/** Comments arriving in batches, the page read after each: all readings together, and one of the finished page; ms. */
-export interface Together {
+/** What a page that grows costs: all readings while it does, and one of the finished page; ms of work. */
+export interface Growth {
   together: number;
   once: number;
+  comments: number;
 }
 
-export function readBatches(url: string, batches: readonly string[]): Together {
+/** Appends batches of comments to the page's list, one every `every` ms, while the page is watched as an open page is. */
+export async function watchGrowth(url: string, batches: readonly string[], every: number): Promise<Growth> {
   const list = document.querySelector('#comments ol') as Element;
-  const parts = batches.map((batch) => document.createRange().createContextualFragment(batch));
   list.replaceChildren();
-  let together = 0;
-  for (const part of parts) {
-    list.append(part);
-    together += timed(() => extractStatements(document, url), 0);
+  const memory = new ReadingMemory();
+  const end = new AbortController();
+  const growth: Growth = { together: 0, once: 0, comments: 0 };
+  const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const reader = {
+    async read() {
+      const found = await inSlices(timedSteps(extractInSteps(document, url, { memory }), growth), turn);
+      growth.comments = found.length;
+    },
+    changed: (node: Node) => memory.changed(node),
+    isOwn: () => false,
+  };
+  watchPage(window, reader, end.signal);
+  for (const batch of batches) {
+    list.append(document.createRange().createContextualFragment(batch));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
+  while (growth.comments < list.childElementCount) await new Promise((resolve) => setTimeout(resolve, every));
+  end.abort();
   const once = Array.from({ length: 5 }, () => timed(() => extractStatements(document, url), 0));
-  return { together, once: median(once) };
+  return { ...growth, once: median(once) };
+}
+
+/** The steps given, what they take added up. */
+function* timedSteps<T>(steps: Steps<T>, sum: { together: number }): Steps<T> {
+  for (;;) {
+    const start = performance.now();
+    const step = steps.next();
+    sum.together += performance.now() - start;
+    if (step.done) return step.value;
+    yield;
+  }
 }

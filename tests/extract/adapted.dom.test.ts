@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Adapter, CommentsAdapter } from '../../utils/adapters/adapter.ts';
 import { readAdapted } from '../../utils/extract/adapted.ts';
+import { atOnce } from '../../utils/extract/steps.ts';
 
 const url = 'https://weir.example/thread/7';
 const usual: CommentsAdapter = { item: '.c', author: '.who', text: '.said', time: '.when', permalink: 'a.link' };
 
 function read(html: string, ways: Partial<CommentsAdapter> = {}) {
   const adapter: Adapter = { name: 'Test', matches: () => true, comments: { ...usual, ...ways } };
-  return readAdapted(new DOMParser().parseFromString(html, 'text/html'), url, adapter);
+  return atOnce(readAdapted(new DOMParser().parseFromString(html, 'text/html'), url, adapter));
 }
 
 const comment = (who: string, said: string, more = '') =>
@@ -142,7 +143,7 @@ describe('pages that are not as thought', () => {
   test('open shadow roots are read where the adapter names their hosts', () => {
     const html = `<div id="host"><template shadowrootmode="open">${comment('A', 'one')}</template></div>`;
     const adapter: Adapter = { name: 'Test', matches: () => true, comments: { ...usual, hosts: '#host' } };
-    expect(readAdapted(Document.parseHTMLUnsafe(html), url, adapter)).toHaveLength(1);
-    expect(readAdapted(Document.parseHTMLUnsafe(html), url, { ...adapter, comments: usual })).toHaveLength(0);
+    expect(atOnce(readAdapted(Document.parseHTMLUnsafe(html), url, adapter))).toHaveLength(1);
+    expect(atOnce(readAdapted(Document.parseHTMLUnsafe(html), url, { ...adapter, comments: usual }))).toHaveLength(0);
   });
 });

@@ -6,17 +6,17 @@ afterEach(() => end.abort());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function watch(mine: (node: Node) => boolean = () => false): { reads: number } {
+function watch(isOwn: (node: Node) => boolean = () => false): { reads: number; changed: Node[] } {
   end = new AbortController();
-  const seen = { reads: 0 };
-  watchPage(
-    window,
-    () => {
+  const seen = { reads: 0, changed: [] as Node[] };
+  const reader = {
+    read: async () => {
       seen.reads += 1;
     },
-    mine,
-    end.signal,
-  );
+    changed: (node: Node) => void seen.changed.push(node),
+    isOwn,
+  };
+  watchPage(window, reader, end.signal);
   return seen;
 }
 
@@ -53,6 +53,25 @@ describe('watchPage', () => {
     text.data = 'two';
     await pause(600);
     expect(seen.reads).toBe(2);
+    expect(seen.changed).toEqual([text]);
+  });
+
+  it('never reads twice at a time, and reads again what changed in the meantime', async () => {
+    end = new AbortController();
+    let readings = 0;
+    let atOnce = 0;
+    let most = 0;
+    const read = async () => {
+      readings++;
+      most = Math.max(most, ++atOnce);
+      if (readings === 1) document.body.append(document.createElement('p'));
+      await pause(20);
+      atOnce--;
+    };
+    watchPage(window, { read, changed: () => undefined, isOwn: () => false }, end.signal);
+    await pause(900);
+    expect(readings).toBe(2);
+    expect(most).toBe(1);
   });
 
   it('stops with its signal', async () => {

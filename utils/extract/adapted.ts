@@ -10,8 +10,10 @@ import {
 } from './adapted/fields.ts';
 import { parentsOf } from './adapted/parents.ts';
 import { dateOrderOf, readDateText } from './dates.ts';
+import { ReadingMemory } from './memory.ts';
 import { attributeOf, shadowOf } from './nodes.ts';
 import type { ReadComment } from './reading.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text.ts';
 
 /** More comments than this are not read from one page. */
@@ -24,12 +26,22 @@ const leastShare = 3;
  * The comments that an adapter finds, in document order. Empty where the page has none, and where the adapter plainly
  * misreads the page: then the generic reader has its turn.
  */
-export function readAdapted(document: Document, url: string, adapter: Adapter): ReadComment[] {
+export function* readAdapted(
+  document: Document,
+  url: string,
+  adapter: Adapter,
+  memory = new ReadingMemory(),
+): Steps<ReadComment[]> {
   const ways = adapter.comments;
   if (!ways) return [];
   const items = itemsOf(document, ways);
   const reading = readingOf(document, url, ways, items);
-  const comments = items.map((item) => readItem(item, ways, reading, adapter));
+  memory.readBy([adapter.name, reading.base, reading.language, reading.order, reading.nests].join(' '));
+  const comments: (ReadComment | undefined)[] = [];
+  for (const item of items) {
+    comments.push(memory.recall(item, () => readItem(item, ways, reading, adapter)));
+    yield;
+  }
   const read = comments.filter((comment) => comment !== undefined);
   if (read.length * leastShare < items.length) return [];
   const parents = parentsOf(items, ways, reading);

@@ -13,6 +13,7 @@ import { findPublished } from './article/published.ts';
 import { surroundingsOf } from './article/surroundings.ts';
 import { attributeOf, parentElementOf } from './nodes.ts';
 import type { ReadArticle, ReadComment } from './reading.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text.ts';
 
 /** The article of a page, where it has one, and its comments. */
@@ -23,12 +24,12 @@ export interface ArticleReading {
 }
 
 /** Reads the page's article. There is none where the page is a thread, a list or an empty shell. */
-export function readArticle(
+export function* readArticle(
   document: Document,
   url: string,
   comments: ReadComment[],
   adapter?: Adapter,
-): ArticleReading {
+): Steps<ArticleReading> {
   const ways = adapterFor(document, url, adapter);
   if (ways === false || !document.body) return { comments };
   const given = ways ? readAdaptedArticle(document, url, ways) : {};
@@ -38,6 +39,7 @@ export function readArticle(
   const without: Set<Element> = new Set(comments.map((comment) => comment.element));
   const [first] = comments;
   let prose = measureProse(document.body, without);
+  yield;
   const headline = findHeadline(document, url, hints, prose, (element) => isIn(element, without, first?.element));
   // An adapter knows which of its engine's parts are comments.
   const isGuessed = !first?.reader.startsWith('adapter ');
@@ -47,6 +49,7 @@ export function readArticle(
     prose = measureProse(document.body, without);
     comments = withoutFirst(comments);
   }
+  yield;
   const body = given.body ?? ((opening && said === 'opening' && opening.body) || findBody(prose, headline?.element));
   if (!body || !(given.body || isArticlePage({ said, prose, headline, body, comments }))) return { comments };
   const neighbours = surroundingsOf(prose, headline?.element, body, without);

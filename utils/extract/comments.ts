@@ -1,13 +1,20 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { readAdapted } from './adapted.ts';
 import { readGeneric } from './generic.ts';
+import type { ReadingMemory } from './memory.ts';
 import type { ReadComment } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 /** The page's comments in document order: as its adapter says, else by what a comment is. Empty where there are none. */
-export function readComments(document: Document, url: string, adapter?: Adapter): ReadComment[] {
-  const adapted = adapter ? readAdapted(document, url, adapter) : [];
-  if (adapted.length === 0) return readGeneric(document, url);
-  return adapter?.themed && isThin(adapted) ? fuller(adapted, readGeneric(document, url)) : adapted;
+export function* readComments(
+  document: Document,
+  url: string,
+  adapter?: Adapter,
+  memory?: ReadingMemory,
+): Steps<ReadComment[]> {
+  const adapted = adapter ? yield* readAdapted(document, url, adapter, memory) : [];
+  if (adapted.length === 0) return yield* readGeneric(document, url);
+  return adapter?.themed && isThin(adapted) ? fuller(adapted, yield* readGeneric(document, url)) : adapted;
 }
 
 const timed = (comments: readonly ReadComment[]) => comments.filter(({ time }) => time !== undefined).length;

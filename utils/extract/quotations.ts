@@ -14,6 +14,7 @@ import { readPasted, readRelays } from './quotations/pasted.ts';
 import { withoutRepeats } from './quotations/repeats.ts';
 import { type Turn, turnsIn } from './quotations/turns.ts';
 import type { ReadArticle, ReadComment, ReadQuotation } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 /** A page made ready: its paragraphs (undefined for a heading) and the people they name. */
 interface Prepared {
@@ -27,13 +28,14 @@ interface Prepared {
  * The people quoted in the article and in the comments, with their words: right or silent. Those of the article come
  * first, in document order, then what commenters pasted of others.
  */
-export function readQuotations(
+export function* readQuotations(
   document: Document,
   article: ReadArticle | undefined,
   comments: readonly ReadComment[],
-): ReadQuotation[] {
+): Steps<ReadQuotation[]> {
   const page = prepare(document, article, comments);
-  const relays = readRelays(comments, page.roster, page.language);
+  yield;
+  const relays = yield* readRelays(comments, page.roster, page.language);
   const blockQuotes = readBlockQuotes(page);
   const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));

@@ -1,21 +1,32 @@
 import { adapterFor } from '../adapters/registry.ts';
 import { readArticle } from './article.ts';
 import { readComments } from './comments.ts';
+import type { ReadingMemory } from './memory.ts';
 import { readQuotations } from './quotations.ts';
 import type { PageReading } from './reading.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** How a page is to be read. */
 export interface ReadOptions {
   /** Whether site and engine adapters may be used; the generic reader works without. Default: true. */
   adapters?: boolean;
+  /** What readings before have learnt of the same open page. */
+  memory?: ReadingMemory;
 }
 
 /**
  * Reads a document as loaded from `url`: its article, its comments, and the people quoted in them. Never changes the
  * document and never forces layout.
  */
-export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
+export function* readPageInSteps(document: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   const adapter = options.adapters === false ? undefined : adapterFor(document, new URL(url));
-  const { article, comments } = readArticle(document, url, readComments(document, url, adapter), adapter);
-  return { article, comments, quotations: readQuotations(document, article, comments) };
+  yield;
+  const read = yield* readComments(document, url, adapter, options.memory);
+  const { article, comments } = yield* readArticle(document, url, read, adapter);
+  return { article, comments, quotations: yield* readQuotations(document, article, comments) };
+}
+
+/** {@link readPageInSteps}, all steps at once. */
+export function readPage(document: Document, url: string, options?: ReadOptions): PageReading {
+  return atOnce(readPageInSteps(document, url, options));
 }

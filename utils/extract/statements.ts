@@ -1,6 +1,7 @@
 import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
-import { type ReadOptions, readPage } from './readPage.ts';
+import { type ReadOptions, readPageInSteps } from './readPage.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { targetOf } from './target.ts';
 
 /** A statement found on the page, with the element that holds its words and the element of the whole (head and body). */
@@ -17,10 +18,15 @@ const longestText = 200_000;
  * Everything said on a page, as plain statements in document order within each kind: the article (where it has an
  * author), the quotations, the comments. Never changes the page.
  */
-export function extractStatements(document: Document, url: string, options?: ReadOptions): FoundStatement[] {
-  const reading = readPage(document, url, options);
+export function* extractInSteps(document: Document, url: string, options?: ReadOptions): Steps<FoundStatement[]> {
+  const reading = yield* readPageInSteps(document, url, options);
   const page = pageOf(document, url, reading);
   return [...articleOf(reading, page), ...quotationsOf(reading, page), ...commentsOf(reading, page)];
+}
+
+/** {@link extractInSteps}, all steps at once. */
+export function extractStatements(document: Document, url: string, options?: ReadOptions): FoundStatement[] {
+  return atOnce(extractInSteps(document, url, options));
 }
 
 /** The page as a whole: its own address, title, site and language. */

@@ -1,4 +1,6 @@
-import { extractStatements, pageOf } from '../extract/statements.ts';
+import { ReadingMemory } from '../extract/memory.ts';
+import { extractInSteps, pageOf } from '../extract/statements.ts';
+import { inSlices } from '../extract/steps.ts';
 import { longestReport, type PageManners, type PageMessage, type PageOrder, type Result } from '../messages.ts';
 import { addressOf } from './address.ts';
 import { type Furniture, furnish } from './furniture.ts';
@@ -38,6 +40,7 @@ class AttendedFrame {
   readonly #messenger: Messenger;
   readonly #manners: PageManners;
   readonly #register = new Register();
+  readonly #memory = new ReadingMemory();
   readonly #saved = new Set<number>();
   readonly #end = new AbortController();
   #furniture: Furniture | undefined;
@@ -55,8 +58,12 @@ class AttendedFrame {
   start(): void {
     const { document } = this.#window;
     const { signal } = this.#end;
-    const mine = (node: Node) => node === this.#furniture?.host.element;
-    watchPage(this.#window, () => this.#read(), mine, signal);
+    const reader = {
+      read: () => this.#read(),
+      changed: (node: Node) => this.#memory.changed(node),
+      isOwn: (node: Node) => node === this.#furniture?.host.element,
+    };
+    watchPage(this.#window, reader, signal);
     const listening = { signal, capture: true, passive: true };
     document.addEventListener('pointerover', (event) => this.#hover(innermost(event)), listening);
     document.addEventListener('focusin', (event) => this.#hover(innermost(event)), listening);
@@ -84,14 +91,21 @@ class AttendedFrame {
     await attend(this.#window, this.#messenger);
   }
 
-  #read(): void {
-    const found = extractStatements(this.#window.document, this.#url);
+  async #read(): Promise<void> {
+    const steps = extractInSteps(this.#window.document, this.#url, { memory: this.#memory });
+    const found = await inSlices(steps, () => this.#pagesTurn());
+    if (this.#end.signal.aborted) return;
     // The first reading is told even where nothing was found: then the views can say so.
     const change = this.#register.update(found) ?? (this.#reported ? undefined : { fresh: true, statements: [] });
     if (!change) return;
     this.#reported = true;
     this.#report(change.fresh, change.statements);
     if (this.#register.all().length > 0 && this.#isTop()) this.#furnish().showLauncher();
+  }
+
+  /** The page's own tasks come first: a timer waits for those that are due. */
+  #pagesTurn(): Promise<void> {
+    return new Promise((resolve) => this.#window.setTimeout(resolve));
   }
 
   #report(fresh: boolean, statements: Pick<Registered, 'ref' | 'statement'>[]): void {

@@ -4,28 +4,49 @@ const patience = 1_500;
 /** A reading may take at most one part in this many of the page's time. */
 const share = 10;
 
+/** Who reads the page that is watched. */
+export interface Reader {
+  /** Reads the page; called again only after it has resolved. */
+  read(): Promise<void>;
+  /** What was read of a node that has since changed, or of what it stands in, is void. */
+  changed(node: Node): void;
+  /** Whether a node is the reader's own: changes of it are not looked at. */
+  isOwn(node: Node): boolean;
+}
+
 /**
- * Calls `read` when the page is readable, when content was added or changed, after a soft navigation and when the page
- * comes back from the back/forward cache. A hidden page is read when it is shown; the costlier a reading is, the rarer
- * it becomes. Changes inside what `mine` names are not looked at. Stops with the signal.
+ * Has the page read when it is readable, when content was added or changed, after a soft navigation and when it comes
+ * back from the back/forward cache. A hidden page is read when it is shown; the costlier a reading is, the rarer it
+ * becomes. Stops with the signal.
  */
-export function watchPage(window: Window, read: () => void, mine: (node: Node) => boolean, signal: AbortSignal): void {
+export function watchPage(window: Window, reader: Reader, signal: AbortSignal): void {
   const { document } = window;
   let timer: number | undefined;
   let since = 0;
   let notBefore = 0;
+  let reading = false;
+  let isStale = false;
 
-  function run(): void {
+  async function run(): Promise<void> {
     timer = undefined;
     if (signal.aborted || document.visibilityState === 'hidden') return;
+    isStale = false;
+    reading = true;
     const start = performance.now();
-    read();
-    const end = performance.now();
-    notBefore = end + (end - start) * share;
+    try {
+      await reader.read();
+    } finally {
+      const end = performance.now();
+      reading = false;
+      notBefore = end + (end - start) * share;
+      if (isStale) soon();
+    }
   }
 
   function soon(): void {
     if (signal.aborted) return;
+    isStale = true;
+    if (reading) return;
     const now = performance.now();
     if (timer === undefined) since = now;
     else window.clearTimeout(timer);
@@ -33,7 +54,9 @@ export function watchPage(window: Window, read: () => void, mine: (node: Node) =
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => concerns(record, mine))) soon();
+    const telling = records.filter((record) => concerns(record, reader));
+    for (const { target } of telling) reader.changed(target);
+    if (telling.length > 0) soon();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
@@ -43,14 +66,14 @@ export function watchPage(window: Window, read: () => void, mine: (node: Node) =
   document.addEventListener('visibilitychange', soon, { signal });
   window.addEventListener('pageshow', soon, { signal });
   window.addEventListener('popstate', soon, { signal });
-  run();
+  void run();
 }
 
 /** Whether a change may have brought or taken words. */
-function concerns(record: MutationRecord, mine: (node: Node) => boolean): boolean {
+function concerns(record: MutationRecord, { isOwn }: Reader): boolean {
   if (record.type === 'characterData') return true;
   for (const list of [record.addedNodes, record.removedNodes]) {
-    for (const node of list) if (!mine(node) && (node.nodeType === 1 || node.nodeType === 3)) return true;
+    for (const node of list) if (!isOwn(node) && (node.nodeType === 1 || node.nodeType === 3)) return true;
   }
   return false;
 }

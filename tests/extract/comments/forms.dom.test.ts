@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../utils/extract/generic.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
 import { type Form, forms } from './forms.ts';
 
 function read(form: Form) {
   const document = new DOMParser().parseFromString(`<html lang="en"><body>${form.html}</body></html>`, 'text/html');
-  return readGeneric(document, form.url ?? 'https://harbour.example/2019/05/ferry');
+  return atOnce(readGeneric(document, form.url ?? 'https://harbour.example/2019/05/ferry'));
 }
 
 describe.each(forms)('$name', (form) => {

@@ -1,5 +1,6 @@
 import { readQuotations } from '../../../utils/extract/quotations.ts';
 import type { ReadArticle, ReadQuotation } from '../../../utils/extract/reading.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
 import { textOf } from '../../../utils/extract/text.ts';
 
 /** The quotations of an article with this markup for its body. */
@@ -8,7 +9,7 @@ export function readIn(html: string, language = 'en'): ReadQuotation[] {
   const body = parsed.querySelector('article');
   if (!body) throw new Error('no article');
   const article: ReadArticle = { text: textOf(body), body };
-  return readQuotations(parsed, article, []);
+  return atOnce(readQuotations(parsed, article, []));
 }
 
 /** The same as lines, `speaker: words`; paragraphs are parted by ` / `. */

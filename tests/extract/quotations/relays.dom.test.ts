@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readQuotations } from '../../../utils/extract/quotations.ts';
 import type { ReadComment } from '../../../utils/extract/reading.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
 import { textOf } from '../../../utils/extract/text.ts';
 
 /** Reads comments of these authors and bodies on a page without an article. */
@@ -12,7 +13,7 @@ function relaysIn(...comments: [author: string, html: string][]) {
   const read = [...parsed.querySelectorAll('.c')].map((body, i): ReadComment => {
     return { author: comments[i]?.[0] ?? '', text: textOf(body), element: body, body, reader: 'test' };
   });
-  return readQuotations(parsed, undefined, read);
+  return atOnce(readQuotations(parsed, undefined, read));
 }
 
 const question = 'Pietro F.<br>February 20, 2016 at 11:10 AM<br>Dear Nora Quill,<br>is the gate for sale?';

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Candidate, candidatesOf, outermost } from './choose.ts';
 import type { Page, Region } from './groups.ts';
 import type { Item } from './items.ts';
@@ -20,10 +21,10 @@ const mostTried = 6;
 const mostKinds = 4;
 
 /** All kinds of comments on a page, the surest first; empty where there are none. */
-export function kindsOf(page: Page): Kind[] {
+export function* kindsOf(page: Page): Steps<Kind[]> {
   const kinds: Kind[] = [];
   while (kinds.length < mostKinds) {
-    const next = nextKind(page, kinds);
+    const next = yield* nextKind(page, kinds);
     if (!next) break;
     kinds.push(next);
   }
@@ -31,18 +32,19 @@ export function kindsOf(page: Page): Kind[] {
 }
 
 /** Reads all that is to be read of comments built alike. */
-export function readItems(page: Page, regions: readonly Region[]): Item[] {
+export function* readItems(page: Page, regions: readonly Region[]): Steps<Item[]> {
   const items: Item[] = regions.map((region) => ({ region }));
-  readTimes(page, items);
-  readAuthors(page, items);
-  readBodies(page, items);
-  readPermalinks(page, items);
+  for (const read of [readTimes, readAuthors, readBodies, readPermalinks]) {
+    read(page, items);
+    yield;
+  }
   return items;
 }
 
-function nextKind(page: Page, kinds: Kind[]): Kind | undefined {
+function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
   const taken = kinds.flatMap((kind) => kind.items.map((item) => item.region)).sort((a, b) => a.start - b.start);
   const candidates = candidatesOf(page, taken);
+  yield;
   const tried = new Set<number>();
   for (const candidate of candidates) {
     if (tried.size >= mostTried) break;
@@ -54,20 +56,20 @@ function nextKind(page: Page, kinds: Kind[]): Kind | undefined {
     if (!isInside && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
     if (isInside && !leavesOuter(kinds, chosen.regions)) continue;
     tried.add(mark);
-    const items = readItems(page, chosen.regions);
+    const items = yield* readItems(page, chosen.regions);
     const verdict = verdictOf(page, chosen, items);
     if (!verdict.comments) continue;
-    if (isInside) makeHoles(page, kinds, chosen.regions);
-    return fuller(page, { items, why: verdict.why }, chosen, candidates);
+    if (isInside) yield* makeHoles(page, kinds, chosen.regions);
+    return yield* fuller(page, { items, why: verdict.why }, chosen, candidates);
   }
   return undefined;
 }
 
 /** The same comments read from each to the next, where that gives much more words: bodies in rows of their own. */
-function fuller(page: Page, kind: Kind, chosen: Candidate, candidates: readonly Candidate[]): Kind {
+function* fuller(page: Page, kind: Kind, chosen: Candidate, candidates: readonly Candidate[]): Steps<Kind> {
   const spread = candidates.find((other) => other.spread && !chosen.spread && other.trait === chosen.trait);
   if (!spread) return kind;
-  const items = readItems(page, spread.regions);
+  const items = yield* readItems(page, spread.regions);
   const verdict = verdictOf(page, spread, items);
   return verdict.comments && wordsIn(items) > 2 * wordsIn(kind.items) ? { items, why: verdict.why } : kind;
 }
@@ -138,11 +140,11 @@ function leavesOuter(kinds: readonly Kind[], inner: readonly Region[]): boolean 
   return spoilt <= touched * 0.1;
 }
 
-function makeHoles(page: Page, kinds: Kind[], inner: readonly Region[]): void {
+function* makeHoles(page: Page, kinds: Kind[], inner: readonly Region[]): Steps<void> {
   for (const kind of kinds) {
     const regions = kind.items.map(({ region }) => without(region, inner));
     if (regions.some((region, i) => region.holes.length !== kind.items[i]?.region.holes.length)) {
-      kind.items = readItems(page, regions);
+      kind.items = yield* readItems(page, regions);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Page } from './groups.ts';
 import { languageOf, timeMarksOf } from './marks.ts';
 import { authorMarksOf } from './people.ts';
@@ -5,9 +6,11 @@ import { Survey } from './survey.ts';
 import { Traits } from './traits.ts';
 
 /** Surveys a document under one of its elements, for all that asks later. */
-export function pageOf(document: Document, root: Element, url: string): Page {
+export function* pageOf(document: Document, root: Element, url: string): Steps<Page> {
   const survey = new Survey(root);
+  yield;
   const times = timeMarksOf(survey, languageOf(document));
+  yield;
   return {
     survey,
     times,

@@ -1,5 +1,6 @@
 import type { Roster } from '../../people/roster.ts';
 import type { ReadComment, ReadQuotation } from '../reading.ts';
+import type { Steps } from '../steps.ts';
 import { fullest, type Settled } from './blockQuotes.ts';
 import type { Block } from './blocks.ts';
 import { type Pasted, pastedIn } from './heads.ts';
@@ -85,23 +86,20 @@ function signedAfter(blocks: readonly Block[], at: number): boolean {
 }
 
 /** What others said and a commenter pasted, with its heads: each words of its own, at their own time. */
-export function readRelays(comments: readonly ReadComment[], roster: Roster, language?: string): ReadQuotation[] {
-  return comments.flatMap((comment, index) => {
+export function* readRelays(
+  comments: readonly ReadComment[],
+  roster: Roster,
+  language?: string,
+): Steps<ReadQuotation[]> {
+  const relays: ReadQuotation[] = [];
+  for (const [index, comment] of comments.entries()) {
     const own = comment.author.toLowerCase();
-    return pastedIn(comment.text, language).flatMap(({ speaker, time, text, addressee, question }) =>
-      speaker.toLowerCase() === own
-        ? []
-        : [
-            {
-              speaker: fullest(speaker, roster),
-              text,
-              element: comment.body,
-              time,
-              addressee,
-              question,
-              comment: index,
-            },
-          ],
-    );
-  });
+    for (const { speaker, time, text, addressee, question } of pastedIn(comment.text, language)) {
+      if (speaker.toLowerCase() === own) continue;
+      const words = { speaker: fullest(speaker, roster), text, time, addressee, question };
+      relays.push({ ...words, element: comment.body, comment: index });
+    }
+    yield;
+  }
+  return relays;
 }
