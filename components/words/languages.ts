@@ -1,3 +1,4 @@
+import { closest } from '../../utils/words/closest.ts';
 import { en } from './en.ts';
 import { type Catalogue, speak } from './words.ts';
 
@@ -27,14 +28,11 @@ export const languages: readonly Language[] = [
 
 /** The language to speak: the one chosen (a tag), else the first of the reader's that is known, else English. */
 export function languageFor(chosen: string, preferred: readonly string[]): Language {
-  const known = (tag: string) =>
-    languages.find((one) => one.tag === tag) ?? languages.find((one) => sameTongue(one, tag));
-  const found = [chosen, ...preferred].filter(Boolean).map(known);
-  return found.find((one) => one !== undefined) ?? english;
-}
-
-function sameTongue({ tag }: Language, wanted: string): boolean {
-  return tag.split('-')[0] === wanted.split('-')[0];
+  const tag = closest(
+    languages.map((one) => one.tag),
+    [chosen, ...preferred].filter(Boolean),
+  );
+  return languages.find((one) => one.tag === tag) ?? english;
 }
 
 /** Speaks a language from now on, and tells the document of it for screen readers, hyphens and direction. */

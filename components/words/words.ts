@@ -1,7 +1,5 @@
+import { fill, type Phrase } from '../../utils/words/phrase.ts';
 import { en } from './en.ts';
-
-/** A sentence with `{placeholders}`, or one for each plural category of its language, chosen by `{count}`. */
-type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 /** The name of a sentence. */
 export type PhraseName = keyof typeof en;
@@ -34,14 +32,5 @@ export function speak(tag: string, sentences: Catalogue, preferred: readonly str
 /** A sentence in the reader's language. Numbers are formatted as its locale writes them. */
 export function t(name: PhraseName, values: Record<string, string | number> = {}): string {
   const own = catalogue[name];
-  const phrase: Phrase = own ?? en[name];
-  const text = typeof phrase === 'string' ? phrase : plural(phrase, own ? language : 'en', Number(values.count));
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = values[key];
-    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
-  });
-}
-
-function plural(phrase: Exclude<Phrase, string>, tag: string, count: number): string {
-  return phrase[new Intl.PluralRules(tag).select(count)] ?? phrase.other;
+  return fill(own ?? en[name], values, own ? language : 'en', locale);
 }

@@ -1,0 +1,46 @@
+import type { PageSentences } from '../onPage.ts';
+
+/** The sentences of the page, in German. */
+export const de: PageSentences = {
+  launcher: 'Aforesaid: was sie früher sagten',
+  launcherOff: 'Diesen Knopf nie mehr zeigen',
+  launcherGone:
+    'Der Knopf erscheint nicht mehr. Die Symbolleiste öffnet die Seitenleiste, und die Einstellungen holen den Knopf zurück.',
+  undo: 'Rückgängig',
+  cancel: 'Abbrechen',
+  save: 'Sichern',
+  saved: 'Gesichert',
+  kept: 'Behalten',
+  edited: 'Seither geändert',
+  saveComment: 'Diesen Kommentar von {name} sichern',
+  saveQuotation: 'Dieses Zitat von {name} sichern',
+  saveArticle: 'Diesen Artikel von {name} sichern',
+  savedOf: 'Gesichert: {name}. Drücken, um es zurückzunehmen',
+  keptOf: 'Behalten, weil Sie {name} folgen oder hier Gelesenes behalten. Drücken, um es dauerhaft zu sichern',
+  editedOf: 'Von {name} geändert, seit Sie es gesichert haben. Drücken, um die neuen Worte zu sichern',
+  savedNow: { one: 'Gesichert', other: '{count} Aussagen gesichert' },
+  unsavedNow: 'Nicht mehr gesichert',
+  pointFirst: 'Zeigen Sie zuerst auf eine Aussage, dann sichern Sie sie.',
+  gone: 'Diese Worte stehen nicht mehr auf der Seite.',
+  sidebarFailed: 'Die Seitenleiste ließ sich nicht öffnen. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+  saveSelection: 'Sichern als Aussage von …',
+  saveSelectionOf: 'Sichern als Aussage von {name}',
+  selectFirst: 'Wählen Sie zuerst Worte auf der Seite aus, dann sichern Sie sie.',
+  notRead:
+    'Diese Seite wird nicht gelesen. Das Fenster in der Symbolleiste sagt, warum, und wie sich das ändern lässt.',
+  nobodyAt:
+    'An dieser Stelle wurde niemand erkannt. Wählen Sie die Worte aus und sichern Sie sie als Aussage von jemandem.',
+  followedNow: 'Ab jetzt wird alles behalten, was {name} auf von Ihnen gelesenen Seiten sagt.',
+  unfollowed: 'Sie folgen {name} nicht mehr. Was behalten wurde, bleibt.',
+  menuSearch: 'Im Gemerkten nach „%s“ suchen',
+  menuFollow: 'Der Person folgen, die das sagt',
+  menuSidebar: 'Was sie früher sagten',
+  omnibox: 'Suchen, was sie früher sagten: %s',
+  earlierStatements: { one: '{count} frühere Aussage', other: '{count} frühere Aussagen' },
+  byPeople: { one: '{count} Person auf dieser Seite', other: '{count} Personen auf dieser Seite' },
+  badge: 'Aforesaid: {statements}, {people}',
+  badgeNothing: 'Aforesaid: Niemand auf dieser Seite hat früher etwas gesagt',
+  badgeNobody: 'Aforesaid: Auf dieser Seite wurde niemand erkannt',
+  badgePaused: 'Aforesaid: Das Lesen ruht',
+  badgeNever: 'Aforesaid: Diese Site wird nie gelesen',
+};

@@ -1,0 +1,46 @@
+import type { Phrase } from '../phrase.ts';
+
+/** The sentences of the page, in English: the list that the other languages follow. */
+export const en = {
+  launcher: 'Aforesaid: what they said before',
+  launcherOff: 'Never show this button again',
+  launcherGone: 'The button no longer appears. The toolbar opens the sidebar, and the settings bring the button back.',
+  undo: 'Undo',
+  cancel: 'Cancel',
+
+  save: 'Save',
+  saved: 'Saved',
+  kept: 'Kept',
+  edited: 'Edited since',
+  saveComment: 'Save this comment by {name}',
+  saveQuotation: 'Save this quotation by {name}',
+  saveArticle: 'Save this article by {name}',
+  savedOf: 'Saved: {name}. Press to take back',
+  keptOf: 'Kept, because you follow {name} or keep what you read here. Press to save it for good',
+  editedOf: 'Edited by {name} since you saved it. Press to save the new words',
+  savedNow: { one: 'Saved', other: 'Saved {count} statements' },
+  unsavedNow: 'No longer saved',
+  pointFirst: 'Point at a statement first, then save it.',
+  gone: 'These words are no longer on the page.',
+  sidebarFailed: 'The sidebar could not be opened. Reload this page and try again.',
+
+  saveSelection: 'Save as a statement of …',
+  saveSelectionOf: 'Save as a statement of {name}',
+  selectFirst: 'Select some words on the page first, then save them.',
+  notRead: 'This page is not read. The popup in the toolbar says why, and how to change it.',
+  nobodyAt: 'Nobody was recognised at this place. Select the words and save them as a statement of somebody.',
+  followedNow: 'From now on, all that {name} says on pages you read is kept.',
+  unfollowed: 'You no longer follow {name}. What was kept stays.',
+
+  menuSearch: 'Search the record for “%s”',
+  menuFollow: 'Follow whoever said this',
+  menuSidebar: 'What they said before',
+  omnibox: 'Search what they said before for %s',
+  earlierStatements: { one: '{count} earlier statement', other: '{count} earlier statements' },
+  byPeople: { one: '{count} person on this page', other: '{count} people on this page' },
+  badge: 'Aforesaid: {statements}, {people}',
+  badgeNothing: 'Aforesaid: nobody on this page has said anything before',
+  badgeNobody: 'Aforesaid: nobody was recognised on this page',
+  badgePaused: 'Aforesaid: reading is paused',
+  badgeNever: 'Aforesaid: this site is never read',
+} as const satisfies Record<string, Phrase>;
