@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Handle, Page, RecordedStatement } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
+import type { PageLanguage } from './words/onPage.ts';
 
 /** The most statements in one report; a longer page comes in several. */
 export const longestReport = 500;
@@ -55,6 +56,8 @@ export interface PageManners {
   side: 'left' | 'right';
   width: number;
   appearance: Settings['appearance'];
+  /** What we say on the page, in the reader's language. */
+  language: PageLanguage;
 }
 
 /** The state of statements, by the frame's own numbers. Tells of what the reader kept, nothing of anyone's history. */

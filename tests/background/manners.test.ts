@@ -4,19 +4,23 @@ import { defaultSettings } from '../../utils/settings.ts';
 
 describe('mannersFor', () => {
   it('reads an ordinary page', () => {
-    expect(mannersFor(defaultSettings, 'https://blog.example/a').read).toBe('yes');
+    expect(mannersFor(defaultSettings, 'https://blog.example/a', ['en']).read).toBe('yes');
   });
 
   it('says paused while the reader has paused it', () => {
-    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://blog.example/a').read).toBe('paused');
+    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://blog.example/a', ['en']).read).toBe('paused');
   });
 
   it('says never for the built-in list even while paused', () => {
-    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://ebanking.northbank.example/').read).toBe('never');
+    expect(mannersFor({ ...defaultSettings, paused: true }, 'https://ebanking.northbank.example/', ['en']).read).toBe(
+      'never',
+    );
   });
 
   it('passes the look on', () => {
-    const manners = mannersFor({ ...defaultSettings, sidebarSide: 'left', launcher: false }, 'https://a.example/');
+    const manners = mannersFor({ ...defaultSettings, sidebarSide: 'left', launcher: false }, 'https://a.example/', [
+      'en',
+    ]);
     expect(manners).toMatchObject({ side: 'left', launcher: false, width: defaultSettings.sidebarWidth });
   });
 });

@@ -40,6 +40,8 @@ export const browserDesk: Desk = {
   },
 
   keepSettings: (settings) => browser.storage.local.set({ settings }),
+
+  languages: () => navigator.languages,
 };
 
 /** The nonces live as long as the browser runs, longer than the worker. */

@@ -13,6 +13,8 @@ export interface Desk {
   activeTab(): Promise<{ id: number; private: boolean; url?: string } | undefined>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<void>;
+  /** The languages the reader prefers, BCP 47, best first. */
+  languages(): readonly string[];
 }
 
 /** The sentence for acts that would write while the reader is in a private window. */

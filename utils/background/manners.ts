@@ -1,5 +1,6 @@
 import type { PageManners } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import { pageLanguageFor } from '../words/onPage.ts';
 
 /**
  * Hosts whose pages are never read: banking, health, webmail, private messages. A label matches a whole part of the
@@ -23,10 +24,14 @@ const neverRead = [
 /** Names that resolve only inside somebody's own network. */
 const ownNetwork = /\.(?:local|lan|intranet|internal|corp|home|private)$/;
 
-/** How a frame at `url` is to behave. The page's own host counts, not the host of a page around it. */
-export function mannersFor(settings: Settings, url: string): PageManners {
+/**
+ * How a frame at `url` is to behave. The page's own host counts, not the host of a page around it. `preferred` are the
+ * browser's languages, for a reader who has chosen none.
+ */
+export function mannersFor(settings: Settings, url: string, preferred: readonly string[]): PageManners {
   const { sidebarSide: side, sidebarWidth: width, launcher, appearance } = settings;
-  return { read: readingOf(settings, url), launcher, side, width, appearance };
+  const language = pageLanguageFor(settings.language, preferred);
+  return { read: readingOf(settings, url), launcher, side, width, appearance, language };
 }
 
 function readingOf(settings: Settings, url: string): PageManners['read'] {

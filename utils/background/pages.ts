@@ -36,7 +36,7 @@ export function hearPage(
 }
 
 async function greet(background: Background, place: Place, url: string): Promise<PageManners> {
-  const manners = mannersFor(await background.desk.settings(), url);
+  const manners = mannersFor(await background.desk.settings(), url, background.desk.languages());
   background.forgetTold(place.tabId, place.frameId);
   background.tabs.begin(place, manners.read);
   // Frames often start before the page around them; what they said until now was taken for the page before.

@@ -2,6 +2,7 @@ import { ReadingMemory } from '../extract/memory.ts';
 import { extractInSteps, pageOf } from '../extract/statements.ts';
 import { inSlices } from '../extract/steps.ts';
 import { longestReport, type PageManners, type PageMessage, type PageOrder, type Result } from '../messages.ts';
+import { type Say, sayIn } from '../words/onPage.ts';
 import { addressOf } from './address.ts';
 import { type Furniture, furnish } from './furniture.ts';
 import { Register, type Registered } from './register.ts';
@@ -32,6 +33,8 @@ export async function attend(window: Window, messenger: Messenger): Promise<void
   if (manners.read === 'yes' && document.body) frame.start();
 }
 
+const saveWords = { comment: 'saveComment', quotation: 'saveQuotation', article: 'saveArticle' } as const;
+
 /** Where an event happened, inside open shadow roots too. */
 const innermost = (event: Event): Node => event.composedPath()[0] as Node;
 
@@ -39,6 +42,7 @@ class AttendedFrame {
   readonly #window: Window;
   readonly #messenger: Messenger;
   readonly #manners: PageManners;
+  readonly #say: Say;
   readonly #register = new Register();
   readonly #memory = new ReadingMemory();
   readonly #saved = new Set<number>();
@@ -52,6 +56,7 @@ class AttendedFrame {
     this.#window = window;
     this.#messenger = messenger;
     this.#manners = manners;
+    this.#say = sayIn(manners.language);
     messenger.onOrder((order) => this.#obey(order), this.#end.signal);
   }
 
@@ -133,7 +138,7 @@ class AttendedFrame {
       case 'reveal': {
         const found = this.#register.get(order.ref);
         if (found?.body.isConnected) reveal(rangeOf(found));
-        else this.#furnish().toast.say('These words are no longer on the page.');
+        else this.#furnish().toast.show(this.#say('gone'));
         return;
       }
       case 'toggleSidebar':
@@ -174,13 +179,13 @@ class AttendedFrame {
     this.#at = at;
     const saved = at.every(({ ref }) => this.#saved.has(ref));
     const name = (first.statement.spokenByCharacter ?? first.statement.author)?.name ?? '';
-    const label = saved ? `Saved: ${name}. Press to take back` : `Save this ${first.statement.kind} by ${name}`;
+    const label = this.#say(saved ? 'savedOf' : saveWords[first.statement.kind], { name });
     this.#furnish().control.show({ element: first.element, saved, label }, focus);
   }
 
   #press(at: Registered[]): void {
     if (at.length === 0) {
-      this.#furnish().toast.say('Point at a statement first, then save it.');
+      this.#furnish().toast.show(this.#say('pointFirst'));
       return;
     }
     const saved = at.every(({ ref }) => this.#saved.has(ref));
@@ -192,15 +197,15 @@ class AttendedFrame {
       const result = (await this.#send({ say: keep ? 'save' : 'unsave', ref, statement })) as Result | undefined;
       if (!result) return;
       if (!result.ok) {
-        this.#furnish().toast.say(result.sentence);
+        this.#furnish().toast.show(result.sentence);
         return;
       }
       if (keep) this.#saved.add(ref);
       else this.#saved.delete(ref);
     }
     this.#offer(at);
-    const what = at.length === 1 ? 'Saved' : `Saved ${at.length} statements`;
-    this.#furnish().toast.say(keep ? what : 'No longer saved', () => void this.#keep(at, !keep));
+    const what = keep ? this.#say('savedNow', { count: at.length }) : this.#say('unsavedNow');
+    this.#furnish().toast.show(what, () => void this.#keep(at, !keep));
   }
 
   #step(by: 1 | -1): void {
@@ -235,13 +240,13 @@ class AttendedFrame {
     }
     const answer = (await this.#send({ say: 'sidebar' })) as { nonce?: string; reason?: string } | undefined;
     if (answer?.nonce) sidebar.open(this.#messenger.sidebarAddress(answer.nonce));
-    else toast.say(answer?.reason ?? 'The sidebar could not be opened. Reload this page and try again.');
+    else toast.show(answer?.reason ?? this.#say('sidebarFailed'));
   }
 
   #furnish(): Furniture {
     if (this.#furniture) return this.#furniture;
     const press = (_spot: Spot) => this.#press(this.#at);
-    const furniture = furnish(this.#window.document, this.#manners, press, () => void this.#toggleSidebar());
+    const furniture = furnish(this.#window.document, this.#manners, this.#say, press, () => void this.#toggleSidebar());
     const timer = this.#window.setInterval(() => this.#messenger.alive() || this.#leave(), pulse);
     this.#end.signal.addEventListener('abort', () => {
       this.#window.clearInterval(timer);

@@ -1,4 +1,5 @@
 import type { PageManners } from '../messages.ts';
+import type { Say } from '../words/onPage.ts';
 import { createHost, type Host } from './host.ts';
 import { createLauncher } from './launcher.ts';
 import { type Look, lookFor } from './look.ts';
@@ -21,22 +22,23 @@ export interface Furniture {
 export function furnish(
   document: Document,
   manners: PageManners,
+  say: Say,
   press: (spot: Spot) => void,
   toggleSidebar: () => void,
 ): Furniture {
-  const host = createHost(document);
+  const host = createHost(document, manners.language.tag);
   const look = (): Look => lookFor(manners.appearance);
   let launched = false;
-  const control = createSaveControl(document, host.root, look(), press);
+  const control = createSaveControl(document, host.root, look(), say, press);
   return {
     host,
     control,
-    toast: createToast(document, host.root, look),
+    toast: createToast(document, host.root, look, say),
     sidebar: createSidebarFrame(document, host.root, look(), manners.side, manners.width),
     showLauncher() {
       if (launched || !manners.launcher) return;
       launched = true;
-      createLauncher(document, host.root, look(), manners.side, toggleSidebar);
+      createLauncher(document, host.root, look(), manners.side, say, toggleSidebar);
     },
     remove: () => host.element.remove(),
   };

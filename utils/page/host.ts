@@ -25,10 +25,11 @@ const hostStyle: Record<string, string> = {
 
 const kept = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress', 'focusin'];
 
-/** Makes the host and shows it. Everything put into `root` must turn its own pointer events on. */
-export function createHost(document: Document): Host {
+/** Makes the host and shows it, for sentences in a language (BCP 47). Everything put into `root` must turn its own pointer events on. */
+export function createHost(document: Document, language: string): Host {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(hostStyle)) element.style.setProperty(name, value, 'important');
+  element.style.setProperty('direction', isRightToLeft(language) ? 'rtl' : 'ltr', 'important');
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
@@ -41,6 +42,9 @@ export function createHost(document: Document): Host {
   }
   return { root, element };
 }
+
+/** Of the languages that we speak on pages. */
+const isRightToLeft = (tag: string) => tag.startsWith('ar');
 
 /** Creates an element with inline styles, set through the CSSOM so that no page's CSP forbids them. */
 export function styled<Name extends keyof HTMLElementTagNameMap>(

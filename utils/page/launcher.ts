@@ -1,3 +1,4 @@
+import type { Say } from '../words/onPage.ts';
 import { restyle, styled } from './host.ts';
 import { icon, type Look, markPath } from './look.ts';
 
@@ -10,6 +11,7 @@ export function createLauncher(
   root: ShadowRoot,
   look: Look,
   side: 'left' | 'right',
+  say: Say,
   open: () => void,
 ): HTMLButtonElement {
   const edge = side === 'right' ? '6px 0 0 6px' : '0 6px 6px 0';
@@ -34,8 +36,8 @@ export function createLauncher(
     opacity: '0.85',
   });
   button.type = 'button';
-  button.title = 'What they said before';
-  button.setAttribute('aria-label', 'Aforesaid: what they said before');
+  button.title = say('menuSidebar');
+  button.setAttribute('aria-label', say('launcher'));
   button.append(icon(document, markPath));
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => restyle(button, { opacity: '1' }));
   button.addEventListener('pointerleave', () => restyle(button, { opacity: '0.85' }));

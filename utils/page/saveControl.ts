@@ -1,3 +1,4 @@
+import type { Say } from '../words/onPage.ts';
 import { restyle, styled } from './host.ts';
 import { bookmarkPath, icon, type Look, sans } from './look.ts';
 
@@ -25,6 +26,7 @@ export function createSaveControl(
   document: Document,
   root: ShadowRoot,
   firstLook: Look,
+  say: Say,
   press: (spot: Spot) => void,
 ): SaveControl {
   let look = firstLook;
@@ -62,7 +64,7 @@ export function createSaveControl(
   function draw(): void {
     if (!spot) return;
     const { saved } = spot;
-    button.replaceChildren(icon(document, bookmarkPath, saved), saved ? 'Saved' : 'Save');
+    button.replaceChildren(icon(document, bookmarkPath, saved), say(saved ? 'saved' : 'save'));
     button.setAttribute('aria-pressed', String(saved));
     button.setAttribute('aria-label', spot.label);
     restyle(button, {

@@ -1,3 +1,4 @@
+import type { Say } from '../words/onPage.ts';
 import { restyle, styled } from './host.ts';
 import { type Look, sans } from './look.ts';
 
@@ -6,11 +7,11 @@ const stay = 8_000;
 
 /** One line at the foot of the page that says what was done, with a way back. */
 export interface Toast {
-  say(sentence: string, undo?: () => void): void;
+  show(sentence: string, undo?: () => void): void;
 }
 
 /** Makes the toast. It is spoken politely, takes no focus and covers no text for long. */
-export function createToast(document: Document, root: ShadowRoot, look: () => Look): Toast {
+export function createToast(document: Document, root: ShadowRoot, look: () => Look, say: Say): Toast {
   const bar = styled(document, 'div', {
     position: 'fixed',
     bottom: '24px',
@@ -39,18 +40,25 @@ export function createToast(document: Document, root: ShadowRoot, look: () => Lo
   bar.addEventListener('focusout', later);
 
   return {
-    say(sentence, undo) {
+    show(sentence, undo) {
       const { ink, paper, accent } = look();
       // Ink and paper change places, so that it stands off from the page.
       restyle(bar, { display: 'flex', color: paper, background: ink, 'box-shadow': look().shadow });
       bar.replaceChildren(sentence);
-      if (undo) bar.append(undoButton(document, accent, ink, undo, hide));
+      if (undo) bar.append(undoButton(document, say('undo'), accent, ink, undo, hide));
       later();
     },
   };
 }
 
-function undoButton(document: Document, accent: string, ink: string, undo: () => void, hide: () => void): HTMLElement {
+function undoButton(
+  document: Document,
+  label: string,
+  accent: string,
+  ink: string,
+  undo: () => void,
+  hide: () => void,
+): HTMLElement {
   const button = styled(document, 'button', {
     font: sans,
     'font-weight': '600',
@@ -61,7 +69,7 @@ function undoButton(document: Document, accent: string, ink: string, undo: () =>
     cursor: 'pointer',
   });
   button.type = 'button';
-  button.textContent = 'Undo';
+  button.textContent = label;
   button.addEventListener('focus', () => restyle(button, { outline: '2px solid currentColor' }));
   button.addEventListener('blur', () => restyle(button, { outline: 'none' }));
   button.addEventListener('click', (event) => {

@@ -41,6 +41,7 @@ export function watchedBackground(): WatchedBackground {
     activeTab: async () => undefined,
     settings: async () => defaultSettings,
     keepSettings: async () => void watched.settingsKept++,
+    languages: () => ['en'],
   };
   const shelf = { get: async () => ({}), set: async () => undefined };
   const background = new Background(desk, new RecordHolder(async () => ({ ok: true, store })), new Nonces(shelf));
