@@ -1,5 +1,7 @@
 import type { KeptStates } from '../messages.ts';
 import type { Store } from '../store/store.ts';
+import { pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
+import { countSentence, countText } from './badge.ts';
 import type { Desk } from './desk.ts';
 import { countHere } from './here.ts';
 import { keepUnasked, keptStates } from './keeper.ts';
@@ -28,6 +30,12 @@ export class Background {
     this.nonces = nonces;
     this.now = now;
     this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
+  }
+
+  /** The way to say things on the page, the toolbar and in menus, in the reader's language. */
+  async say(): Promise<Say> {
+    const { language } = await this.desk.settings();
+    return sayIn(pageLanguageFor(language, this.desk.languages()));
   }
 
   /** Something in the record has changed: every open page may look otherwise. */
@@ -89,11 +97,8 @@ export class Background {
   async #showCount(store: Store, tabId: number): Promise<void> {
     const tab = this.tabs.get(tabId);
     if (!tab) return;
-    const { statements, people } = await countHere(store, tab);
-    const text = statements === 0 ? '' : statements > 999 ? '999+' : String(statements);
-    const said = statements === 1 ? '1 earlier statement' : `${statements} earlier statements`;
-    const by = people === 1 ? '1 person' : `${people} people`;
-    this.desk.badge(tabId, text, statements === 0 ? 'Aforesaid' : `Aforesaid: ${said} by ${by} on this page`);
+    const count = await countHere(store, tab);
+    this.desk.badge(tabId, countText(count), countSentence(await this.say(), count, tab));
   }
 
   #tellKept(tabId: number, frameId: number, states: KeptStates): void {

@@ -9,6 +9,7 @@ import {
   speakerOf,
 } from '../statement.ts';
 import type { Earlier, Store } from '../store/store.ts';
+import type { EarlierCount } from './badge.ts';
 import { inReadersOrder } from './speakerOrder.ts';
 import { presentOn, type TabReport } from './tabs.ts';
 
@@ -38,7 +39,7 @@ export async function hereOf(store: Store, tab: TabReport | undefined): Promise<
 }
 
 /** How much the record holds of the speakers on a page, for the toolbar. */
-export async function countHere(store: Store, tab: TabReport): Promise<{ statements: number; people: number }> {
+export async function countHere(store: Store, tab: TabReport): Promise<EarlierCount> {
   if (tab.read !== 'yes') return { statements: 0, people: 0 };
   const earlier = await earlierOf(store, await voicesOn(store, tab));
   const counts = earlier.map(({ count }) => count).filter((count) => count > 0);
