@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageOrder } from '../messages.ts';
 import type { Background } from './background.ts';
 import { extensionPage } from './extensionPage.ts';
+import { drawMenus } from './menus.ts';
 
 const orders: Record<string, PageOrder> = {
   'open-sidebar': { order: 'toggleSidebar' },
@@ -17,16 +18,26 @@ export function listenToCommands(background: Background): void {
     if (order && tab?.id !== undefined) obeyShortcut(background, tab.id, order);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: 'search', title: 'Search the record for “%s”', contexts: ['selection'] });
-    browser.contextMenus.create({ id: 'sidebar', title: 'What they said before', contexts: ['page', 'frame', 'link'] });
+    void speak(background);
     if (reason === 'install') void browser.tabs.create({ url: extensionPage('welcome') });
   });
+  background.onSettings(() => void speak(background));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === 'search') openLibrary(selectionText ?? '');
     else if (tab?.id !== undefined) obeyShortcut(background, tab.id, { order: 'toggleSidebar' });
   });
-  browser.omnibox.setDefaultSuggestion({ description: 'Search what they said before for %s' });
+  browser.omnibox.onInputStarted.addListener(() => void suggest(background));
   browser.omnibox.onInputEntered.addListener((words) => openLibrary(words));
+}
+
+/** The menus in the reader's language, which may have changed. */
+async function speak(background: Background): Promise<void> {
+  await drawMenus(await background.say());
+}
+
+async function suggest(background: Background): Promise<void> {
+  const say = await background.say();
+  browser.omnibox.setDefaultSuggestion({ description: say('omnibox') });
 }
 
 /** The frame that the reader looks at acts; the sidebar belongs to the top frame. */
