@@ -116,6 +116,16 @@ export function handleKey(handle: Handle): string {
   return `${handle.platform}\u001f${handle.id ?? handle.name.normalize('NFC')}`;
 }
 
+/** Whether a text is a day as `Statement.datePublished` has it: ISO 8601, to any precision, of months and hours that are. */
+export function isDatePublished(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^\d{4}(?:-(?:0\d|1[0-2])(?:-[0-3]\d(?:T(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-6]\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(
+      text,
+    )
+  );
+}
+
 /** How far before the longest length a cut may go back so that a character stays whole. */
 const longestCharacter = 64;
 

@@ -1,5 +1,6 @@
 /** The nouns that cross a boundary, from a page or from a file, with their bounds. */
 import * as v from 'valibot';
+import { isDatePublished } from './statement.ts';
 
 /** A line of text. */
 export const short = v.pipe(v.string(), v.maxLength(2_000));
@@ -50,13 +51,7 @@ export const statementSchema = v.object({
   relayedBy: v.optional(handleSchema),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
   headline: v.optional(short),
-  datePublished: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(40),
-      v.regex(/^\d{4}(-(0\d|1[0-2])(-[0-3]\d(T([01]\d|2[0-4])(:[0-5]\d(:[0-6]\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
-    ),
-  ),
+  datePublished: v.optional(v.pipe(v.string(), v.check(isDatePublished))),
   url: v.optional(address),
   parentItem: v.optional(v.object({ author: v.optional(short), url: v.optional(address), text: v.optional(short) })),
   isPartOf: pageSchema,

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { beginningOf, type Handle, type ParentItem, type Statement, type StatementKind } from '../statement.ts';
+import {
+  beginningOf,
+  type Handle,
+  isDatePublished,
+  type ParentItem,
+  type Statement,
+  type StatementKind,
+} from '../statement.ts';
 import { longestText, statementSchema } from '../statementSchema.ts';
 import { type Entry, type KeptEntry, longestTag, mostTags } from './entry.ts';
 
@@ -58,9 +65,10 @@ export function siteOf(url: URL): string {
 function isoDate(date: string | undefined): string | undefined {
   if (!date) return undefined;
   const iso = date.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)(?: (?:UTC|GMT))?$/, '$1T$2Z');
-  if (/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(iso)) return iso;
+  if (isDatePublished(iso)) return iso;
   const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const read = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return isDatePublished(read) ? read : undefined; // a year of five digits is no day in the record
 }
 
 function withoutGaps<T extends object>(record: T): T {

@@ -1,4 +1,5 @@
 import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
+import { boundedHandle, dateOrNone, languageOrNone, oneLine, webAddress } from './bounded.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
 import { type ReadOptions, readPageInSteps } from './readPage.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -36,16 +37,11 @@ export function pageOf(document: Document, url: string, reading?: PageReading): 
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   return {
     url: address.href,
-    canonicalUrl: canonical ? absolute(canonical, url) : undefined,
-    title: beginningOf((reading?.article?.title ?? document.querySelector('title')?.textContent ?? '').trim(), 500),
+    canonicalUrl: webAddress(canonical || undefined, url),
+    title: oneLine(reading?.article?.title ?? document.querySelector('title')?.textContent ?? ''),
     site: address.hostname.replace(/^www\./, ''),
-    inLanguage: document.documentElement.getAttribute('lang') || undefined,
+    inLanguage: languageOrNone(document.documentElement.getAttribute('lang')),
   };
-}
-
-function absolute(href: string, base: string): string | undefined {
-  const url = URL.parse(href, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
@@ -54,8 +50,8 @@ function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
     kind: 'article',
     author: authorOfArticle(article, page),
     text: beginningOf(article.text, longestText),
-    headline: article.title,
-    datePublished: article.published,
+    headline: article.title && oneLine(article.title),
+    datePublished: dateOrNone(article.published),
     isPartOf: page,
     target: targetOf(article.body, article.text, page.url),
   };
@@ -64,7 +60,7 @@ function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
 
 function authorOfArticle(article: PageReading['article'], page: Page): Handle | undefined {
   if (!article?.author) return undefined;
-  return { platform: page.site, name: article.author, url: article.authorUrl };
+  return boundedHandle({ platform: page.site, name: article.author, url: article.authorUrl });
 }
 
 function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
@@ -74,9 +70,13 @@ function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
       kind: 'comment',
       author: handleOf(comment, page),
       text: beginningOf(comment.text, longestText),
-      datePublished: comment.time,
-      url: comment.permalink,
-      parentItem: parent && { author: parent.author, url: parent.permalink, text: beginningOf(parent.text, 300) },
+      datePublished: dateOrNone(comment.time),
+      url: webAddress(comment.permalink),
+      parentItem: parent && {
+        author: oneLine(parent.author),
+        url: webAddress(parent.permalink),
+        text: beginningOf(parent.text, 300),
+      },
       isPartOf: page,
       target: targetOf(comment.body, comment.text, page.url),
     };
@@ -84,9 +84,9 @@ function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
   });
 }
 
-function handleOf(comment: ReadComment, page: Page): Handle {
+function handleOf(comment: ReadComment, page: Page): Handle | undefined {
   const { author, authorId, authorUrl, platform } = comment;
-  return { platform: platform ?? page.site, id: authorId, name: author, url: authorUrl };
+  return boundedHandle({ platform: platform ?? page.site, id: authorId, name: author, url: authorUrl });
 }
 
 function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
@@ -96,11 +96,11 @@ function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
     const statement: Statement = {
       kind: 'quotation',
       author: poster ?? authorOfArticle(reading.article, page),
-      spokenByCharacter: { platform: quotedPlatform, name: quotation.speaker },
+      spokenByCharacter: boundedHandle({ platform: quotedPlatform, name: quotation.speaker }),
       relayedBy: poster,
       text: beginningOf(quotation.text, longestText),
-      datePublished: quotation.time ?? comment?.time ?? reading.article?.published,
-      url: comment?.permalink,
+      datePublished: dateOrNone(quotation.time ?? comment?.time ?? reading.article?.published),
+      url: webAddress(comment?.permalink),
       parentItem: answered(quotation),
       isPartOf: page,
       target: targetOf(quotation.element, quotation.text, page.url),
@@ -110,5 +110,7 @@ function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
 }
 
 function answered({ addressee, question }: ReadQuotation): Statement['parentItem'] {
-  return addressee || question ? { author: addressee, text: question && beginningOf(question, 300) } : undefined;
+  return addressee || question
+    ? { author: addressee && oneLine(addressee), text: question && beginningOf(question, 300) }
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../bounded.ts';
 import { readDateText, readEpoch } from '../dates.ts';
 import { isNode, type JsonNode, jsonLdOf, listOf, typesOf, wordsOf } from './jsonLd.ts';
 import { firstOf, type Metas, metasOf } from './metas.ts';
@@ -101,7 +102,7 @@ export function hintsOf(document: Document, url: string, language: string | unde
 
 /** The `title` of the head, not one of a drawing. */
 function titleElement(document: Document): string {
-  return (document.title ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(document.title ?? '');
 }
 
 function siteNames(metas: Metas, nodes: JsonNode[], url: string): string[] {
@@ -128,7 +129,7 @@ function fromJsonLd(hints: Hints, nodes: JsonNode[], url: string): void {
   for (const node of main ? [main, ...pages] : pages) {
     const sure = node === main;
     const headline = wordsOf(node.headline) ?? wordsOf(node.name);
-    if (headline && sure) hints.headlines.push(headline);
+    if (headline && sure) hints.headlines.push(oneLine(headline));
     if (sure) hints.authors.push(namesIn(node.author ?? node.creator, byId, hints.siteNames));
     const date = wordsOf(node.datePublished) ?? wordsOf(node.dateCreated) ?? wordsOf(node.uploadDate);
     const value = date && date.length < 60 ? (readEpoch(date) ?? readDateText(date)) : undefined;
