@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   anchoring: ['statement'],
   people: ['statement'],
   claims: ['statement'],
-  relevance: ['statement', 'claims'],
+  relevance: ['statement', 'claims', 'diff'],
   extract: ['statement', 'adapters', 'anchoring', 'people'],
   page: ['statement', 'messages', 'extract', 'anchoring', 'words'],
   exchange: ['statement', 'statementSchema', 'anchoring', 'claims'],

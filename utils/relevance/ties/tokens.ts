@@ -1,0 +1,56 @@
+/** A word of a text as it is compared, and where it stands, in UTF-16 units. */
+export interface Token {
+  /** Equal for words that differ only in case, accents and typographic marks. */
+  key: string;
+  start: number;
+  end: number;
+  /** How much of a text it is: a written word 2, a character of a script without spaces 1. */
+  weight: 1 | 2;
+}
+
+const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+
+/** An address, a sign that changes a number's meaning, a number with its grouping, a lone character, or a word. */
+const token = new RegExp(
+  [
+    'https?:\\/\\/\\S+',
+    '[%‰$€£¥₹]',
+    '(?<![\\p{L}\\p{N}])[\\-−–](?=\\p{N})',
+    "\\p{Nd}+(?:[.,’'\\u00a0\\u202f]\\p{Nd}+)*",
+    `[${unspaced}]\\p{M}*`,
+    `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’ʼ][\\p{L}\\p{M}]+)*`,
+  ].join('|'),
+  'gv',
+);
+const lone = new RegExp(`^[${unspaced}]`, 'u');
+const plain = /^[a-z0-9]+$/;
+
+/** The words of a text in order, at most `most`. Punctuation, quotation marks and white space are none. */
+export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: written, index } of text.matchAll(token)) {
+    if (tokens.length >= most) break;
+    const key = keyOf(written);
+    if (key === '') continue;
+    tokens.push({ key, start: index, end: index + written.length, weight: lone.test(written) ? 1 : 2 });
+  }
+  return tokens;
+}
+
+/** How much of a text some of its tokens are. */
+export function weightOf(tokens: readonly Token[], from = 0, to = tokens.length): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += tokens[i]?.weight ?? 0;
+  return sum;
+}
+
+function keyOf(written: string): string {
+  const lower = written.toLowerCase();
+  if (plain.test(lower)) return lower;
+  if (/^\p{Nd}/u.test(lower)) return lower.normalize('NFKC').replace(/(?<=\d)[.,’'\u00a0\u202f](?=\d{3}(?!\d))/gu, '');
+  if (/^[-−–]$/u.test(lower)) return '-';
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/ß/gu, 'ss');
+}
