@@ -1,9 +1,7 @@
 import { shinglesOf } from './shingles.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
 
-/** A fingerprint is made of so much text: four words, or eight characters of a script without spaces. */
-const shingleWeight = 8;
-/** Of so many neighbouring shingles at least one is chosen: eleven equal words always share a fingerprint. */
+/** Of so many neighbouring shingles at least one is chosen: ten equal words always share a fingerprint. */
 const window = 8;
 /** The least weight of a text that can be tied to another: eight words. What is shorter is a phrase that anybody uses. */
 export const leastWeight = 16;
@@ -31,7 +29,7 @@ export function askedFingerprints(text: string): number[] {
 }
 
 function shinglesIn(tokens: readonly Token[]): Uint32Array {
-  return weightOf(tokens) < leastWeight ? new Uint32Array() : shinglesOf(tokens, shingleWeight);
+  return weightOf(tokens) < leastWeight ? new Uint32Array() : shinglesOf(tokens);
 }
 
 /** Of each window the least, of equal ones the last; most windows choose the one that the window before has chosen. */

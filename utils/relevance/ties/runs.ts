@@ -8,8 +8,6 @@ export interface Run {
   length: number;
 }
 
-/** A run is at least three words, or six characters of a script without spaces. */
-const seedWeight = 6;
 /** How many places of the earlier text are tried for one of the later. */
 const mostPlaces = 4;
 /** How many runs back a run may be joined to another. */
@@ -26,15 +24,15 @@ export function sharedPassage(later: readonly Token[], earlier: readonly Token[]
   return bestChain(runsOf(later, earlier));
 }
 
-/** The runs of the later text, in order: at each place the longest that stands in the earlier one. */
+/** The runs of the later text, in order: at each place the longest that stands in the earlier one; a shingle is the shortest. */
 function runsOf(later: readonly Token[], earlier: readonly Token[]): Run[] {
   const places = new Map<number, number[]>();
-  shinglesOf(earlier, seedWeight).forEach((shingle, at) => {
+  shinglesOf(earlier).forEach((shingle, at) => {
     const known = places.get(shingle);
     if (!known) places.set(shingle, [at]);
     else if (known.length < mostPlaces) known.push(at);
   });
-  const shingles = shinglesOf(later, seedWeight);
+  const shingles = shinglesOf(later);
   const runs: Run[] = [];
   for (let at = 0; at < shingles.length; ) {
     let best: Run = { later: at, earlier: 0, length: 0 };

@@ -1,10 +1,13 @@
 import type { Token } from './tokens.ts';
 
+/** How much text a shingle is made of: three words, or six characters of a script without spaces. */
+const shingleWeight = 6;
+
 /**
- * A number of 32 bits for each place in a text where a run of words of at least `weight` begins, the same for the same
- * words. Where the text ends before that there is none.
+ * A number of 32 bits for each place in a text where three words begin, the same for the same words; for the last places,
+ * where the text ends before that, there is none.
  */
-export function shinglesOf(tokens: readonly Token[], weight: number): Uint32Array {
+export function shinglesOf(tokens: readonly Token[]): Uint32Array {
   const hashes = Uint32Array.from(tokens, ({ key }) => hashOf(key));
   const shingles = new Uint32Array(tokens.length);
   let count = 0;
@@ -12,11 +15,11 @@ export function shinglesOf(tokens: readonly Token[], weight: number): Uint32Arra
     let hash = 0;
     let taken = 0;
     let at = from;
-    for (; at < tokens.length && taken < weight; at++) {
+    for (; at < tokens.length && taken < shingleWeight; at++) {
       hash = mixed(hash, hashes[at] ?? 0);
       taken += tokens[at]?.weight ?? 0;
     }
-    if (taken < weight) break;
+    if (taken < shingleWeight) break;
     shingles[count++] = hash;
   }
   return shingles.subarray(0, count);

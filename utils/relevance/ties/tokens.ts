@@ -10,15 +10,18 @@ export interface Token {
 
 const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 
-/** An address, a sign that changes a number's meaning, a number with its grouping, a lone character, or a word. */
+const word = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+`;
+
+/** An address, a sign that changes a number's meaning, a name in code, a number with its grouping, a lone character, a word. */
 const token = new RegExp(
   [
     'https?:\\/\\/\\S+',
     '[%‰$€£¥₹]',
     '(?<![\\p{L}\\p{N}])[\\-−–](?=\\p{N})',
+    `${word}(?:[_=]+${word})+`,
     "\\p{Nd}+(?:[.,’'\\u00a0\\u202f]\\p{Nd}+)*",
     `[${unspaced}]\\p{M}*`,
-    `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’ʼ][\\p{L}\\p{M}]+)*`,
+    `${word}(?:['’ʼ][\\p{L}\\p{M}]+)*`,
   ].join('|'),
   'gv',
 );
