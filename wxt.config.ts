@@ -11,6 +11,8 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const anyPage = ['http://*/*', 'https://*/*'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -22,11 +24,21 @@ export default defineConfig({
     homepage_url: 'https://aforesaid.example',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting'],
     optional_permissions: ['downloads', 'notifications'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: anyPage,
+    content_scripts: [
+      {
+        matches: anyPage,
+        js: ['scout.js'],
+        css: ['assets/reveal.css'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: ['http://*/*', 'https://*/*'],
+        matches: anyPage,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

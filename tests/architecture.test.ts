@@ -102,7 +102,7 @@ describe('rooms', () => {
 
   it('keeps dexie and preact out of the content script', () => {
     const seen = new Set<string>();
-    const queue = ['entrypoints/content.ts', 'entrypoints/reader.ts'];
+    const queue = ['entrypoints/scout.ts', 'entrypoints/reader.ts'];
     for (let path = queue.pop(); path; path = queue.pop()) {
       const file = source.find((one) => one.path === path);
       if (!file || seen.has(path)) continue;

@@ -38,6 +38,13 @@ const saveWords = { comment: 'saveComment', quotation: 'saveQuotation', article:
 /** Where an event happened, inside open shadow roots too. */
 const innermost = (event: Event): Node => event.composedPath()[0] as Node;
 
+/** Hears what the browser and the reader do, not what a page's script pretends. */
+function real<E extends Event>(hear: (event: E) => unknown): (event: E) => void {
+  return (event) => {
+    if (event.isTrusted) hear(event);
+  };
+}
+
 class AttendedFrame {
   readonly #window: Window;
   readonly #messenger: Messenger;
@@ -70,11 +77,31 @@ class AttendedFrame {
     };
     watchPage(this.#window, reader, signal);
     const listening = { signal, capture: true, passive: true };
-    document.addEventListener('pointerover', (event) => this.#hover(innermost(event)), listening);
-    document.addEventListener('focusin', (event) => this.#hover(innermost(event)), listening);
-    document.addEventListener('scroll', () => this.#scrolled(), listening);
-    this.#window.addEventListener('pagehide', () => void this.#send({ say: 'bye' }), { signal });
-    this.#window.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
+    document.addEventListener(
+      'pointerover',
+      real((event) => this.#hover(innermost(event))),
+      listening,
+    );
+    document.addEventListener(
+      'focusin',
+      real((event) => this.#hover(innermost(event))),
+      listening,
+    );
+    document.addEventListener(
+      'scroll',
+      real(() => this.#scrolled()),
+      listening,
+    );
+    this.#window.addEventListener(
+      'pagehide',
+      real(() => void this.#send({ say: 'bye' })),
+      { signal },
+    );
+    this.#window.addEventListener(
+      'pageshow',
+      real(({ persisted }) => persisted && this.#comeBack()),
+      { signal },
+    );
   }
 
   /** Back from the back/forward cache: the background has forgotten this page since. */

@@ -1,7 +1,7 @@
 import { rangeOfWords } from '../anchoring/rangeOfWords.ts';
 import type { FoundStatement } from '../extract/statements.ts';
 
-/** The name under which our stylesheet in the page (`content.css`) colours revealed words. */
+/** The name under which our stylesheet in the page (`entrypoints/reveal.css`) colours revealed words. */
 const highlightName = 'aforesaid-reveal';
 /** How long revealed words stay coloured, in ms. */
 const moment = 2_500;
