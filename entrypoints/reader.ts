@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageOrder } from '../utils/messages.ts';
-import { attend, type Messenger } from '../utils/page/attend.ts';
+import { attend } from '../utils/page/attend.ts';
+import type { Messenger } from '../utils/page/messenger.ts';
 
 const getUrl = browser.runtime.getURL as (path: string) => string;
 

@@ -3,9 +3,16 @@ import type { Say } from '../words/onPage.ts';
 import { createHost, type Host } from './host.ts';
 import { createLauncher } from './launcher.ts';
 import { type Look, lookFor } from './look.ts';
-import { createSaveControl, type SaveControl, type Spot } from './saveControl.ts';
+import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSidebarFrame, type SidebarFrame } from './sidebarFrame.ts';
 import { createToast, type Toast } from './toast.ts';
+
+/** What the reader can do with our things. Called for a real click or key only. */
+export interface Acts {
+  /** The save control is pressed. */
+  press(): void;
+  toggleSidebar(): void;
+}
 
 /** Our few things in one page. */
 export interface Furniture {
@@ -19,17 +26,11 @@ export interface Furniture {
 }
 
 /** Sets the furniture up. Called when there is something to show or the reader asks, never before. */
-export function furnish(
-  document: Document,
-  manners: PageManners,
-  say: Say,
-  press: (spot: Spot) => void,
-  toggleSidebar: () => void,
-): Furniture {
+export function furnish(document: Document, manners: PageManners, say: Say, acts: Acts): Furniture {
   const host = createHost(document, manners.language.tag);
   const look = (): Look => lookFor(manners.appearance);
   let launched = false;
-  const control = createSaveControl(document, host.root, look(), say, press);
+  const control = createSaveControl(document, host.root, look(), say, acts.press);
   return {
     host,
     control,
@@ -38,7 +39,7 @@ export function furnish(
     showLauncher() {
       if (launched || !manners.launcher) return;
       launched = true;
-      createLauncher(document, host.root, look(), manners.side, say, toggleSidebar);
+      createLauncher(document, host.root, look(), manners.side, say, acts.toggleSidebar);
     },
     remove: () => host.element.remove(),
   };

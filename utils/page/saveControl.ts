@@ -3,7 +3,7 @@ import { restyle, styled } from './host.ts';
 import { bookmarkPath, icon, type Look, sans } from './look.ts';
 
 /** What the control is put beside. */
-export interface Spot {
+interface Spot {
   element: Element;
   saved: boolean;
   /** How the thing is called for those who hear it: `Save this comment by Ann`. */
@@ -27,7 +27,7 @@ export function createSaveControl(
   root: ShadowRoot,
   firstLook: Look,
   say: Say,
-  press: (spot: Spot) => void,
+  press: () => void,
 ): SaveControl {
   let look = firstLook;
   let spot: Spot | undefined;
@@ -81,7 +81,7 @@ export function createSaveControl(
   }
 
   button.addEventListener('click', (event) => {
-    if (event.isTrusted && spot) press(spot);
+    if (event.isTrusted && spot) press();
   });
   button.addEventListener('pointerenter', () => window.clearTimeout(leaving));
   button.addEventListener('pointerleave', () => control.leave());
