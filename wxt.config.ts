@@ -55,6 +55,7 @@ export default defineConfig({
       },
       'next-statement': { description: '__MSG_nextStatement__' },
       'previous-statement': { description: '__MSG_previousStatement__' },
+      search: { description: '__MSG_searchRecord__' },
     },
     ...(browser === 'firefox'
       ? {

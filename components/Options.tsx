@@ -16,6 +16,8 @@ import './Options.css';
 
 interface OptionsProps {
   shortcuts: readonly Shortcut[];
+  /** Opens the place where the browser changes shortcuts. */
+  changeShortcuts: () => void;
   /** As in the manifest. */
   version: string;
 }
@@ -24,7 +26,7 @@ interface OptionsProps {
 export type Change = (settings: Partial<Settings>) => void;
 
 /** All that the reader can choose, each with what it means. */
-export function Options({ shortcuts, version }: OptionsProps) {
+export function Options({ shortcuts, changeShortcuts, version }: OptionsProps) {
   const give = useOrder();
   const change = useCallback<Change>((settings) => void give({ do: 'set', settings }), [give]);
   const { answer: settings, refused } = useQuestion({ ask: 'settings' });
@@ -38,7 +40,7 @@ export function Options({ shortcuts, version }: OptionsProps) {
       <WhatIsRead settings={settings} change={change} />
       <OnThePage settings={settings} change={change} />
       <Part title="shortcuts">
-        <Shortcuts shortcuts={shortcuts} />
+        <Shortcuts shortcuts={shortcuts} change={changeShortcuts} />
       </Part>
       <Part title="forgetting">
         <ForgetSite />

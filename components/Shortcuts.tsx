@@ -7,10 +7,17 @@ const named: Record<string, PhraseName> = {
   'save-statement': 'commandSave',
   'next-statement': 'commandNext',
   'previous-statement': 'commandPrevious',
+  search: 'searchRecord',
 };
 
+interface ShortcutsProps {
+  shortcuts: readonly Shortcut[];
+  /** Opens the place where the browser changes them. */
+  change: () => void;
+}
+
 /** The keyboard shortcuts as the browser has them, and how to change them there. */
-export function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+export function Shortcuts({ shortcuts, change }: ShortcutsProps) {
   const ours = shortcuts.flatMap(({ name, shortcut }) => {
     const words = named[name];
     return words ? [{ words, shortcut }] : [];
@@ -30,6 +37,9 @@ export function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
         </dd>
       </dl>
       <p class="quiet small">{t('changeShortcuts')}</p>
+      <button type="button" class="button" onClick={change}>
+        {t('changeShortcutsHere')}
+      </button>
     </>
   );
 }

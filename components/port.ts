@@ -53,6 +53,13 @@ export async function shortcutsNow(): Promise<Shortcut[]> {
   return all.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
 }
 
+/** Opens the place where the browser lets its reader change shortcuts; Chromium has a page for it, Firefox a call. */
+export async function changeShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** The extension's version, as in the manifest. */
 export function version(): string {
   return browser.runtime.getManifest().version;

@@ -3,7 +3,9 @@ import { Background } from '../utils/background/background.ts';
 import { browserDesk, sessionShelf } from '../utils/background/browserDesk.ts';
 import { listenToCommands } from '../utils/background/commands.ts';
 import { listen } from '../utils/background/listen.ts';
+import { listenToMenus } from '../utils/background/menus.ts';
 import { Nonces } from '../utils/background/nonces.ts';
+import { listenToOmnibox } from '../utils/background/omnibox.ts';
 import { RecordHolder } from '../utils/background/recordHolder.ts';
 import { openStore } from '../utils/store/open.ts';
 
@@ -13,5 +15,7 @@ export default defineBackground({
     const background = new Background(browserDesk, new RecordHolder(openStore), new Nonces(sessionShelf));
     listen(background);
     listenToCommands(background);
+    listenToMenus(background);
+    listenToOmnibox(background);
   },
 });

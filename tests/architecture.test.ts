@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'relevance',
     'claims',
     'people',
+    'anchoring',
     'exchange',
     'words',
     'browser',

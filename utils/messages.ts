@@ -37,6 +37,8 @@ export const pageMessageSchema = v.variant('say', [
   }),
   v.object({ say: v.literal('save'), ref: v.number(), statement: statementSchema }),
   v.object({ say: v.literal('unsave'), ref: v.number(), statement: statementSchema }),
+  /** Follows whoever said a statement that was reported, or no longer; answered with a `Result`. */
+  v.object({ say: v.literal('follow'), ref: v.number(), follow: v.boolean() }),
   /** Asks for the nonce of this tab's sidebar; answered with `{nonce}`, or `{reason}` in words. */
   v.object({ say: v.literal('sidebar') }),
   /** The statement the reader is looking at, for the sidebar to follow. */
@@ -73,6 +75,8 @@ export type PageOrder =
   | { order: 'toggleSidebar' }
   | { order: 'closeSidebar' }
   | { order: 'saveFocused' }
+  /** The context menu: whoever said what it was opened on is to be followed. */
+  | { order: 'followHere' }
   | { order: 'step'; by: 1 | -1 }
   /** The reader's settings have changed: ask again how to behave. */
   | { order: 'settingsChanged' };

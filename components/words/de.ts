@@ -209,6 +209,7 @@ export const de = {
   commandOmnibox: 'In der Adresszeile suchen: dieses Wort, dann ein Leerzeichen',
   noShortcut: 'keines',
   changeShortcuts: 'Der Browser ändert sie: auf seiner Seite der Erweiterungen, unter Tastenkürzel.',
+  changeShortcutsHere: 'Im Browser ändern',
   forgetting: 'Vergessen',
   forgetSiteExplained:
     'Lässt keine Spur einer Site in der Sammlung: weder was dort gelesen wurde noch was Sie gesichert haben.',

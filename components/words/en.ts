@@ -226,6 +226,7 @@ export const en = {
   commandOmnibox: 'Search from the address bar: type this word, then a space',
   noShortcut: 'none',
   changeShortcuts: 'The browser changes them: on its page of extensions, under keyboard shortcuts.',
+  changeShortcutsHere: 'Change them in the browser',
   forgetting: 'Forgetting',
   forgetSiteExplained: 'Leaves no trace of a site in the record: not what was read there, nor what you saved.',
   siteToForget: 'Site to forget',

@@ -225,6 +225,7 @@ export const es = {
   commandOmnibox: 'Buscar desde la barra de direcciones: escriba esta palabra y un espacio',
   noShortcut: 'ninguno',
   changeShortcuts: 'Los cambia el navegador: en su página de extensiones, en los atajos de teclado.',
+  changeShortcutsHere: 'Cambiarlos en el navegador',
   forgetting: 'Olvidar',
   forgetSiteExplained: 'No deja rastro de un sitio en el registro: ni lo leído allí, ni lo que guardó.',
   siteToForget: 'Sitio que olvidar',

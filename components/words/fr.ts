@@ -217,6 +217,7 @@ export const fr = {
   commandOmnibox: 'Rechercher depuis la barre d’adresse : tapez ce mot, puis une espace',
   noShortcut: 'aucun',
   changeShortcuts: 'Le navigateur les change : sur sa page des extensions, aux raccourcis clavier.',
+  changeShortcutsHere: 'Les changer dans le navigateur',
   forgetting: 'Oubli',
   forgetSiteExplained:
     'Ne laisse aucune trace d’un site dans le recueil : ni ce qui y fut lu, ni ce que vous avez enregistré.',

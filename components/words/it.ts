@@ -229,6 +229,7 @@ export const it = {
   commandOmnibox: 'Cerca dalla barra degli indirizzi: scrivi questa parola, poi uno spazio',
   noShortcut: 'nessuna',
   changeShortcuts: 'Le cambia il browser: nella sua pagina delle estensioni, alle scorciatoie da tastiera.',
+  changeShortcutsHere: 'Cambiale nel browser',
   forgetting: 'Dimenticare',
   forgetSiteExplained: 'Non lascia traccia di un sito nella raccolta: né ciò che vi fu letto, né ciò che hai salvato.',
   siteToForget: 'Sito da dimenticare',

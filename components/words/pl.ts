@@ -252,6 +252,7 @@ export const pl = {
   commandOmnibox: 'Szukaj z paska adresu: wpisz to słowo, potem spację',
   noShortcut: 'brak',
   changeShortcuts: 'Zmienia je przeglądarka: na swojej stronie rozszerzeń, w skrótach klawiszowych.',
+  changeShortcutsHere: 'Zmień je w przeglądarce',
   forgetting: 'Zapominanie',
   forgetSiteExplained: 'Nie zostawia w zbiorze śladu po witrynie: ani tego, co tam przeczytano, ani tego, co zapisano.',
   siteToForget: 'Witryna do zapomnienia',

@@ -224,6 +224,7 @@ export const ptBR = {
   commandOmnibox: 'Buscar pela barra de endereço: digite esta palavra e um espaço',
   noShortcut: 'nenhum',
   changeShortcuts: 'O navegador os muda: na página de extensões, em atalhos de teclado.',
+  changeShortcutsHere: 'Mudá-los no navegador',
   forgetting: 'Esquecer',
   forgetSiteExplained: 'Não deixa rastro de um site no registro: nem o que foi lido lá, nem o que você salvou.',
   siteToForget: 'Site a esquecer',

@@ -1,8 +1,12 @@
 import { Connection } from '../../components/connection.ts';
 import { mount } from '../../components/mount.tsx';
 import { Options } from '../../components/Options.tsx';
-import { browserLines, shortcutsNow, version } from '../../components/port.ts';
+import { browserLines, changeShortcuts, shortcutsNow, version } from '../../components/port.ts';
 
 shortcutsNow().then((shortcuts) =>
-  mount(<Options shortcuts={shortcuts} version={version()} />, new Connection(browserLines()), document),
+  mount(
+    <Options shortcuts={shortcuts} changeShortcuts={changeShortcuts} version={version()} />,
+    new Connection(browserLines()),
+    document,
+  ),
 );

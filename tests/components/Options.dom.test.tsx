@@ -4,7 +4,13 @@ import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
 import { answers } from './invented.ts';
 
-const options = <Options shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]} version="9.9.9" />;
+const options = (
+  <Options
+    shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]}
+    changeShortcuts={() => undefined}
+    version="9.9.9"
+  />
+);
 
 describe('Options', () => {
   it('explains every choice, and is accessible', async () => {

@@ -1,6 +1,6 @@
 import type { KeptStates } from '../messages.ts';
 import type { Store } from '../store/store.ts';
-import { pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
+import { type PageLanguage, pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
 import { countSentence, countText } from './badge.ts';
 import type { Desk } from './desk.ts';
 import { countHere } from './here.ts';
@@ -32,10 +32,15 @@ export class Background {
     this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
   }
 
-  /** The way to say things on the page, the toolbar and in menus, in the reader's language. */
-  async say(): Promise<Say> {
+  /** The language of what we say on pages, the toolbar and in menus. */
+  async language(): Promise<PageLanguage> {
     const { language } = await this.desk.settings();
-    return sayIn(pageLanguageFor(language, this.desk.languages()));
+    return pageLanguageFor(language, this.desk.languages());
+  }
+
+  /** The way to say things in that language. */
+  async say(): Promise<Say> {
+    return sayIn(await this.language());
   }
 
   /** Something in the record has changed: every open page may look otherwise. */

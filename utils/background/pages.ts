@@ -1,4 +1,5 @@
 import type { PageManners, PageMessage, Result } from '../messages.ts';
+import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
 import { keepUnasked } from './keeper.ts';
@@ -24,6 +25,8 @@ export function hearPage(
     case 'save':
     case 'unsave':
       return keep(background, place, message);
+    case 'follow':
+      return follow(background, place, message);
     case 'sidebar':
       return nonceFor(background, place);
     case 'inView':
@@ -69,6 +72,26 @@ async function keep(
     if (kept) await store.setSaved([kept.id], false, background.now());
   }
   background.recordChanged();
+  return { ok: true };
+}
+
+async function follow(
+  background: Background,
+  place: Place,
+  { ref, follow: wanted }: Extract<PageMessage, { say: 'follow' }>,
+): Promise<Result> {
+  if (place.private) return { ok: false, sentence: privateSentence };
+  const statement = background.tabs.statement(place.tabId, place.frameId, ref);
+  const handle = statement && speakerOf(statement);
+  if (!handle) return { ok: false, sentence: (await background.say())('gone') };
+  const store = await background.record.get();
+  if (wanted) {
+    await store.follow(handle, background.now());
+    await background.keepOpenPages();
+  } else {
+    await store.unfollow(handle);
+    background.recordChanged();
+  }
   return { ok: true };
 }
 

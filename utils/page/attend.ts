@@ -1,5 +1,6 @@
 import type { PageManners, PageOrder } from '../messages.ts';
 import { addressOf } from './address.ts';
+import { Following } from './following.ts';
 import { Frame } from './frame.ts';
 import { Keeping } from './keeping.ts';
 import type { Messenger } from './messenger.ts';
@@ -25,6 +26,7 @@ class Attendance {
   readonly #reporting: Reporting;
   readonly #keeping: Keeping;
   readonly #sight: Sight;
+  readonly #following: Following;
 
   constructor(window: Window, messenger: Messenger, manners: PageManners) {
     this.#messenger = messenger;
@@ -35,6 +37,7 @@ class Attendance {
     this.#reporting = new Reporting(this.#frame, () => this.#frame.register.all().length > 0 && this.#showLauncher());
     this.#keeping = new Keeping(this.#frame);
     this.#sight = new Sight(this.#frame, this.#keeping);
+    this.#following = new Following(this.#frame);
     messenger.onOrder((order) => this.#obey(order), this.#frame.signal);
   }
 
@@ -44,6 +47,7 @@ class Attendance {
     const comingBack = real<PageTransitionEvent>(({ persisted }) => persisted && this.#comeBack());
     this.#reporting.start();
     this.#sight.start();
+    this.#following.start();
     window.addEventListener('pagehide', leaving, { signal });
     window.addEventListener('pageshow', comingBack, { signal });
   }
@@ -93,6 +97,9 @@ class Attendance {
         return;
       case 'step':
         this.#sight.step(order.by);
+        return;
+      case 'followHere':
+        this.#following.here();
         return;
       case 'settingsChanged':
         void this.#askAgain();
