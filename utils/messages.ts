@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Handle, Page, RecordedStatement } from './statement.ts';
+import type { Handle, Page, RecordedStatement, Tie } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
@@ -122,6 +122,13 @@ export interface Here {
   inView?: { frameId: number; ref: number };
 }
 
+/** A statement of the record that holds the same words as another one; whether it is the later of the two. */
+export interface Tied {
+  statement: RecordedStatement;
+  tie: Tie;
+  isLater: boolean;
+}
+
 /** A page of rows out of a longer list. */
 export interface Rows {
   /** How many there are in all. */
@@ -196,6 +203,12 @@ export const questionSchema = v.variant('ask', [
   v.object({ ask: v.literal('trash'), offset, limit }),
   /** The texts a statement has had. */
   v.object({ ask: v.literal('revisions'), id: v.number() }),
+  /** What in the record holds the same words as a statement on the page, or as one of the record. */
+  v.object({
+    ask: v.literal('ties'),
+    tabId: v.optional(v.number()),
+    of: v.union([v.object({ id: v.number() }), v.object({ frameId: v.number(), ref: v.number() })]),
+  }),
   /** A stretch of everything that is to be backed up; `after` is the `next` of the stretch before. */
   v.object({ ask: v.literal('entries'), after: v.optional(v.string()), limit }),
   /** What the import that was put aside would bring. */
@@ -212,6 +225,7 @@ export interface Answers {
   people: { total: number; people: PersonSummary[] };
   trash: Rows;
   revisions: Revision[];
+  ties: Tied[];
   entries: EntryPage;
   staged: ImportPreview;
   settings: Settings;

@@ -106,6 +106,28 @@ export interface RecordedStatement extends Statement {
   notSeenSince?: number;
 }
 
+/** A stretch of a tie: words of both texts, or only of the earlier (`leftOut`) or only of the later (`added`). */
+export interface TiePiece {
+  kind: 'same' | 'leftOut' | 'added';
+  /** As it stands in its text: the later one, for what was left out the earlier. */
+  text: string;
+  /** Where it begins in that text, in UTF-16 units. */
+  start: number;
+}
+
+/**
+ * That two texts hold the same words, and how exactly. `verbatim`: whole sentences, of which only case, accents,
+ * punctuation and white space differ. `shortened`: sentences are left out, words where a mark says so, or a sentence is
+ * begun late or broken off. `altered`: words were put in, replaced, or left out of a sentence without a mark.
+ */
+export interface Tie {
+  exactness: 'verbatim' | 'shortened' | 'altered';
+  /** The passage in order; what was replaced stands before what replaced it. */
+  pieces: TiePiece[];
+  /** Which part of each text the shared words are, from 0 to 1. */
+  share: { later: number; earlier: number };
+}
+
 /** Whose words these are. */
 export function speakerOf(statement: Statement): Handle | undefined {
   return statement.spokenByCharacter ?? statement.author;

@@ -149,6 +149,7 @@ export const answers: Answers = {
   people: { total: 2, people: [vargaSummary, okoyeSummary] },
   trash: { total: 1, statements: [second] },
   revisions: [],
+  ties: [],
   entries: { entries: [] },
   staged: { statements: 12, known: 5, operations: 0 },
   settings: defaultSettings,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { askedFingerprints, fingerprintsOf } from '../../utils/relevance/ties/fingerprints.ts';
-import { type Tie, tieBetween } from '../../utils/relevance/ties/tie.ts';
+import { tieBetween } from '../../utils/relevance/ties/tie.ts';
+import type { Tie } from '../../utils/statement.ts';
 import { type Changed, changedPassages } from './changedPassages.ts';
 import { pairsOf, type ThreadPair, threadsIn } from './threadPairs.ts';
 

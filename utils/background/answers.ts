@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../messages.ts';
+import type { Answers, Question, Tied } from '../messages.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
 import { hereOf, rankNear } from './here.ts';
@@ -25,6 +25,8 @@ export async function answer(
       return store.trash(question);
     case 'revisions':
       return store.revisions(question.id);
+    case 'ties':
+      return tiesOf(background, store, question, ownTab);
     case 'entries':
       return store.entries(question.after, question.limit);
     case 'staged':
@@ -43,4 +45,17 @@ async function personOf(
   const about = await store.person(handle, { offset: 0, limit: 1 });
   const ranked = rankNear({ text: near }, await store.statementsOf(handle));
   return { ...about, total: ranked.length, statements: ranked.slice(offset, offset + limit) };
+}
+
+/** What in the record holds the same words. A statement that is no longer on the page has nothing. */
+function tiesOf(
+  { tabs }: Background,
+  store: Store,
+  { of, tabId: named }: Extract<Question, { ask: 'ties' }>,
+  ownTab: number | undefined,
+): Promise<Tied[]> {
+  if ('id' in of) return store.ties(of.id);
+  const tabId = ownTab ?? named;
+  const statement = tabId === undefined ? undefined : tabs.statement(tabId, of.frameId, of.ref);
+  return statement ? store.ties(statement) : Promise.resolve([]);
 }

@@ -38,6 +38,7 @@ const askedInPages: ReadonlySet<Question['ask']> = new Set([
   'history',
   'people',
   'revisions',
+  'ties',
   'settings',
 ]);
 const orderedInPages: ReadonlySet<Command['do']> = new Set([
@@ -146,10 +147,29 @@ function listenBeside(
   again: () => void,
 ): () => void {
   if (question.ask === 'settings') return background.onSettings(again);
+  if (question.ask === 'ties') return onOtherWords(background, question, ownTab, again);
   if (question.ask !== 'here') return () => undefined;
   const tabId = ownTab ?? question.tabId;
   if (tabId !== undefined && !background.tabs.get(tabId)) wake(background, tabId);
   return background.tabs.onChange((changed) => changed === tabId && again());
+}
+
+/** Calls `again` when other words stand on the page in the place that a question is about. */
+function onOtherWords(
+  { tabs }: Background,
+  { of, tabId: named }: Extract<Question, { ask: 'ties' }>,
+  ownTab: number | undefined,
+  again: () => void,
+): () => void {
+  const tabId = ownTab ?? named;
+  if (tabId === undefined || 'id' in of) return () => undefined;
+  const words = () => tabs.statement(tabId, of.frameId, of.ref)?.text;
+  let last = words();
+  return tabs.onChange((changed) => {
+    if (changed !== tabId || words() === last) return;
+    last = words();
+    again();
+  });
 }
 
 /** A worker that was just started knows no page yet: the frames say again what is on them, and the first one is read. */

@@ -5,7 +5,7 @@ import { entriesAfter } from './dump.ts';
 import { earlierOf, personRows } from './earlier.ts';
 import { forget } from './forget.ts';
 import { hashOf } from './hash.ts';
-import { handlesByKey, hydrate, rowsByHash } from './hydrate.ts';
+import { handlesByKey, hydrate, liveRows, rowsByHash } from './hydrate.ts';
 import { newestKept, peopleAnswer, personAnswer, statementsOf, trashAnswer } from './lists.ts';
 import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite } from './persons.ts';
 import { readAgain } from './readAgain.ts';
@@ -22,6 +22,7 @@ import { previewStaged, stage, takeStaged } from './staging.ts';
 import type { Opened, Store } from './store.ts';
 import { StoreError, storeErrorOf } from './storeError.ts';
 import { tidy } from './tidy.ts';
+import { tiesOf } from './ties.ts';
 import { removeStatements, restoreStatements } from './trash.ts';
 
 /** How long an upgrade may be held up by another copy of the extension, in milliseconds. */
@@ -133,6 +134,11 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
     undo: (at) => act(() => undoLast(db, at)),
     revisions: (id) => read(() => revisionsOf(db, id)),
     earlier: (speakers, except) => read(() => earlierOf(db, speakers, except)),
+    ties: (of) =>
+      read(async () => {
+        const [statement] = typeof of === 'number' ? await hydrate(db, await liveRows(db, [of])) : [of];
+        return statement ? tiesOf(db, reader, statement) : [];
+      }),
     statementsOf: (handle) => read(() => statementsOf(db, handle)),
     person: (handle, stretch) => read(() => personAnswer(db, handle, stretch)),
     people: (followedOnly, stretch) => read(() => peopleAnswer(db, followedOnly, stretch)),

@@ -1,5 +1,14 @@
 import type { Entry } from '../exchange/entry.ts';
-import type { Answers, EntryPage, Forgettable, ImportPreview, PersonSummary, Revision, Rows } from '../messages.ts';
+import type {
+  Answers,
+  EntryPage,
+  Forgettable,
+  ImportPreview,
+  PersonSummary,
+  Revision,
+  Rows,
+  Tied,
+} from '../messages.ts';
 import type { Handle, Page, RecordedStatement, Statement } from '../statement.ts';
 
 /** What the record holds of one speaker, all their handles together, for the page in view. */
@@ -75,6 +84,8 @@ export interface Store {
   revisions(id: number): Promise<Revision[]>;
   /** Everything the sidebar asks of all speakers of a page, in one transaction; `except` are ids on the page itself. */
   earlier(handles: readonly Handle[], except: ReadonlySet<number>): Promise<Earlier[]>;
+  /** Statements from other pages that hold the same words as this one, or as the one of this number. */
+  ties(of: Statement | number): Promise<Tied[]>;
   /** All of one person's statements, newest first, at most 5,000. */
   statementsOf(handle: Handle): Promise<RecordedStatement[]>;
   person(handle: Handle, stretch: Stretch): Promise<Answers['person']>;

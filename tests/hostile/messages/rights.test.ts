@@ -37,6 +37,7 @@ const questions: Record<Question['ask'], { question: Question; inPages: boolean 
   history: { question: { ask: 'history', words: '', savedOnly: false, ...stretch }, inPages: true },
   people: { question: { ask: 'people', followedOnly: false, ...stretch }, inPages: true },
   revisions: { question: { ask: 'revisions', id: 1 }, inPages: true },
+  ties: { question: { ask: 'ties', of: { frameId: 0, ref: 1 } }, inPages: true },
   settings: { question: { ask: 'settings' }, inPages: true },
   trash: { question: { ask: 'trash', ...stretch }, inPages: false },
   entries: { question: { ask: 'entries', limit: 10 }, inPages: false },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Tie, tieBetween } from '../../../utils/relevance/ties/tie.ts';
+import { tieBetween } from '../../../utils/relevance/ties/tie.ts';
+import type { Tie } from '../../../utils/statement.ts';
 
 /** A tie in one line: what was left out in `-[]`, what was added in `+[]`. */
 function drawn(tie: Tie | undefined): string | undefined {

@@ -1,31 +1,10 @@
+import type { Tie, TiePiece } from '../../statement.ts';
 import { beginsSentence, type Cut, isBracketed, saysLeftOut } from './boundaries.ts';
 import { leastWeight } from './fingerprints.ts';
 import { sharedPassage } from './runs.ts';
 import { type Step, stepsAlong } from './steps.ts';
 import { tells } from './telling.ts';
 import { tokensOf, weightOf } from './tokens.ts';
-
-/** A stretch of a tie: words of both texts, or only of the earlier (`leftOut`) or only of the later (`added`). */
-interface Piece {
-  kind: 'same' | 'leftOut' | 'added';
-  /** As it stands in its text: the later one, for what was left out the earlier. */
-  text: string;
-  /** Where it begins in that text, in UTF-16 units. */
-  start: number;
-}
-
-/**
- * That two texts hold the same words, and how exactly. `verbatim`: whole sentences, of which only case, accents,
- * punctuation and white space differ. `shortened`: sentences are left out, words where a mark says so, or a sentence is
- * begun late or broken off. `altered`: words were put in, replaced, or left out of a sentence without a mark.
- */
-export interface Tie {
-  exactness: 'verbatim' | 'shortened' | 'altered';
-  /** The passage in order; what was replaced stands before what replaced it. */
-  pieces: Piece[];
-  /** Which part of each text the shared words are, from 0 to 1. */
-  share: { later: number; earlier: number };
-}
 
 /** How many words of a text are compared. */
 const mostTokens = 20_000;
@@ -83,7 +62,7 @@ function weightIn({ kind, from, to }: Step, later: Cut, earlier: Cut): number {
 }
 
 /** The words of a step with what stands before the next ones; at the end of the passage with their punctuation only. */
-function pieceOf({ kind, from, to }: Step, isLast: boolean, later: Cut, earlier: Cut): Piece {
+function pieceOf({ kind, from, to }: Step, isLast: boolean, later: Cut, earlier: Cut): TiePiece {
   const { text, tokens } = kind === 'leftOut' ? earlier : later;
   const start = tokens[from]?.start ?? 0;
   const after = text.slice(start, tokens[to]?.start ?? text.length);

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
+import { fingerprintsOf } from '../../relevance/ties/fingerprints.ts';
 import type { LiveRow, RecordDatabase, SegmentRow } from '../schema.ts';
 import { type Block, BlockWriter } from './block.ts';
 import { type Document, documentOf, lengthOfSize, packDocuments } from './documents.ts';
 import type { Postings } from './postings.ts';
-import { authorTerms, siteTerms, termsOf } from './terms.ts';
+import { authorTerms, fingerprintTerm, siteTerms, termsOf } from './terms.ts';
 
 /** What is indexed of a statement: its row, whose words they are, and the site. */
 export interface Indexable {
@@ -26,6 +27,7 @@ export function buildIndex(statements: readonly Indexable[]): BuiltIndex {
     for (const term of words) note(lists, term, row.id);
     for (const term of speaker === undefined ? [] : authorTerms(speaker)) note(lists, term, row.id);
     for (const term of siteTerms(site)) note(lists, term, row.id);
+    for (const fingerprint of fingerprintsOf(row.text)) note(lists, fingerprintTerm(fingerprint), row.id);
     return documentOf(row, words.length);
   });
   const postings = new Map<string, Postings>();
