@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Handle, Page, RecordedStatement, Tie } from './statement.ts';
+import type { Handle, Page, RecordedStatement, Tied } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
@@ -120,13 +120,6 @@ export interface Here {
   speakers: Speaker[];
   /** The statement the reader is looking at. */
   inView?: { frameId: number; ref: number };
-}
-
-/** A statement of the record that holds the same words as another one; whether it is the later of the two. */
-export interface Tied {
-  statement: RecordedStatement;
-  tie: Tie;
-  isLater: boolean;
 }
 
 /** A page of rows out of a longer list. */

@@ -128,6 +128,13 @@ export interface Tie {
   share: { later: number; earlier: number };
 }
 
+/** A statement of the record that holds the same words as another one; whether it is the later of the two. */
+export interface Tied {
+  statement: RecordedStatement;
+  tie: Tie;
+  isLater: boolean;
+}
+
 /** Whose words these are. */
 export function speakerOf(statement: Statement): Handle | undefined {
   return statement.spokenByCharacter ?? statement.author;

@@ -62,7 +62,10 @@ test.each(states)(
       'shortened 2013-01-01 dam.example later',
       'altered 2014-05-01 news.example later',
     ]);
-    expect(await told(store, misquoted)).toEqual(['altered 2012-03-12 mill.example', 'shortened 2013-01-01 dam.example']);
+    expect(await told(store, misquoted)).toEqual([
+      'altered 2012-03-12 mill.example',
+      'shortened 2013-01-01 dam.example',
+    ]);
   },
 );
 

@@ -39,15 +39,13 @@ async function filledFirst(): Promise<string> {
   await old.open();
   for (const [table, all] of rows) await old.table(table).bulkAdd(all);
   await old.table('segments').add({ id: 1, count: 2, length: 20, lowest: 1, highest: 2 });
-  await old
-    .table('documents')
-    .add({
-      segment: 1,
-      ids: new Uint8Array([1, 1]),
-      sizes: new Uint8Array([9, 9]),
-      days: new Uint8Array([0, 0]),
-      firstTerms: [],
-    });
+  await old.table('documents').add({
+    segment: 1,
+    ids: new Uint8Array([1, 1]),
+    sizes: new Uint8Array([9, 9]),
+    days: new Uint8Array([0, 0]),
+    firstTerms: [],
+  });
   await old.table('state').put({ name: 'index', upTo: 2, again: [], changes: 0, nextSegment: 2 });
   old.close();
   return `${name}-1`;

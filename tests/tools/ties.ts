@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { askedFingerprints, fingerprintsOf } from '../../utils/relevance/ties/fingerprints.ts';
 import { tieBetween } from '../../utils/relevance/ties/tie.ts';
 import type { Tie } from '../../utils/statement.ts';
+import { termsOf } from '../../utils/store/search/terms.ts';
 import { type Changed, changedPassages } from './changedPassages.ts';
 import { pairsOf, type ThreadPair, threadsIn } from './threadPairs.ts';
 
@@ -9,8 +10,10 @@ const usage = 'usage: npm run --silent ties -- [--misses] CORPUS_DIR';
 
 /** The tie of two texts as the record finds it: first by fingerprints, then by judging. */
 function tieOf(later: string, earlier: string, quoted = false): Tie | undefined {
-  const marks = new Set(fingerprintsOf(earlier));
-  return askedFingerprints(later).some((mark) => marks.has(mark)) ? tieBetween(later, earlier, quoted) : undefined;
+  const marks = new Set(fingerprintsOf(termsOf(earlier)));
+  return askedFingerprints(termsOf(later)).some((mark) => marks.has(mark))
+    ? tieBetween(later, earlier, quoted)
+    : undefined;
 }
 
 /** Prints the precision and recall of ties on the pairs of a corpus' threads, and how changed passages are judged. */

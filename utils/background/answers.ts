@@ -1,4 +1,5 @@
-import type { Answers, Question, Tied } from '../messages.ts';
+import type { Answers, Question } from '../messages.ts';
+import type { Tied } from '../statement.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
 import { hereOf, rankNear } from './here.ts';

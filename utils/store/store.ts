@@ -1,15 +1,6 @@
 import type { Entry } from '../exchange/entry.ts';
-import type {
-  Answers,
-  EntryPage,
-  Forgettable,
-  ImportPreview,
-  PersonSummary,
-  Revision,
-  Rows,
-  Tied,
-} from '../messages.ts';
-import type { Handle, Page, RecordedStatement, Statement } from '../statement.ts';
+import type { Answers, EntryPage, Forgettable, ImportPreview, PersonSummary, Revision, Rows } from '../messages.ts';
+import type { Handle, Page, RecordedStatement, Statement, Tied } from '../statement.ts';
 
 /** What the record holds of one speaker, all their handles together, for the page in view. */
 export interface Earlier {

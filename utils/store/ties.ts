@@ -1,14 +1,13 @@
-import type { Tied } from '../messages.ts';
 import { askedFingerprints } from '../relevance/ties/fingerprints.ts';
 import { tieBetween } from '../relevance/ties/tie.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement, Tied } from '../statement.ts';
 import { pageKey } from './ensure.ts';
 import { hashOf } from './hash.ts';
 import { hydrate } from './hydrate.ts';
 import { saidAt } from './pack.ts';
 import { isLive, type LiveRow, type RecordDatabase } from './schema.ts';
 import type { IndexReader } from './search/reader.ts';
-import { fingerprintTerm } from './search/terms.ts';
+import { fingerprintTerm, termsOf } from './search/terms.ts';
 
 /** Words that stand in more statements than this are a common phrase and tie nothing. */
 const mostWithOne = 32;
@@ -32,7 +31,7 @@ export async function tiesOf(db: RecordDatabase, reader: IndexReader, statement:
 
 async function rowsSharingWords(db: RecordDatabase, reader: IndexReader, statement: Statement): Promise<LiveRow[]> {
   const view = await reader.view(db);
-  const fingerprints = askedFingerprints(statement.text);
+  const fingerprints = askedFingerprints(termsOf(statement.text));
   const lists = await Promise.all(fingerprints.map((one) => view.postings(fingerprintTerm(one), false)));
   const shared = new Map<number, number>();
   for (const { ids } of lists) {

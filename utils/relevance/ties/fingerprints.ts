@@ -1,35 +1,36 @@
 import { shinglesOf } from './shingles.ts';
-import { type Token, tokensOf, weightOf } from './tokens.ts';
 
-/** Of so many neighbouring shingles at least one is chosen: ten equal words always share a fingerprint. */
+/** Of so many neighbouring shingles at least one is chosen. */
 const window = 8;
-/** The least weight of a text that can be tied to another: eight words. What is shorter is a phrase that anybody uses. */
-export const leastWeight = 16;
+/** Texts of fewer words have no fingerprints: what is shorter is a phrase that anybody uses. */
+const leastWords = 8;
 /** How many words of a text are fingerprinted; what comes after is not found again. */
-const mostTokens = 10_000;
+const mostWords = 10_000;
 /** How many fingerprints one text asks for. */
 const mostAsked = 400;
 
 /**
- * The fingerprints under which a text is found again: numbers of 28 bits, each once, about two for nine words. Chosen by
- * winnowing (Schleimer, Wilkerson, Aiken: Winnowing, local algorithms for document fingerprinting, 2003). None of a short text.
+ * The fingerprints under which a text of these words is found again: numbers of 21 bits, each once, about two for nine
+ * words; ten words that two texts share give both one that is the same. Chosen by winnowing (Schleimer, Wilkerson, Aiken:
+ * Winnowing, local algorithms for document fingerprinting, 2003). With so few bits some are the same by chance: a posting
+ * in a list costs half of one that stands alone.
  */
-export function fingerprintsOf(text: string): number[] {
-  return winnowed(shinglesIn(tokensOf(text, mostTokens)));
+export function fingerprintsOf(words: readonly string[]): number[] {
+  return winnowed(shinglesIn(words));
 }
 
 /**
  * The fingerprints to look for, in order to find texts that share words with this one: all of a short one, so that an
  * altered word costs less; of a long one those that it would have itself.
  */
-export function askedFingerprints(text: string): number[] {
-  const shingles = shinglesIn(tokensOf(text, mostTokens));
+export function askedFingerprints(words: readonly string[]): number[] {
+  const shingles = shinglesIn(words);
   if (shingles.length > mostAsked) return winnowed(shingles).slice(0, mostAsked);
   return [...new Set(Array.from(shingles, packed))];
 }
 
-function shinglesIn(tokens: readonly Token[]): Uint32Array {
-  return weightOf(tokens) < leastWeight ? new Uint32Array() : shinglesOf(tokens);
+function shinglesIn(words: readonly string[]): Uint32Array {
+  return words.length < leastWords ? new Uint32Array() : shinglesOf(words.slice(0, mostWords));
 }
 
 /** Of each window the least, of equal ones the last; most windows choose the one that the window before has chosen. */
@@ -52,6 +53,7 @@ function leastIn(shingles: Uint32Array, from: number, to: number): number {
   return least;
 }
 
+/** The low bits: the high ones of a window's least are mostly zero. */
 function packed(shingle: number): number {
-  return shingle >>> 4;
+  return shingle & 0x1fffff;
 }

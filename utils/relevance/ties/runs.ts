@@ -27,12 +27,12 @@ export function sharedPassage(later: readonly Token[], earlier: readonly Token[]
 /** The runs of the later text, in order: at each place the longest that stands in the earlier one; a shingle is the shortest. */
 function runsOf(later: readonly Token[], earlier: readonly Token[]): Run[] {
   const places = new Map<number, number[]>();
-  shinglesOf(earlier).forEach((shingle, at) => {
+  shinglesOf(earlier.map(({ key }) => key)).forEach((shingle, at) => {
     const known = places.get(shingle);
     if (!known) places.set(shingle, [at]);
     else if (known.length < mostPlaces) known.push(at);
   });
-  const shingles = shinglesOf(later);
+  const shingles = shinglesOf(later.map(({ key }) => key));
   const runs: Run[] = [];
   for (let at = 0; at < shingles.length; ) {
     let best: Run = { later: at, earlier: 0, length: 0 };

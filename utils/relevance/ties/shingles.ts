@@ -1,28 +1,14 @@
-import type { Token } from './tokens.ts';
+/** How many words a shingle is made of. */
+const size = 3;
 
-/** How much text a shingle is made of: three words, or six characters of a script without spaces. */
-const shingleWeight = 6;
-
-/**
- * A number of 32 bits for each place in a text where three words begin, the same for the same words; for the last places,
- * where the text ends before that, there is none.
- */
-export function shinglesOf(tokens: readonly Token[]): Uint32Array {
-  const hashes = Uint32Array.from(tokens, ({ key }) => hashOf(key));
-  const shingles = new Uint32Array(tokens.length);
-  let count = 0;
-  for (let from = 0; from < tokens.length; from++) {
+/** A number of 32 bits for each three words that follow each other, the same for the same words. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = Uint32Array.from(words, hashOf);
+  return Uint32Array.from({ length: Math.max(0, words.length - size + 1) }, (_, from) => {
     let hash = 0;
-    let taken = 0;
-    let at = from;
-    for (; at < tokens.length && taken < shingleWeight; at++) {
-      hash = mixed(hash, hashes[at] ?? 0);
-      taken += tokens[at]?.weight ?? 0;
-    }
-    if (taken < shingleWeight) break;
-    shingles[count++] = hash;
-  }
-  return shingles.subarray(0, count);
+    for (let at = from; at < from + size; at++) hash = mixed(hash, hashes[at] ?? 0);
+    return hash;
+  });
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */

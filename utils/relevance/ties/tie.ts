@@ -1,6 +1,5 @@
 import type { Tie, TiePiece } from '../../statement.ts';
 import { beginsSentence, type Cut, isBracketed, saysLeftOut } from './boundaries.ts';
-import { leastWeight } from './fingerprints.ts';
 import { sharedPassage } from './runs.ts';
 import { type Step, stepsAlong } from './steps.ts';
 import { tells } from './telling.ts';
@@ -8,6 +7,8 @@ import { tokensOf, weightOf } from './tokens.ts';
 
 /** How many words of a text are compared. */
 const mostTokens = 20_000;
+/** The least weight of what two texts share: eight words. */
+const leastWeight = 16;
 /** So many different words of a passage must say something. */
 const leastTelling = 3;
 /** What differs may be no more than this part of what is the same: above it the words are others, a paraphrase. */

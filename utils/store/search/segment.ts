@@ -23,12 +23,14 @@ export interface BuiltIndex {
 export function buildIndex(statements: readonly Indexable[]): BuiltIndex {
   const lists = new Map<string, number[]>(); // number, count, number, count …
   const documents = statements.map(({ row, speaker, site }) => {
-    const words = termsOf(row.headline === undefined ? row.text : `${row.headline}\n${row.text}`);
+    const words = termsOf(row.text);
+    const headline = row.headline === undefined ? [] : termsOf(row.headline);
+    for (const term of headline) note(lists, term, row.id);
     for (const term of words) note(lists, term, row.id);
     for (const term of speaker === undefined ? [] : authorTerms(speaker)) note(lists, term, row.id);
     for (const term of siteTerms(site)) note(lists, term, row.id);
-    for (const fingerprint of fingerprintsOf(row.text)) note(lists, fingerprintTerm(fingerprint), row.id);
-    return documentOf(row, words.length);
+    for (const fingerprint of fingerprintsOf(words)) note(lists, fingerprintTerm(fingerprint), row.id);
+    return documentOf(row, headline.length + words.length);
   });
   const postings = new Map<string, Postings>();
   for (const [term, list] of lists) postings.set(term, postingsOf(list));

@@ -49,9 +49,9 @@ export function siteTerms(site: string): string[] {
   return Array.from({ length: count }, (_, i) => siteSign + labels.slice(i).join('.').slice(0, 250));
 }
 
-/** The term of a fingerprint of 28 bits: four characters of seven, a byte each in a block. */
+/** The term of a fingerprint of 21 bits: three characters of seven, a byte each in a block. */
 export function fingerprintTerm(fingerprint: number): string {
-  const sevens = [21, 14, 7, 0].map((shift) => (fingerprint >>> shift) & 0x7f);
+  const sevens = [14, 7, 0].map((shift) => (fingerprint >>> shift) & 0x7f);
   return fingerprintSign + String.fromCharCode(...sevens);
 }
 
