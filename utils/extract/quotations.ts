@@ -16,6 +16,9 @@ import { type Turn, turnsIn } from './quotations/turns.ts';
 import type { ReadArticle, ReadComment, ReadQuotation } from './reading.ts';
 import type { Steps } from './steps.ts';
 
+/** No paragraph that was written to be read is longer, in UTF-16 units; what claims to be one would stop the page. */
+const longestParagraph = 30_000;
+
 /** A page made ready: its paragraphs (undefined for a heading) and the people they name. */
 interface Prepared {
   blocks: readonly Block[];
@@ -49,7 +52,8 @@ export function* readQuotations(
 
 function prepare(document: Document, article: ReadArticle | undefined, comments: readonly ReadComment[]): Prepared {
   const without: ReadonlySet<Element> = new Set(comments.map((comment) => comment.element));
-  const blocks = article ? blocksWithin(blocksOf(article.body, without), article.text) : [];
+  const all = article ? blocksWithin(blocksOf(article.body, without), article.text) : [];
+  const blocks = all.filter(({ text }) => text.length <= longestParagraph);
   const paragraphs = paragraphsOf(blocks);
   const roster = rosterOf(
     paragraphs.flatMap((p) => p?.names ?? []),

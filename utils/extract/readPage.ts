@@ -2,6 +2,7 @@ import { adapterFor } from '../adapters/registry.ts';
 import { readArticle } from './article.ts';
 import { readComments } from './comments.ts';
 import type { ReadingMemory } from './memory.ts';
+import { plainDocument } from './plainDocument.ts';
 import { readQuotations } from './quotations.ts';
 import type { PageReading } from './reading.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -18,7 +19,8 @@ export interface ReadOptions {
  * Reads a document as loaded from `url`: its article, its comments, and the people quoted in them. Never changes the
  * document and never forces layout.
  */
-export function* readPageInSteps(document: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
+export function* readPageInSteps(loaded: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
+  const document = plainDocument(loaded);
   const adapter = options.adapters === false ? undefined : adapterFor(document, new URL(url));
   yield;
   const read = yield* readComments(document, url, adapter, options.memory);

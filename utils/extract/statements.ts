@@ -1,5 +1,6 @@
 import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
 import { boundedHandle, dateOrNone, languageOrNone, oneLine, webAddress } from './bounded.ts';
+import { plainDocument } from './plainDocument.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
 import { type ReadOptions, readPageInSteps } from './readPage.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -31,7 +32,8 @@ export function extractStatements(document: Document, url: string, options?: Rea
 }
 
 /** The page as a whole: its own address, title, site and language. */
-export function pageOf(document: Document, url: string, reading?: PageReading): Page {
+export function pageOf(loaded: Document, url: string, reading?: PageReading): Page {
+  const document = plainDocument(loaded);
   const address = new URL(url);
   address.hash = '';
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');

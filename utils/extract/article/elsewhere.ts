@@ -1,5 +1,6 @@
 import { readDateText } from '../dates.ts';
 import { contentOf, parentElementOf } from '../nodes.ts';
+import { plainDocument } from '../plainDocument.ts';
 import { textOf } from '../text.ts';
 import { isForeignByKind } from './foreign.ts';
 import { cleanName } from './names.ts';
@@ -43,7 +44,7 @@ export function dateElsewhere(
   language: string | undefined,
 ): string | undefined {
   const days = new Set<string>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = plainDocument(root.ownerDocument).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts = 0;
   for (let text = walker.nextNode(); text && texts < mostTexts; text = walker.nextNode(), texts++) {
     const { data } = text as Text;

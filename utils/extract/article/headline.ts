@@ -61,7 +61,7 @@ export function findHeadline(
   const first = prose.paragraphs[0];
   let best: Heading | undefined;
   for (const [selector, most] of sorts) {
-    const found = Document.prototype.querySelectorAll.call(document, selector);
+    const found = document.querySelectorAll(selector);
     for (let index = 0; index < found.length && index < most; index++) {
       const heading = scored(found[index] as Element, said, first, outside);
       if (heading && (!best || heading.score > best.score)) best = heading;

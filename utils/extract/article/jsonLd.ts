@@ -38,7 +38,7 @@ export function typesOf(node: JsonNode): string[] {
  */
 export function jsonLdOf(document: Document): JsonNode[] {
   const found: JsonNode[] = [];
-  const scripts = Document.prototype.querySelectorAll.call(document, 'script[type*="ld+json" i]');
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
   for (const script of [...scripts].slice(0, mostScripts)) {
     const text = script.textContent ?? '';
     if (text.length <= longest) collect(parsed(text), found);

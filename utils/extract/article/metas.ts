@@ -8,7 +8,7 @@ export type Metas = ReadonlyMap<string, string[]>;
 /** Reads `meta` by `property`, `name` and `itemprop`, in head and body. Values are trimmed and at most 500 characters. */
 export function metasOf(document: Document): Metas {
   const metas = new Map<string, string[]>();
-  const all = Document.prototype.querySelectorAll.call(document, 'meta[content]');
+  const all = document.querySelectorAll('meta[content]');
   for (const meta of [...all].slice(0, mostMetas)) {
     const content = (attributeOf(meta, 'content') ?? '').trim().slice(0, 500);
     if (!content) continue;

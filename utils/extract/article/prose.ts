@@ -1,4 +1,5 @@
 import { isElement, parentElementOf, tagOf } from '../nodes.ts';
+import { plainDocument } from '../plainDocument.ts';
 import { isForeignByKind, isForeignByName, isHidden, isMarginal, isSilent } from './foreign.ts';
 
 const inline = new Set(
@@ -58,7 +59,7 @@ function weightOf(data: string): number {
 /** The blocks of a page that hold text, with how much of it is links. */
 function blocksIn(root: Element): Block[] {
   const blocks = new Map<Element, Block>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = plainDocument(root.ownerDocument).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts = 0;
   for (let text = walker.nextNode(); text && texts < mostTexts; text = walker.nextNode()) {
     const { data } = text as Text;

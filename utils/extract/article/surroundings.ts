@@ -1,4 +1,5 @@
 import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
+import { plainDocument } from '../plainDocument.ts';
 import { isSilent } from './foreign.ts';
 import { holds, isBefore, type Prose } from './prose.ts';
 
@@ -46,7 +47,7 @@ export function surroundingsOf(
   const first = inside.find((paragraph) => !headline || isBefore(headline, paragraph)) ?? inside[0] ?? body;
   const last = inside.at(-1) ?? body;
   // No filter callback: where a page's scripts are switched off, browsers refuse to run it.
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = plainDocument(root.ownerDocument).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   const scene: Scene = { walker, first, last, headline, body, without, asides: new Map(), found: [] };
   const start = headline && isBefore(headline, first) ? headline : first;
   back(scene, start, reach.before, (steps) => [1.5 * steps, 'head']);

@@ -127,8 +127,7 @@ export function languageOf(document: Document): string | undefined {
 }
 
 function metaLanguage(document: Document): string | undefined {
-  const meta = Document.prototype.querySelector.call(
-    document,
+  const meta = document.querySelector(
     'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"], meta[itemprop="inLanguage"]',
   );
   return meta ? attributeOf(meta, 'content') : undefined;

@@ -1,4 +1,5 @@
 import { attributeOf } from '../nodes.ts';
+import { plainDocument } from '../plainDocument.ts';
 import { type Page, peopleIn, plainIn, type Region, timesIn } from './groups.ts';
 import type { Item } from './items.ts';
 
@@ -30,8 +31,8 @@ export function openingOf(page: Page, items: readonly Item[]): Region | undefine
 /** Whether a page says of itself that it is a thread of posts: by its data, its address, or its name. */
 export function isThread({ survey, url }: Page): boolean {
   const root = survey.at(0);
-  const document = root.ownerDocument;
-  const types = [...Document.prototype.querySelectorAll.call(document, '[itemtype]')].slice(0, 60);
+  const document = plainDocument(root.ownerDocument);
+  const types = [...document.querySelectorAll('[itemtype]')].slice(0, 60);
   if (types.some((element) => question.test(attributeOf(element, 'itemtype') ?? ''))) return false;
   if (types.some((element) => /DiscussionForumPosting$/.test(attributeOf(element, 'itemtype') ?? ''))) return true;
   const names = `${survey.classes[0] ?? ''} ${attributeOf(document.documentElement, 'class') ?? ''} ${attributeOf(root, 'id') ?? ''}`;

@@ -17,6 +17,6 @@ export function* pageOf(document: Document, root: Element, url: string): Steps<P
     traits: new Traits(survey),
     people: authorMarksOf(survey),
     url: new URL(url),
-    base: Document.prototype.querySelector.call(document, 'base[href]') ? document.baseURI : url,
+    base: document.querySelector('base[href]') ? document.baseURI : url,
   };
 }

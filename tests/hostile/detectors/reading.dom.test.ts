@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from '../../../utils/extract/statements.ts';
+import { statementSchema } from '../../../utils/statementSchema.ts';
+import { type HostilePage, hiddenComments, hostilePages, speakers } from './pages.ts';
+
+/** How long one reading may take on a slow machine, in ms. */
+const patience = 8_000;
+
+const parsed = ({ html }: HostilePage): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Only a document with a window has its properties hidden by names: this test's own is lent to the page. */
+function readHere(page: HostilePage): string[] {
+  document.body.replaceChildren(...parsed(page).body.childNodes);
+  try {
+    return read(document);
+  } finally {
+    Document.prototype.querySelector.call(document, 'body')?.replaceChildren();
+  }
+}
+
+function read(page: Document): string[] {
+  const started = performance.now();
+  const statements = extractStatements(page, 'https://harbour.example/meters').map(({ statement }) => statement);
+  expect(performance.now() - started).toBeLessThan(patience);
+  for (const statement of statements) expect(v.safeParse(statementSchema, statement).issues).toBeUndefined();
+  expect('stolen' in window).toBe(false);
+  return statements.filter(({ kind }) => kind === 'comment').map(({ author }) => author?.name ?? '');
+}
+
+describe('names of fields and images do not hide the document from the readers', () => {
+  it.each(hostilePages.clobbered)('$name', (page) => {
+    expect(readHere(page)).toEqual(expect.arrayContaining(speakers));
+  });
+});
+
+describe('data made to be endless, wrong or poisonous stops nobody', () => {
+  it.each(hostilePages.data)('$name', (page) => {
+    expect(read(parsed(page))).toEqual(expect.arrayContaining(speakers));
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('pages beyond measure are read or given up in time', () => {
+  it.each(hostilePages.huge)('$name', (page) => {
+    read(parsed(page));
+  });
+});
+
+describe('a comment that nobody can see is not read', () => {
+  it.each(hiddenComments)('$name', (page) => {
+    const names = read(parsed(page));
+    expect(names).toEqual(expect.arrayContaining(speakers));
+    expect(names).not.toContain('Trap Setter');
+  });
+});
