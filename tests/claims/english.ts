@@ -1,0 +1,153 @@
+import type { Case } from './case.ts';
+
+/** Invented statements, and what is to be read of them. */
+export const english: readonly Case[] = [
+  [
+    '2014-03-10',
+    "We'll publish the trial results by the end of June, and I expect 350 patients to have been enrolled by then.",
+    ['2014-03-10..2014-06-30'],
+    ['350 patient'],
+  ],
+  [
+    '2014-03-10',
+    'The bridge reopens on Tuesday. Tolls rise 15 percent from 1 April.',
+    ['2014-03-11..2014-03-11', '2014-04-01..'],
+    ['15 %'],
+  ],
+  [
+    '2019-11-05',
+    'Nobody will be laid off before 2021, and we hope to hire another 1,500 nurses over the next two years.',
+    ['2021-01-01.. not', '2019-11-05..2021-11-05'],
+    ['1500 nurse'],
+  ],
+  [
+    '2019-11-05',
+    "I told them in March that the tunnel would open in 2022; now I'd say the second half of 2023.",
+    ['2023-07-01..2023-12-31'],
+    [],
+  ],
+  [
+    '2019-11-05',
+    'The film hits cinemas next spring and cost us $85m. The sequel? Not until 2022.',
+    ['2020-03-01..2020-05-31', '2022-01-01.. not'],
+    ['85000000 USD'],
+  ],
+  [
+    '2019-11-05',
+    'Expect the update in two to three weeks. It adds 40 new maps and fixes more than 300 bugs.',
+    ['2019-11-19..2019-11-26'],
+    ['40 map', '300.. bug'],
+  ],
+  [
+    '2019-11-05',
+    'If the weather holds, the harvest will be done by mid-October, about 4 t per hectare.',
+    ['2019-11-05..2020-10-20 if'],
+    ['4 t/ha'],
+  ],
+  [
+    '2019-11-05',
+    "We won't have a vaccine this year. Maybe in the first half of 2021.",
+    ['2019-11-05..2019-12-31 not', '2021-01-01..2021-06-30'],
+    [],
+  ],
+  [
+    '2019-11-05',
+    'The lease runs until 31 March 2024 at €12,000 a month.',
+    ['2019-11-05..2024-03-31'],
+    ['12000 EUR/month'],
+  ],
+  [
+    '2019-11-05',
+    'Once the permit is granted we need 18 months to build it. The permit should come within weeks.',
+    ['the permit is granted if', '2019-11-05.. soon'],
+    ['18 month'],
+  ],
+  [
+    '2019-11-05',
+    'By 2030 half of all new cars will be electric, and by 2040 we will be at net zero.',
+    ['2019-11-05..2030-12-31', '2019-11-05..2040-12-31'],
+    ['50 %'],
+  ],
+  ['2019-11-05', "The launch has slipped from December to February. We're sorry.", ['2020-02-01..2020-02-29'], []],
+  ['2019-11-05', "I'm retiring at the end of the season, after 14 years and 402 matches.", [], ['402 match']],
+  [
+    '2019-11-05',
+    'The report, published on 12 May 2018, put the cost at 2.3 billion euros. Work was supposed to begin in 2019.',
+    [],
+    ['2300000000 EUR'],
+  ],
+  [
+    '2019-11-05',
+    'Will it be ready by Christmas? No, but you can order from 2 January.',
+    ['2019-11-05..2019-12-25 not', '2020-01-02..'],
+    [],
+  ],
+  [
+    '2019-11-05',
+    'Our target is to cut emissions by a third by 2030 and by 90% by 2045.',
+    ['2019-11-05..2030-12-31', '2019-11-05..2045-12-31'],
+    ['33.3333333333 %', '90 %'],
+  ],
+  [
+    '2019-11-05',
+    'The rocket weighs 1,420 tonnes and lifts 63,800 kg; first flight no earlier than January.',
+    ['2020-01-01.. not'],
+    ['1420 t', '63800 kg'],
+  ],
+  ['2019-11-05', 'Tickets go on sale this Friday at 9am for £45.', ['2019-11-08..2019-11-08'], ['45 GBP']],
+  ['2019-11-05', 'Every two weeks we ship a build. The next one is due on the 15th.', ['2019-11-15..2019-11-15'], []],
+  [
+    '2019-11-05',
+    'After the trial we will decide. The trial lasts six months and involves 1,200 volunteers aged 18 to 55.',
+    ['the trial if'],
+    ['6 month', '1200 volunteer'],
+  ],
+  [
+    '2019-11-05',
+    "He's 27 and under contract through 2023. The fee was 40 million pounds.",
+    ['2019-11-05..2023-12-31'],
+    ['40000000 GBP'],
+  ],
+  [
+    '2019-11-05',
+    'The dam will hold 3.2 billion cubic metres. Filling starts in July 2020 and takes four years.',
+    ['2020-07-01..2020-07-31'],
+    ['3200000000 m³', '4 year'],
+  ],
+  [
+    '2019-11-05',
+    'I can guarantee you that before the summer there will be a decision.',
+    ['2019-11-05..2020-05-31'],
+    [],
+  ],
+  [
+    '2019-11-05',
+    'Unless the strike ends, no trains will run tomorrow or on Thursday.',
+    ['2019-11-06..2019-11-06 if not', '2019-11-07..2019-11-07 if not'],
+    [],
+  ],
+  [
+    '2019-11-05',
+    'We had 12 complaints in 2017, 9 in 2018 and expect fewer than 5 this year.',
+    ['2019-11-05..2019-12-31'],
+    ['12 complaint', '9', '..5'],
+  ],
+  [
+    '2019-11-05',
+    "It'll be 5G-ready, runs on Windows 11, has 16 GB of RAM and costs from $799.",
+    [],
+    ['16 GB', '799.. USD'],
+  ],
+  [
+    '2019-11-05',
+    'The minister said yesterday that by the spring, some 60,000 jobs could be lost.',
+    ['2019-11-05..2020-05-31'],
+    ['60000 job'],
+  ],
+  [
+    '2019-11-05',
+    "We're opening three new shops in the coming months, one of them in Leeds on 4 December.",
+    ['2019-11-05.. soon', '2019-12-04..2019-12-04'],
+    ['3 shop'],
+  ],
+];

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../utils/claims/readClaims.ts';
+import { type Case, shortDue, shortQuantity } from './case.ts';
+import { english } from './english.ts';
+import { englishPlans } from './englishPlans.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { spanish } from './spanish.ts';
+
+const languages: Record<string, readonly Case[]> = {
+  en: [...english, ...englishPlans],
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
+
+describe.each(Object.entries(languages))('%s', (language, cases) => {
+  it.each(cases)('%s: %s', (said, text, due, quantities) => {
+    const claims = readClaims(text, language, said);
+    expect(claims.due.map(shortDue)).toEqual(due);
+    expect(claims.quantities.map(shortQuantity)).toEqual(quantities);
+  });
+});
+
+describe('readClaims', () => {
+  it('gives the words and where they stand', () => {
+    const text = 'Élan: 500 € by 3 May.';
+    const { due, quantities } = readClaims(text, 'en-GB', '2020-01-01T12:30:00Z');
+    for (const { words, start, end } of [...due, ...quantities]) expect(text.slice(start, end)).toBe(words);
+    expect(due[0]?.words).toBe('by 3 May');
+    expect(quantities[0]?.words).toBe('500 €');
+  });
+
+  it('says nothing in a language it does not read, and of a statement without a day', () => {
+    const nothing = { due: [], quantities: [] };
+    expect(readClaims('Valmis 3.5.2021, hinta 500 euroa.', 'fi', '2020-01-01')).toEqual(nothing);
+    expect(readClaims('By 3 May, for 500 euros.', 'en', undefined)).toEqual(nothing);
+    expect(readClaims('By 3 May, for 500 euros.', 'en', '2020-01')).toEqual(nothing);
+  });
+
+  it('takes any text, and never a place outside it', () => {
+    const word = fc.constantFrom(
+      ...'by in 3 May 2021 not before after a million € % to half the , . ? 10–12 week'.split(' '),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.array(word, { maxLength: 40 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom(...Object.keys(languages)), (words, language) => {
+        const { due, quantities } = readClaims(words, language, '2020-02-29');
+        for (const one of [...due, ...quantities]) expect(words.slice(one.start, one.end)).toBe(one.words);
+        for (const { from, to } of due) if (from && to) expect(from <= to).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('reads a long text without going back over it, up to a limit', () => {
+    const english = readClaims('has been 3 to ge '.repeat(60_000), 'en', '2020-01-01');
+    const german = readClaims(`hat die 3 bis ge ${'hat die 3 bis ge '.repeat(60_000)} 500 Euro`, 'de', '2020-01-01');
+    expect(english.quantities.map(shortQuantity)).toEqual(['3']);
+    expect(german.quantities.map(shortQuantity)).toEqual(['3']);
+  });
+});

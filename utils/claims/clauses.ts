@@ -1,0 +1,101 @@
+import { subject } from './events.ts';
+import type { Sentence } from './sentences.ts';
+import type { Source } from './source.ts';
+
+/** A part of a sentence between commas and conjunctions. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/** The clauses of a sentence. A comma in a date or a number parts none. */
+function clausesOf({ text, grammar }: Source, { start, end }: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  const marks = grammar.anywhere(
+    `[;:()"–]|,(?! ?\\d{4}(?!\\d))(?=\\s)| - | (?=(?:{but}|{and}) )| (?:{that})(?: |(?<='))`,
+  );
+  let from = start;
+  marks.lastIndex = start;
+  for (let mark = marks.exec(text); mark && mark.index < end; mark = marks.exec(text)) {
+    if (mark.index > from) clauses.push({ start: from, end: mark.index });
+    from = mark.index + mark[0].length;
+  }
+  if (end > from) clauses.push({ start: from, end });
+  return clauses;
+}
+
+interface Marker {
+  at: number;
+  words: string;
+  past: boolean;
+}
+
+/** The verb that places a mention in time: the nearest in its clause, else in the next one over. Undefined: none is plain. */
+function markerFor(source: Source, sentence: Sentence, mention: { start: number; end: number }): Marker | undefined {
+  const clauses = clausesOf(source, sentence);
+  const own = clauses.findIndex((clause) => mention.start < clause.end);
+  const distance = ({ at }: Marker) => Math.min(Math.abs(at - mention.start), Math.abs(at - mention.end));
+  const inClause = (index: number) => {
+    const clause = clauses[index];
+    return clause ? markersIn(source, clause).filter(({ at }) => at < mention.start || at >= mention.end) : [];
+  };
+  const nearest = inClause(own).sort((a, b) => distance(a) - distance(b))[0];
+  if (nearest) return nearest;
+  if (hasSubject(source, clauses[own])) return undefined;
+  const clause = clauses[own];
+  const fronted =
+    clause !== undefined && /^\W*(?:\p{L}+\W+){0,2}$/u.test(source.text.slice(clause.start, mention.start));
+  const order = fronted ? [own + 1, own - 1, own + 2, own - 2] : [own - 1, own + 1, own - 2];
+  for (const index of order) {
+    const marker = inClause(index).sort((a, b) => distance(a) - distance(b))[0];
+    if (marker) return marker;
+  }
+  return undefined;
+}
+
+/** Whether a clause has a subject, and so a verb, of its own. */
+function hasSubject({ text }: Source, clause: Clause | undefined): boolean {
+  const words = clause ? text.slice(clause.start, clause.end).match(/\p{L}+/gu) : undefined;
+  return words?.some((word) => subject.test(word) && !/^(?:that|this|es|il|on|er)$/.test(word)) ?? false;
+}
+
+function markersIn({ text, grammar }: Source, clause: Clause): Marker[] {
+  const markers: Marker[] = [];
+  for (const [slot, past] of [
+    ['past', true],
+    ['future', false],
+  ] as const) {
+    const expression = grammar.anywhere(`(?:(?<![\\p{L}\\p{N}'])|(?='))(?:{${slot}})(?!'?[\\p{L}\\p{N}])`);
+    expression.lastIndex = clause.start;
+    for (let match = expression.exec(text); match && match.index < clause.end; match = expression.exec(text)) {
+      if (markers.every(({ at, words }) => match.index >= at + words.length || match.index + match[0].length <= at))
+        markers.push({ at: match.index, words: match[0], past });
+    }
+  }
+  return markers;
+}
+
+/** Whether a mention belongs to what has happened; the words that say so. */
+export function pastOf(
+  source: Source,
+  sentence: Sentence,
+  mention: { start: number; end: number },
+): string | undefined {
+  const marker = markerFor(source, sentence, mention);
+  return marker?.past ? marker.words : undefined;
+}
+
+/** Whether the clause of a mention is denied: its verb, or its subject. */
+export function isDenied(source: Source, sentence: Sentence, { start, end }: Clause): boolean {
+  const clause = clausesOf(source, sentence).find((one) => start < one.end);
+  if (!clause) return false;
+  // "This year we will not": what stands first is denied by what follows.
+  const fronted = start - clause.start < 12;
+  const around = source.text.slice(clause.start, start) + (fronted ? ` ${source.text.slice(end, clause.end)}` : '');
+  return source.grammar.anywhere("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}|{nobody})(?![\\p{L}\\p{N}])").test(around);
+}
+
+/** Whether a sentence makes what it says depend on something. */
+export function isConditional({ text, grammar }: Source, { start, end }: Sentence): boolean {
+  return grammar.anywhere('(?<![\\p{L}\\p{N}])(?:{if})(?![\\p{L}\\p{N}])').test(text.slice(start, end));
+}

@@ -1,0 +1,84 @@
+import { matchAt, type Source } from './source.ts';
+
+/** What a due hangs on, as said. */
+export interface EventSaid {
+  words: string;
+  end: number;
+}
+
+const stop = /[.,](?!\d)|[;:!?()"–\n]| - /u;
+/** A subject that is one word: where it stands, a clause has a verb of its own. */
+export const subject =
+  /^(?:i|we|you|he|she|it|they|there|this|that|ich|wir|sie|er|es|man|je|nous|vous|ils?|elles?|on|yo|nosotros|ellos|ella|io|noi|loro)$/;
+const auxiliary =
+  /^(?:will|is|are|was|were|has|have|had|can|could|should|would|must|may|might|shall|do|does|did|won't|cannot|can't|wird|werden|ist|sind|hat|haben|kann|soll|muss|sera|seront|est|sont|a|ont|sera|estara|sera|seran|es|son|esta|ha|han|sara|saranno|e|sono|hanno)$/;
+const determiner =
+  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|each|every|no|all|der|die|das|den|dem|des|ein|eine|unser|unsere|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestra|il|lo|gli|i|nostro|nostra)$/;
+const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
+const binding = /^(?:of|for|in|on|with|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
+/** Words that lean on another sentence. */
+const leaning =
+  /^(?:that|this|then|dann|dahin|entonces|allora|alors|it|them|these|those|which|das|dies|dem|cela|ca|eso|esto|cio|questo|quello)$/;
+
+/** A noun phrase as event: ends where the main clause begins. */
+export function nounEventAt(source: Source, at: number): EventSaid | undefined {
+  const words = wordsFrom(source, at);
+  let end = at;
+  let nouns = 0;
+  for (const [index, word] of words.entries()) {
+    if (index === 0 && (subject.test(word.text) || leans(words))) return undefined;
+    if (subject.test(word.text) || auxiliary.test(word.text)) break;
+    if (determiner.test(word.text) && index > 0 && !binding.test(words[index - 1]?.text ?? '')) break;
+    if (matchAt(source.grammar.at('(?:{and}|{but}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
+    // A German noun phrase ends with its noun, which has a capital.
+    if (nouns > 0 && source.grammar.words.language === 'de' && isSmall(source, word) && !isLink(word.text)) break;
+    if (!isLink(word.text)) nouns++;
+    end = word.end;
+    if (nouns > 6) break;
+  }
+  return nouns > 0 ? { words: source.raw.slice(at, end), end } : undefined;
+}
+
+const isLink = (word: string) => determiner.test(word) || binding.test(word);
+const isSmall = ({ raw }: Source, { start }: { start: number }) => /\p{Ll}/u.test(raw.charAt(start));
+
+/** Whether it is a time that another sentence or the moment of saying gives: "until then", "hasta el momento". */
+function leans(words: readonly { text: string }[]): boolean {
+  const first = determiner.test(words[0]?.text ?? '') ? words[1] : words[0];
+  return (
+    leaning.test(words[0]?.text ?? '') ||
+    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant)$/.test(
+      first?.text ?? '',
+    )
+  );
+}
+
+/** A clause as event: up to the next mark, or the main clause's own subject. */
+export function clauseEventAt(source: Source, at: number): EventSaid | undefined {
+  const words = wordsFrom(source, at);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length < 2 || leans(words)) return undefined;
+  const bySubjectless = /^(?:es|it)$/.test(source.grammar.words.language);
+  // Without a comma the main clause shows by a subject of its own: "once it is granted we build".
+  const verb = words.findIndex((word, index) => index > 0 && auxiliary.test(word.text));
+  const cut = words.findIndex(
+    ({ text }, index) =>
+      (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
+      (verb > 0 && index > verb + 1 && subject.test(text)) ||
+      (index > 1 && joining.test(text)),
+  );
+  const end = cut > 1 ? (words[cut - 1]?.end ?? last.end) : last.end;
+  return { words: source.raw.slice(at, end), end };
+}
+
+function wordsFrom({ text }: Source, at: number): { text: string; start: number; end: number }[] {
+  const rest = text.slice(at, at + 200);
+  const length = rest.search(stop);
+  const phrase = length < 0 ? rest : rest.slice(0, length);
+  return [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}%.-]*'?(?:(?<=')\p{L}+)?/gu)].map((match) => ({
+    text: match[0],
+    start: at + match.index,
+    end: at + match.index + match[0].replace(/[.-]+$/, '').length,
+  }));
+}

@@ -1,0 +1,99 @@
+import type { RangeSaid } from './numbers.ts';
+import { matchAt, type Source } from './source.ts';
+import type { UnitSaid } from './units.ts';
+
+const edge = String.raw`(?![\p{L}\p{N}])`;
+
+/** Whether a number is no amount: an age, a name's number, a version, a score, a year, a time of day, a place in a list. */
+export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): boolean {
+  const { text, raw, grammar } = source;
+  const before = text.slice(Math.max(0, range.start - 60), range.start);
+  const after = text.slice(range.end, range.end + 40);
+  const own = text.slice(range.start, range.end);
+  if (isPartOfWord(before, after)) return true;
+  if (/^\p{L}/u.test(after) && (unit.noun || unit.unit === '')) return true;
+  if (range.max === 0 && !range.first.digits && unit.unit === '') return true;
+  if (isYear(range, unit, own)) return true;
+  if (grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before)) return true;
+  if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
+  // Where the text has a version of three parts, one of two is a version as well.
+  if ((unit.noun || unit.unit === '') && /^\d+\.\d+$/.test(own) && /\d\.\d+\.\d{1,2}(?!\d)/.test(text)) return true;
+  if (unit.unit === '' && isNameWithNumber(raw.slice(Math.max(0, range.start - 30), range.start), range)) return true;
+  if (
+    grammar.at(`(?:{ageAfter})${edge}`).test(after) ||
+    (grammar.anywhere(`(?<!\\p{L})(?:{ageBefore}) ?$`).test(before) && isAge(range, unit))
+  )
+    return true;
+  if (grammar.at(`(?:{clock})${edge}`).test(after)) return true;
+  if (matchAt(/ ?[:\-–] ?\d{1,2}(?!\d)/y, text, range.end) && unit.unit === '' && range.first.digits) return true;
+  if (/(?:^|\D)\d{1,3} ?[:\-–] ?$/.test(before) && unit.unit === '') return true;
+  if (grammar.words.language === 'fr' && unit.unit === '' && (/^ a (?:\d|nul)/.test(after) || /\d a $/.test(before)))
+    return true;
+  if (isListNumber(before, after, range)) return true;
+  if (
+    /^(?:st|nd|rd|th|er|ere|e|º|ª|°(?! ?[cf]))(?![\p{L}\p{N}])/u.test(after) ||
+    (grammar.words.language === 'de' &&
+      /^\. \p{L}/u.test(after) &&
+      !range.first.grouped &&
+      /^ \p{Lu}/u.test(raw.slice(range.end + 1, range.end + 3)) &&
+      unit.unit === '' &&
+      isAfterDeterminer(before))
+  )
+    return true;
+  if (/^ ?(?:\/|:)\d/.test(after) || /[+]\d[\d ()-]*$/.test(before) || /^[ -]\d{2,4}[ -]\d{2}/.test(after)) return true;
+  return isPlacing(source, before, after, unit, range);
+}
+
+const isAfterDeterminer = (before: string) => /(?:der|die|das|den|dem|des|am|zum|im|vom) $/.test(before);
+
+const isPartOfWord = (before: string, after: string): boolean =>
+  /[\p{L}\d_][-./]?$/u.test(before) && !/[\p{L}] ?[–-]$/u.test(before)
+    ? /[\p{L}\d_]$/u.test(before) || /\d[./]$/.test(before)
+    : /^(?:[.]\d|d(?![\p{L}])|[-–]?bits?(?!\p{L}))/u.test(after);
+
+function isYear({ first, last, min, max }: RangeSaid, unit: UnitSaid, own: string): boolean {
+  const year = (value: number) => Number.isInteger(value) && value >= 1800 && value <= 2199;
+  return (
+    first.digits && !first.grouped && !last.grouped && year(min) && year(max) && /^\d{4}/.test(own) && unit.unit === ''
+  );
+}
+
+/** `Model 5`, `Mark 2`, `Marrow 7`: a capitalised word that does not begin a sentence and a small number. */
+function isNameWithNumber(before: string, { first, last }: RangeSaid): boolean {
+  return (
+    first === last &&
+    first.digits &&
+    !first.grouped &&
+    first.value < 1000 &&
+    /[\p{L}\d,;] \p{Lu}[\p{L}-]+ $/u.test(before)
+  );
+}
+
+const isAge = ({ max }: RangeSaid, unit: UnitSaid) => max < 120 && (unit.unit === '' || unit.unit === 'year');
+
+/** `1) yes 2) no`, `1- the plant`. */
+const isListNumber = (before: string, after: string, { first, last }: RangeSaid): boolean =>
+  first === last &&
+  first.digits &&
+  Number.isInteger(first.value) &&
+  first.value < 30 &&
+  /(?:^|[\s(])$/.test(before) &&
+  /^(?:[-)](?: |$)|\.\)|\. ?$)/.test(after) &&
+  !/^-\p{L}/u.test(after);
+
+/** Durations that only place something in time: `three years ago`, `seit 5 Jahren`, and frequencies: `every six weeks`. */
+function isPlacing(
+  { grammar }: Source,
+  before: string,
+  after: string,
+  { unit, end }: UnitSaid,
+  range: RangeSaid,
+): boolean {
+  if (!/^(?:year|month|week|day|h|min|s|decade)$/.test(unit)) return false;
+  const rest = after.slice(end - range.end);
+  return (
+    grammar.at(` (?:{ago}|{fromNow})${edge}`).test(rest) ||
+    grammar.anywhere(`(?<!\\p{L})(?:{placing}|{after}|{before}) $`).test(before) ||
+    (/^(?:year|month|decade)$/.test(unit) && /(?:\bfor|pendant|durant|durante|per) $/.test(before))
+  );
+}

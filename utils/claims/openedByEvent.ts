@@ -1,0 +1,40 @@
+import { clauseEventAt, type EventSaid, nounEventAt } from './events.ts';
+import type { Draft } from './mention.ts';
+import { matchAt, type Source } from './source.ts';
+
+export const eventOf = (source: Source, at: number): EventSaid | undefined =>
+  nounEventAt(source, at) ?? clauseEventAt(source, at);
+
+/** After "until", a clause where it has a verb, else a noun phrase. */
+export function clauseOrNoun(source: Source, at: number): EventSaid | undefined {
+  const noun = nounEventAt(source, at);
+  const clause = clauseEventAt(source, at);
+  const verb =
+    clause &&
+    noun &&
+    matchAt(
+      / (?:is|are|has|have|ist|sind|est|sont|es|agrees|ends|begins|comes|opens)(?!\p{L})/uy,
+      source.text,
+      noun.end,
+    );
+  return verb || !noun ? clause : noun;
+}
+
+/** Before whom, not before what. */
+export const tribunal =
+  /(?:the |a )?(?:parliament|courts?|congress|judges?|committee|council|senate|board|house|commission|us|me|you|them|him|her|it|god|your eyes|dem? (?:gericht|richter)|gericht|tribunal)(?!\p{L})/uy;
+
+/** A clause or noun that says what is waited for: `as soon as the line runs`, `during the talks`. */
+export function waiting(source: Source, at: number): Draft | undefined {
+  const { text, grammar } = source;
+  const when = matchAt(grammar.at("(?:{when})(?: |(?<='))"), text, at);
+  if (when) {
+    const event = clauseEventAt(source, at + when[0].length);
+    // "When it will come, nobody knows" asks; what is waited for stands in the present.
+    if (event && /\b(?:will|would)\b/.test(event.words)) return undefined;
+    return event && { end: event.end, event: event.words, conditional: !/^by the time/.test(when[0]) };
+  }
+  const during = matchAt(grammar.at("(?:{during})(?: |(?<='))"), text, at);
+  const event = during && nounEventAt(source, at + during[0].length);
+  return event ? { end: event.end, event: event.words } : undefined;
+}

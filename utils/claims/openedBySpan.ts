@@ -1,0 +1,89 @@
+import type { Draft } from './mention.ts';
+import { eventOf } from './openedByEvent.ts';
+import { matchAt, type Source } from './source.ts';
+import { later, type SpanSaid, spanAt } from './spans.ts';
+import { edge } from './stretch.ts';
+import { stretchAt } from './stretches.ts';
+
+export function vague({ text, grammar, said }: Source, at: number): Draft | undefined {
+  const match = matchAt(grammar.at(`(?:{soon})${edge}`), text, at);
+  return match ? { end: at + match[0].length, from: said, vague: true } : undefined;
+}
+
+/** `6 to 12 months after the certification`, `within 90 days of taking office`. */
+export function offset(source: Source, at: number): Draft | undefined {
+  const { text, grammar } = source;
+  const opened = matchAt(grammar.at('(?:{within}) '), text, at);
+  const span = spanAt(source, at + (opened?.[0].length ?? 0));
+  if (!span || span.vague) return undefined;
+  const link = matchAt(grammar.at(opened ? ` (?:{after}|{of}) ?` : ` (?:{after}) `), text, span.end);
+  if (!link) return undefined;
+  const begin = span.end + link[0].length;
+  if (stretchAt(source, begin)) return undefined;
+  const event = eventOf(source, begin);
+  if (!event) return undefined;
+  return {
+    end: event.end,
+    event: event.words,
+    offset: [opened ? 'P0D' : span.durations[0], span.durations[1]],
+    conditional: true,
+  };
+}
+
+export function fromNow(source: Source, at: number): Draft | undefined {
+  const span = spanAt(source, at);
+  const match = span && matchAt(source.grammar.at(` (?:{fromNow})${edge}`), source.text, span.end);
+  return span && match ? { ...inside(source, span), end: span.end + match[0].length } : undefined;
+}
+
+const inside = ({ said }: Source, span: SpanSaid): Draft =>
+  span.vague
+    ? { end: span.end, from: said, vague: true }
+    : { end: span.end, from: later(said, span.least), to: later(said, span.most), opened: 'in' };
+
+export function within(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at('(?:{within}) '), text, at);
+  if (!match) return undefined;
+  const span = spanAt(source, at + match[0].length);
+  if (span?.vague) return { end: span.end, from: said, vague: true };
+  if (span) return { end: tail(source, span.end), from: said, to: later(said, span.most) };
+  const stretch = stretchAt(source, at + match[0].length);
+  return stretch ? { end: stretch.end, from: said, to: stretch.last, opened: 'by', stretch } : undefined;
+}
+
+/** Behind a span: "in two years' time". */
+function tail({ text }: Source, end: number): number {
+  return end + (matchAt(/(?:'s?)? time(?!\p{L})|'(?!\p{L})/uy, text, end)?.[0].length ?? 0);
+}
+
+/** `in the next six weeks`; without a number it is vague. */
+export function nextSpan(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at(`(?:(?:{in}|{at}|{within}|{during}) ?)?(?:{nextSpan})${edge} ?`), text, at);
+  if (!match) return undefined;
+  const begin = at + match[0].length;
+  const plural = matchAt(grammar.at(`({period})${edge}`), text, begin);
+  if (plural && isPlural(plural[0])) return { end: begin + plural[0].length, from: said, vague: true };
+  const span = spanAt(source, begin);
+  if (!span) return undefined;
+  return span.vague
+    ? { end: span.end, from: said, vague: true }
+    : { end: span.end, from: said, to: later(said, span.most) };
+}
+
+const isPlural = (word: string): boolean =>
+  /(?:s|n|e|i|mois)$/.test(word) && !/^(?:semaine|annee|ano|mese|anno|semana|settimana|woche|decennie)$/.test(word);
+
+export function inSpan(source: Source, at: number): Draft | undefined {
+  const match = matchAt(source.grammar.at('(?:{in}) '), source.text, at);
+  const span = match && spanAt(source, at + match[0].length);
+  if (!span) return undefined;
+  const found = inside(source, span);
+  const matter = matchAt(
+    / (?:not|statt|et non|y no|non) (?:months|years|monaten|jahren|mois|meses|mesi|anni)/y,
+    source.text,
+    found.end,
+  );
+  return { ...found, end: tail(source, found.end) + (matter?.[0].length ?? 0) };
+}

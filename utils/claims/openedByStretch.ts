@@ -1,0 +1,125 @@
+import { nounEventAt } from './events.ts';
+import type { Draft } from './mention.ts';
+import { clauseOrNoun, eventOf, tribunal } from './openedByEvent.ts';
+import { matchAt, type Source } from './source.ts';
+import { later, spanAt } from './spans.ts';
+import { edge, type Stretch } from './stretch.ts';
+import { stretchAt } from './stretches.ts';
+
+/** `postponed from May to July`: the later of them holds. */
+export function moved(source: Source, at: number): Draft | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(grammar.at(`(?:{moved})${edge}`), text, at);
+  if (!match) return undefined;
+  let begin = at + match[0].length;
+  const away = matchAt(grammar.at(" (?:{from}|{of}|{between})(?: |(?<='))"), text, begin);
+  const old = away && stretchAt(source, begin + away[0].length);
+  if (old) begin = old.end;
+  const link = matchAt(grammar.at(" (?:{to}|{by}|{at}|into)(?: |(?<='))(?:{article} ?)?"), text, begin);
+  const stretch = link && stretchAt(source, begin + link[0].length);
+  return stretch
+    ? { end: stretch.end, from: stretch.first, to: stretch.last, opened: 'in', stretch, moved: true }
+    : undefined;
+}
+
+export function notBefore(source: Source, at: number): Draft | undefined {
+  const match = matchAt(source.grammar.at('(?:{notBefore}) '), source.text, at);
+  const begin = at + (match?.[0].length ?? 0);
+  const stretch = match && stretchAt(source, begin);
+  if (stretch) return { end: stretch.end, from: stretch.first, negated: true, stretch };
+  const event = match && eventOf(source, begin);
+  return event ? { end: event.end, event: event.words, negated: true } : undefined;
+}
+
+export function between(source: Source, at: number): Draft | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(grammar.at('(?:{between}|{from}) '), text, at);
+  const first = match && stretchAt(source, at + match[0].length);
+  if (first && first.kind === 'day' && first.last > first.first) {
+    return { end: first.end, from: first.first, to: first.last, stretch: first };
+  }
+  const link = first && matchAt(grammar.at(` (?:{and}|{to}|{by}) |[–-]`), text, first.end);
+  const second = link && stretchAt(source, first.end + link[0].length);
+  return first && second && second.last >= first.first
+    ? { end: second.end, from: first.first, to: second.last, stretch: first }
+    : undefined;
+}
+
+export function by(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at("(?:{by})(?: |(?<='))(?:(?:{by}|{at}|{latest}) ?)?"), text, at);
+  if (!match) return undefined;
+  const begin = at + match[0].length;
+  const stretch = stretchAt(source, begin);
+  if (stretch) return { end: behind(source, stretch.end), from: said, to: stretch.last, opened: 'by', stretch };
+  const span = spanAt(source, begin);
+  if (span && !span.vague && /no later than|spatestens|au plus tard|a mas tardar|al piu tardi/.test(match[0]))
+    return { end: span.end, from: said, to: later(said, span.most) };
+  const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, begin);
+  if (feast) return { end: begin + feast[0].length, event: source.raw.slice(begin, begin + feast[0].length).trim() };
+  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at)) return undefined;
+  const event = clauseOrNoun(source, begin);
+  return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
+}
+
+/** "At the latest" behind a stretch changes nothing after "by". */
+function behind({ text, grammar }: Source, end: number): number {
+  return end + (matchAt(grammar.at(`,? (?:{latest})${edge}`), text, end)?.[0].length ?? 0);
+}
+
+export function before(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at("(?:{before})(?: |(?<='))"), text, at);
+  if (!match) return undefined;
+  const begin = at + match[0].length;
+  const stretch = stretchAt(source, begin);
+  if (stretch) {
+    const to = stretch.part === 'end' ? stretch.last : stretch.first - 1;
+    return { end: stretch.end, from: said, to, opened: 'before', stretch };
+  }
+  if (spanAt(source, begin) || matchAt(tribunal, text, begin)) return undefined;
+  const event = clauseOrNoun(source, begin);
+  return event ? { end: event.end, event: event.words, opened: 'before' } : undefined;
+}
+
+export function from(source: Source, at: number): Draft | undefined {
+  const match = matchAt(source.grammar.at("(?:{from})(?: |(?<='))(?:{article} ?)?(?:{at} )?"), source.text, at);
+  const stretch = match && stretchAt(source, at + match[0].length);
+  return stretch ? { end: stretch.end, from: stretch.first, stretch } : undefined;
+}
+
+export function after(source: Source, at: number): Draft | undefined {
+  const match = matchAt(source.grammar.at("(?:{after})(?: |(?<='))"), source.text, at);
+  if (!match) return undefined;
+  const begin = at + match[0].length;
+  const stretch = stretchAt(source, begin) ?? articleAndStretch(source, begin);
+  if (stretch) return { end: stretch.end, from: stretch.last + 1, stretch };
+  if (spanAt(source, begin)) return undefined;
+  const event = nounEventAt(source, begin);
+  return event ? { end: event.end, event: event.words, conditional: true } : undefined;
+}
+
+function articleAndStretch(source: Source, at: number): Stretch | undefined {
+  const article = matchAt(source.grammar.at('{article} '), source.text, at);
+  return article ? stretchAt(source, at + article[0].length) : undefined;
+}
+
+/** In, on, at, around a stretch; or the stretch alone. "At the earliest" and "at the latest" behind it turn it. */
+export function atStretch(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at("(?:{at})(?: |(?<=')|(?<=-))(?:{article} ?)?"), text, at);
+  const begin = at + (match?.[0].length ?? 0);
+  const stretch =
+    stretchAt(source, begin) ??
+    (match
+      ? stretchAt(source, at + (matchAt(grammar.at("(?:{at})(?: |(?<='))"), text, at)?.[0].length ?? 0))
+      : undefined);
+  if (!stretch) return undefined;
+  const opened = match ? 'in' : 'bare';
+  const earliest = matchAt(grammar.at(`,? (?:{earliest})${edge}`), text, stretch.end);
+  if (earliest)
+    return { end: stretch.end + earliest[0].length, from: stretch.first, negated: true, opened: 'in', stretch };
+  const latest = matchAt(grammar.at(`,? (?:{latest})${edge}`), text, stretch.end);
+  if (latest) return { end: stretch.end + latest[0].length, from: said, to: stretch.last, opened: 'by', stretch };
+  return { end: stretch.end, from: stretch.first, to: stretch.last, opened, stretch };
+}

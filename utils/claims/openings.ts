@@ -1,0 +1,61 @@
+import type { Draft, Mention } from './mention.ts';
+import { waiting } from './openedByEvent.ts';
+import { fromNow, inSpan, nextSpan, offset, vague, within } from './openedBySpan.ts';
+import { after, atStretch, before, between, by, from, moved, notBefore } from './openedByStretch.ts';
+import { isWordStart, matchAt, type Source } from './source.ts';
+
+type Opening = (source: Source, at: number) => Draft | undefined;
+
+/** Every mention of a time in a text, in order. */
+export function mentionsIn(source: Source): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < source.text.length; at++) {
+    if (!isWordStart(source.text, at) || /\s/.test(source.text.charAt(at))) continue;
+    const mention = mentionAt(source, at);
+    if (!mention) continue;
+    mentions.push(mention);
+    at = mention.end - 1;
+  }
+  return mentions;
+}
+
+const openings: readonly Opening[] = [
+  vague,
+  moved,
+  offset,
+  fromNow,
+  notBefore,
+  within,
+  nextSpan,
+  between,
+  inSpan,
+  by,
+  before,
+  from,
+  after,
+  atStretch,
+  waiting,
+];
+
+function mentionAt(source: Source, at: number): Mention | undefined {
+  const waits = matchAt(source.grammar.at('(?:{when})(?![\\p{L}])'), source.text, at);
+  const denial = waits ? undefined : matchAt(source.grammar.at(`{not} (?=\\p{L}|\\d)`), source.text, at);
+  const begin = at + (denial?.[0].length ?? 0);
+  const notBeforeHere = notBefore(source, at);
+  if (notBeforeHere) return finished(at, notBeforeHere);
+  for (const open of openings) {
+    const draft = open(source, begin);
+    if (draft) return finished(at, denial ? { ...draft, ...denied(draft) } : draft);
+  }
+  return undefined;
+}
+
+function finished(start: number, draft: Draft): Mention {
+  return { start, from: null, to: null, opened: 'other', negated: false, conditional: false, ...draft };
+}
+
+/** "Not until X", "not before X": from X on; else the same stretch, denied. */
+const denied = ({ opened, stretch }: Draft): Partial<Mention> =>
+  (opened === 'before' || opened === 'by') && stretch
+    ? { from: stretch.first, to: null, negated: true }
+    : { negated: true };

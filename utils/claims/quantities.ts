@@ -1,0 +1,190 @@
+import type { Quantity } from './claims.ts';
+import { isNoQuantity } from './notQuantities.ts';
+import { type RangeSaid, rangeAt } from './numbers.ts';
+import type { Sentence } from './sentences.ts';
+import { isWordStart, matchAt, type Source } from './source.ts';
+import { rateAt, type UnitSaid, unitAt } from './units.ts';
+
+const edge = String.raw`(?![\p{L}\p{N}])`;
+
+/** A stretch of text that something else has been read from. */
+export interface Taken {
+  start: number;
+  end: number;
+}
+
+/** The amounts that a text states, in order; not those in what is taken, nor in questions that are not answered yes. */
+export function quantitiesOf(source: Source, taken: readonly Taken[], sentences: readonly Sentence[]): Quantity[] {
+  const found: Quantity[] = [];
+  const silent = sentences.filter(({ question, answer }) => question && answer !== 'yes');
+  for (let at = 0; at < source.text.length; at++) {
+    const inside = [...taken, ...silent].find(({ start, end }) => at >= start && at < end);
+    if (inside) {
+      at = inside.end - 1;
+      continue;
+    }
+    if (!canBegin(source.text, at)) continue;
+    const next = [...taken, ...silent].reduce(
+      (least, { start }) => (start > at && start < least ? start : least),
+      source.text.length,
+    );
+    const read = factorAt(source, at) ?? shareAt(source, at) ?? amountAt(source, at, next, found);
+    if (!read) continue;
+    if (read !== 'none' && read.quantity && !found.some((other) => isSame(other, read.quantity as Quantity)))
+      found.push(read.quantity);
+    at = (read === 'none' ? at : read.end) - (read === 'none' ? 0 : 1);
+  }
+  return found;
+}
+
+const canBegin = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}$€£-]/u.test(text.charAt(at)) && (isWordStart(text, at) || /[$€£]/.test(text.charAt(at)));
+
+const isSame = (a: Quantity, b: Quantity) => a.min === b.min && a.max === b.max && a.unit === b.unit;
+
+interface Read {
+  end: number;
+  quantity?: Quantity;
+}
+
+/** `ten times as expensive`, `a factor of six`, `triple`, `10x`, `two orders of magnitude`. */
+function factorAt(source: Source, at: number): Read | undefined {
+  const { text, grammar } = source;
+  const { words } = grammar;
+  const factor = matchAt(grammar.at('(?:{factor}) (?:{of} )?'), text, at);
+  if (factor) {
+    const range = rangeAt(source, at + factor[0].length);
+    return range && amount(source, at, range.end, range.min, range.max, '×');
+  }
+  for (const [name, value] of Object.entries(words.times)) {
+    const match = matchAt(grammar.at(`(?:${name})${edge}`), text, at);
+    if (match) return amount(source, at, at + match[0].length, value, value, '×');
+  }
+  const range = rangeAt(source, at);
+  if (!range) {
+    const one = matchAt(grammar.at(`{one} (?:{magnitude})${edge}`), text, at);
+    return one && amount(source, at, at + one[0].length, 1, 1, 'order of magnitude');
+  }
+  const times = matchAt(grammar.at(`(?:x|×)(?![\\p{L}\\p{N}])| (?:{timesAs})`), text, range.end);
+  if (times) return amount(source, at, range.end + times[0].length, range.min, range.max, '×');
+  const magnitude = matchAt(grammar.at(` (?:{magnitude})${edge}`), text, range.end);
+  return magnitude && amount(source, at, range.end + magnitude[0].length, range.min, range.max, 'order of magnitude');
+}
+
+const shares: Record<string, [source: string, percent: number][]> = {
+  en: [
+    [
+      'by (?:a )?half|(?:a |one )?half (?:of|the)|half (?=our|their|my|its|a(?! (?:million|dozen|hundred|thousand|billion|year|hour)))',
+      50,
+    ],
+    ['(?:a|one) quarter of|by a quarter', 25],
+    ['three[ -]quarters(?: of)?|by three quarters', 75],
+    ['(?:a|one) third of|by a third', 100 / 3],
+    ['two[ -]thirds(?: of)?', 200 / 3],
+  ],
+  de: [
+    ['(?:um |auf )?die halfte|zur halfte', 50],
+    ['ein viertel|um ein viertel', 25],
+    ['drei ?viertel', 75],
+  ],
+  fr: [
+    ['(?:de |la )?moitie(?: d[eu])?', 50],
+    ["un quart (?:de|du|des)|d'un quart", 25],
+    ['(?:les )?trois quarts', 75],
+  ],
+  es: [
+    ['(?:a )?la mitad(?: de)?', 50],
+    ['un cuarto de|una cuarta parte', 25],
+    ['tres cuartos|tres cuartas partes', 75],
+  ],
+  it: [
+    ['(?:la )?meta (?:del|dei|della|degli|delle)|della meta|dimezz\\w+', 50],
+    ['un quarto (?:del|dei|della)', 25],
+    ['tre quarti', 75],
+  ],
+};
+
+/** A half, a quarter of something. */
+function shareAt({ text, raw, grammar }: Source, at: number): Read | undefined {
+  for (const [source, percent] of shares[grammar.words.language] ?? []) {
+    const match = matchAt(grammar.at(`(?:${source})${edge}`), text, at);
+    if (match)
+      return {
+        end: at + match[0].length,
+        quantity: {
+          words: raw.slice(at, at + match[0].length),
+          start: at,
+          end: at + match[0].length,
+          min: percent,
+          max: percent,
+          unit: '%',
+        },
+      };
+  }
+  return undefined;
+}
+
+const amount = (
+  { raw }: Source,
+  start: number,
+  end: number,
+  min: number | null,
+  max: number | null,
+  unit: string,
+): Read => ({
+  end,
+  quantity: { words: raw.slice(start, end), start, end, min, max, unit },
+});
+
+/**
+ * A number with what it counts, and the bound that stands before it; not behind another amount: "8 % over 1,000 cycles".
+ * `limit` is where the next thing taken begins.
+ */
+function amountAt(source: Source, at: number, limit: number, found: readonly Quantity[]): Read | 'none' | undefined {
+  const { text, grammar } = source;
+  const last = found.at(-1);
+  const follows = last !== undefined && last.end === at - 1;
+  const bound = follows
+    ? undefined
+    : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article} )?"), text, at);
+  const begin = at + (bound?.[0].length ?? 0);
+  const range = rangeAt(source, begin, gap);
+  if (!range || range.end > limit) return undefined;
+  const place = { start: at, end: range.end };
+  const counted = range.sign ? { end: range.end, unit: currencyOf(range.sign) } : unitAt(source, range, limit);
+  if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
+  if (!bound && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
+  const said = rateAt(source, counted.end, limit);
+  const rate = said && said.end <= limit ? said : undefined;
+  const end = rate?.end ?? counted.end;
+  const plus =
+    /^\+/.test(text.slice(range.end)) ||
+    matchAt(grammar.at(` (?:or more|and up|o mas|ou plus|oder mehr|o piu)${edge}`), text, end);
+  const isMore = (bound && !bound[1]) || Boolean(plus);
+  const isLess = Boolean(bound?.[1]);
+  return {
+    end,
+    quantity: {
+      words: source.raw.slice(place.start, end),
+      start: place.start,
+      end,
+      min: isLess ? null : range.min,
+      max: isMore ? null : range.max,
+      unit: counted.unit + (rate ? `/${rate.unit}` : ''),
+    },
+  };
+}
+
+/** What may stand between the ends of a range: a unit said twice. */
+const gap = ' ?(?:%|(?:{percent}|{currency}|{unit})(?![\\p{L}\\p{N}]))';
+
+/** "One" alone counts nothing. */
+const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSaid) =>
+  (unit === '' || noun === true) && first === last && min === 1 && max === 1;
+
+/** A number that is none is passed over with the rest of its word: `64-bit`, `10am`. */
+function skipped({ text }: Source, { end }: RangeSaid): number {
+  return end + (matchAt(/[-.:/]?[\p{L}\p{N}]+(?:[.:/-]\d+)*/uy, text, end)?.[0].length ?? 0);
+}
+
+const currencyOf = (sign: string): string => ({ $: 'USD', '€': 'EUR', '£': 'GBP' })[sign] ?? sign.toUpperCase();

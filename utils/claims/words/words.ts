@@ -1,0 +1,126 @@
+/**
+ * How one language says numbers, times and amounts. Everything is the source of a regular expression over folded text
+ * (lower case, no accents, straight apostrophes); an empty string matches nothing.
+ */
+export interface Words {
+  language: 'en' | 'de' | 'fr' | 'es' | 'it';
+  /** Whether `1,5` is one and a half and `1.500` fifteen hundred. */
+  commaIsDecimal: boolean;
+  numbers: Record<string, number>;
+  /** What joins number words: `twenty-five`, `hundred and two`. */
+  joint: string;
+  /** Words and abbreviations that multiply: `million`, `dozen`. */
+  scales: Record<string, number>;
+  /** "a" before a scale: `a million`. */
+  one: string;
+  half: string;
+  /** `5 and a half`. */
+  andHalf: string;
+  couple: string;
+  /** Between the two ends of a range, and before the first of them. */
+  to: string;
+  between: string;
+  and: string;
+
+  months: readonly string[];
+  weekdays: readonly string[];
+  seasons: { spring: string; summer: string; autumn: string; winter: string };
+  periods: {
+    hour: string;
+    day: string;
+    weekend: string;
+    week: string;
+    fortnight: string;
+    month: string;
+    quarter: string;
+    half: string;
+    year: string;
+    decade: string;
+  };
+  ordinals: readonly [string, string, string, string];
+  halfYear: string;
+  today: string;
+  tomorrow: string;
+  feasts: { christmas: string; newYear: string; newYearsEve: string };
+  /** Feasts whose day moves, and other known events. */
+  movable: string;
+  article: string;
+  of: string;
+  next: string;
+  this: string;
+  last: string;
+  /** The same after the noun: `l'an prochain`. */
+  nextAfter: string;
+  thisAfter: string;
+  lastAfter: string;
+  parts: { early: string; mid: string; late: string; end: string };
+  /** One word for a part of the running period: `Jahresende`. */
+  endOfYear: string;
+
+  within: string;
+  /** In, where a span follows. */
+  in: string;
+  /** In, on, at, around, for, where a stretch follows. */
+  at: string;
+  by: string;
+  before: string;
+  from: string;
+  after: string;
+  notBefore: string;
+  /** After a stretch: `at the earliest`, `at the latest`. */
+  earliest: string;
+  latest: string;
+  /** `the next`, `the coming`, before a span. */
+  nextSpan: string;
+  few: string;
+  fromNow: string;
+  ago: string;
+  soon: string;
+  /** Conjunctions after which a clause says the event. */
+  when: string;
+  during: string;
+  /** Clauses and words that lean on another sentence: `until then`. */
+  leaning: string;
+
+  /** Begins a clause that is told by the one before: `that`. */
+  that: string;
+  /** Said of a time that takes another's place: `postponed`. */
+  moved: string;
+  not: string;
+  nobody: string;
+  but: string;
+  if: string;
+  past: string;
+  future: string;
+  refusal: string;
+  yes: string;
+  no: string;
+
+  percent: string;
+  basisPoints: string;
+  currencies: Record<string, string>;
+  units: Record<string, string>;
+  persons: string;
+  per: string;
+  daily: Record<string, string>;
+  more: string;
+  less: string;
+  times: Record<string, number>;
+  factor: string;
+  timesAs: string;
+  magnitude: string;
+  /** Words after which a number names something: `page`, `version`. */
+  naming: string;
+  /** The same where nothing is counted behind it: `level 4`, but not `we plan 50 homes`. */
+  namingAlone: string;
+  ageAfter: string;
+  ageBefore: string;
+  placing: string;
+  clock: string;
+  /** Words that end the search for a counted noun. */
+  stops: string;
+  /** Words that describe a noun and come before it. */
+  adjectives: string;
+  /** Before the noun in "15 of these cafes". */
+  these: string;
+}
