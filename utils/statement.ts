@@ -135,6 +135,9 @@ export interface Tied {
   isLater: boolean;
 }
 
+/** By the number of a statement: the others that say the same in the same words, again or as its quotations, by day. */
+export type Repeats<S = RecordedStatement> = Record<number, S[]>;
+
 /** Whose words these are. */
 export function speakerOf(statement: Statement): Handle | undefined {
   return statement.spokenByCharacter ?? statement.author;
