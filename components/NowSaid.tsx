@@ -1,6 +1,7 @@
 import type { Present } from '../utils/messages.ts';
 import { Icon } from './Icon.tsx';
 import { useOrder } from './NoticeBoard.tsx';
+import { SameWords } from './SameWords.tsx';
 import { Words } from './Words.tsx';
 import { dayWords, exactWords } from './when.ts';
 import { t } from './words/words.ts';
@@ -8,12 +9,17 @@ import './NowSaid.css';
 
 interface NowSaidProps {
   present: Present;
-  /** How many statements the speaker has on this page. */
-  among: number;
+  /** What else the speaker says on this page. */
+  others: readonly Present[];
+  /** Whose words they are. */
+  speaker: string;
 }
 
+/** How many other quotations on the page are compared with the record. */
+const mostCompared = 8;
+
 /** What a speaker says on the page in view: the other side of the comparison. Can be saved, and shown at its place. */
-export function NowSaid({ present, among }: NowSaidProps) {
+export function NowSaid({ present, others, speaker }: NowSaidProps) {
   const give = useOrder();
   const { frameId, ref, datePublished, text, id, saved } = present;
   const save = () =>
@@ -51,7 +57,14 @@ export function NowSaid({ present, among }: NowSaidProps) {
         </button>
       </div>
       <Words text={text} brief />
-      {among > 1 && <p class="now-others quiet small">{t('othersHere', { count: among - 1 })}</p>}
+      <SameWords frameId={frameId} at={ref} speaker={speaker} />
+      {others.length > 0 && <p class="now-others quiet small">{t('othersHere', { count: others.length })}</p>}
+      {others
+        .filter(({ kind }) => kind === 'quotation')
+        .slice(0, mostCompared)
+        .map((one) => (
+          <SameWords key={`${one.frameId} ${one.ref}`} frameId={one.frameId} at={one.ref} speaker={speaker} elsewhere />
+        ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../utils/messages.ts';
-import { type Handle, handleKey, quotedPlatform } from '../utils/statement.ts';
+import { type Handle, handleKey, quotedPlatform, type RecordedStatement, type Repeats } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { PersonFilter } from './PersonFilter.tsx';
@@ -38,8 +38,8 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
   const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit: most });
   if (refused) return <Plain says={refused} />;
   if (!answer) return <div aria-busy="true" />;
-  const { person, statements, total } = answer;
-  const fitting = chosenAmong(statements, choice);
+  const { person, statements, repeats, total } = answer;
+  const { fitting, repeatsOf } = grouped(chosenAmong(statements, choice), statements, repeats);
   return (
     <>
       <div class="person-head">
@@ -71,7 +71,13 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
       </div>
       <div class="person-list">
         {fitting.slice(0, limit).map((statement) => (
-          <StatementCard key={statement.id} statement={statement} now={now} removable={removable} />
+          <StatementCard
+            key={statement.id}
+            statement={statement}
+            now={now}
+            removable={removable}
+            repeats={repeatsOf[statement.id]}
+          />
         ))}
         {limit < fitting.length && (
           <button type="button" class="button more-rows" onClick={() => setLimit(limit + stretch)}>
@@ -84,6 +90,13 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
       {statements.length > 0 && fitting.length === 0 && <Plain says={t('nothingFiltered')} />}
     </>
   );
+}
+
+/** Repetitions stand with what they repeat; of a part of the list, each stands by itself. */
+function grouped(fitting: RecordedStatement[], all: readonly RecordedStatement[], repeats: Repeats) {
+  if (fitting.length < all.length) return { fitting, repeatsOf: {} };
+  const told = new Set(Object.values(repeats).flatMap((others) => others.map(({ id }) => id)));
+  return { fitting: fitting.filter(({ id }) => !told.has(id)), repeatsOf: repeats };
 }
 
 function placeInWords({ platform }: Handle): string {

@@ -39,7 +39,7 @@ export function SpeakerSection({ speaker, inView, onPerson, nameless = false }: 
         )}
         <FollowButton handle={handle} followed={followed} />
       </div>
-      {now && <NowSaid present={now} among={present.length} />}
+      {now && <NowSaid present={now} others={present.filter((one) => one !== now)} speaker={handle.name} />}
       {earlierCount === 0 && <p class="past-nothing quiet">{t('nothingEarlier')}</p>}
       <Past title="related" shown={related} now={now?.datePublished} />
       <Past title={related.length > 0 ? 'firstAndLast' : 'earlier'} shown={ends} now={now?.datePublished} />
@@ -70,8 +70,14 @@ function Past({ title, shown, now }: { title: PhraseName; shown: Shown[]; now?: 
   return (
     <>
       <h3 class="past-title">{t(title)}</h3>
-      {shown.map(({ statement, place }) => (
-        <StatementCard key={statement.id} statement={statement} label={place && t(labels[place])} now={now} />
+      {shown.map(({ statement, place, repeats }) => (
+        <StatementCard
+          key={statement.id}
+          statement={statement}
+          label={place && t(labels[place])}
+          now={now}
+          repeats={repeats}
+        />
       ))}
     </>
   );

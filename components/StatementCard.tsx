@@ -2,6 +2,7 @@ import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { CardActions } from './CardActions.tsx';
 import { Icon } from './Icon.tsx';
+import { Occasions } from './Occasions.tsx';
 import { Words } from './Words.tsx';
 import { dayWords, exactWords, howMuchEarlier } from './when.ts';
 import { t } from './words/words.ts';
@@ -19,11 +20,13 @@ interface StatementCardProps {
   onPerson?: (handle: Handle) => void;
   /** Whether the reader may delete it here. */
   removable?: boolean;
+  /** When else the same was said or quoted. */
+  repeats?: readonly RecordedStatement[];
 }
 
 /** One statement of the record: when, what, where, in answer to whom; what can be done with it comes on hover and focus. */
 export function StatementCard(props: StatementCardProps) {
-  const { statement, label, now, marked, onPerson, removable } = props;
+  const { statement, label, now, marked, onPerson, removable, repeats = [] } = props;
   const { datePublished, text, savedAt } = statement;
   return (
     <article class="card">
@@ -41,6 +44,7 @@ export function StatementCard(props: StatementCardProps) {
       </div>
       <Words text={text} marked={marked} />
       <Where statement={statement} />
+      {repeats.length > 0 && <Occasions first={statement} others={repeats} />}
       <CardActions statement={statement} removable={removable} />
     </article>
   );

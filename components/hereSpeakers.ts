@@ -38,23 +38,29 @@ function isSame(one: Present, other: { frameId: number; ref: number }): boolean 
   return one.frameId === other.frameId && one.ref === other.ref;
 }
 
-/** A statement of a speaker's past, and why it is shown. */
+/** A statement of a speaker's past, why it is shown, and when else it was said or quoted. */
 export interface Shown {
   statement: RecordedStatement;
   place?: 'earliest' | 'latest' | 'only';
+  repeats: RecordedStatement[];
 }
 
-/** The related statements, best first, and apart from them earliest and latest; each statement stands once. */
-export function pastOf({ related, earliest, latest }: Speaker): { related: Shown[]; ends: Shown[] } {
-  const placeOf = ({ id }: RecordedStatement): Shown['place'] => {
-    if (id === earliest?.id && id === latest?.id) return 'only';
-    return id === earliest?.id ? 'earliest' : id === latest?.id ? 'latest' : undefined;
+/** The related statements, best first, and apart from them earliest and latest; each stands once, its repetitions with it. */
+export function pastOf({ related, repeats, earliest, latest }: Speaker): { related: Shown[]; ends: Shown[] } {
+  const told = new Set<number>();
+  const show = (statement: RecordedStatement): Shown => {
+    const others = repeats[statement.id] ?? [];
+    for (const { id } of [statement, ...others]) told.add(id);
+    const isFirst = statement.id === earliest?.id;
+    const isLast = statement.id === latest?.id;
+    return {
+      statement,
+      place: isFirst && isLast ? 'only' : isFirst ? 'earliest' : isLast ? 'latest' : undefined,
+      repeats: others,
+    };
   };
-  const told = new Set(related.map(({ id }) => id));
-  const ends = [earliest, latest].flatMap((one) => (one && !told.has(one.id) ? [one] : []));
-  const distinct = new Map(ends.map((one) => [one.id, one]));
   return {
-    related: related.map((statement) => ({ statement, place: placeOf(statement) })),
-    ends: [...distinct.values()].map((statement) => ({ statement, place: placeOf(statement) })),
+    related: related.map(show),
+    ends: [earliest, latest].flatMap((one) => (one && !told.has(one.id) ? [show(one)] : [])),
   };
 }

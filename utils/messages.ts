@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Handle, Page, RecordedStatement, Tied } from './statement.ts';
+import type { Handle, Page, RecordedStatement, Repeats, Tied } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
@@ -107,6 +107,7 @@ export interface Speaker {
   latest?: RecordedStatement;
   /** The earlier statements that have most to do with what this speaker says here, best first; at most 3. */
   related: RecordedStatement[];
+  repeats: Repeats;
   /** Other handles in the record with the same full name, not yet said to be the same person. */
   sameName: { handle: Handle; count: number }[];
 }
@@ -213,7 +214,7 @@ export type Question = v.InferOutput<typeof questionSchema>;
 /** What each question is answered with. */
 export interface Answers {
   here: Here;
-  person: Rows & { person: PersonSummary; sameName: { handle: Handle; count: number }[] };
+  person: Rows & { repeats: Repeats; person: PersonSummary; sameName: { handle: Handle; count: number }[] };
   history: Rows;
   people: { total: number; people: PersonSummary[] };
   trash: Rows;

@@ -94,6 +94,13 @@ export const en = {
   allEarlier: { one: 'The statement', other: 'All {count} statements' },
   thisPerson: 'This person',
   othersHere: { one: '{count} more on this page', other: '{count} more on this page' },
+  saidTimes: 'Said {count} times:',
+  quotedTimes: { one: 'Quoted:', other: 'Quoted {count} times:' },
+  tieVerbatim: 'Same words',
+  tieShortened: 'Shortened',
+  tieAltered: 'Altered',
+  tieLater: 'later',
+  tieLegend: 'Struck out: left out. Underlined: put in.',
   countEarlier: { one: '{count} earlier', other: '{count} earlier' },
   alsoHere: 'Also on this page',
   countWithout: {

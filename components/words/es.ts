@@ -89,6 +89,13 @@ export const es = {
     many: '{count} más en esta página',
     other: '{count} más en esta página',
   },
+  saidTimes: 'Dicho {count} veces:',
+  quotedTimes: { one: 'Citado:', many: 'Citado {count} veces:', other: 'Citado {count} veces:' },
+  tieVerbatim: 'Las mismas palabras',
+  tieShortened: 'Acortado',
+  tieAltered: 'Alterado',
+  tieLater: 'después',
+  tieLegend: 'Tachado: omitido. Subrayado: añadido.',
   countEarlier: { one: '{count} anterior', many: '{count} de anteriores', other: '{count} anteriores' },
   alsoHere: 'También en esta página',
   countWithout: {

@@ -89,6 +89,13 @@ export const fr = {
     many: '{count} d’autres sur cette page',
     other: '{count} autres sur cette page',
   },
+  saidTimes: 'Dit {count} fois :',
+  quotedTimes: { one: 'Cité :', many: 'Cité {count} fois :', other: 'Cité {count} fois :' },
+  tieVerbatim: 'Mêmes mots',
+  tieShortened: 'Abrégé',
+  tieAltered: 'Modifié',
+  tieLater: 'plus tard',
+  tieLegend: 'Barré : omis. Souligné : ajouté.',
   countEarlier: { one: '{count} antérieur', many: '{count} d’antérieurs', other: '{count} antérieurs' },
   alsoHere: 'Aussi sur cette page',
   countWithout: {

@@ -93,6 +93,13 @@ export const it = {
     many: 'altre {count} in questa pagina',
     other: 'altre {count} in questa pagina',
   },
+  saidTimes: 'Detto {count} volte:',
+  quotedTimes: { one: 'Citato:', many: 'Citato {count} volte:', other: 'Citato {count} volte:' },
+  tieVerbatim: 'Stesse parole',
+  tieShortened: 'Abbreviato',
+  tieAltered: 'Alterato',
+  tieLater: 'più tardi',
+  tieLegend: 'Barrato: omesso. Sottolineato: aggiunto.',
   countEarlier: { one: '{count} precedente', many: '{count} di precedenti', other: '{count} precedenti' },
   alsoHere: 'Anche in questa pagina',
   countWithout: {

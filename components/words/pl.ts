@@ -108,6 +108,13 @@ export const pl = {
   },
   thisPerson: 'Ta osoba',
   othersHere: 'jeszcze {count} na tej stronie',
+  saidTimes: 'Powiedziane {count} razy:',
+  quotedTimes: 'Cytowane ({count}):',
+  tieVerbatim: 'Te same słowa',
+  tieShortened: 'Skrócone',
+  tieAltered: 'Zmienione',
+  tieLater: 'później',
+  tieLegend: 'Przekreślone: pominięte. Podkreślone: dodane.',
   countEarlier: {
     one: '{count} wcześniejsza',
     few: '{count} wcześniejsze',

@@ -89,6 +89,13 @@ export const ptBR = {
     many: 'mais {count} nesta página',
     other: 'mais {count} nesta página',
   },
+  saidTimes: 'Dito {count} vezes:',
+  quotedTimes: { one: 'Citado:', many: 'Citado {count} vezes:', other: 'Citado {count} vezes:' },
+  tieVerbatim: 'Mesmas palavras',
+  tieShortened: 'Abreviado',
+  tieAltered: 'Alterado',
+  tieLater: 'depois',
+  tieLegend: 'Riscado: omitido. Sublinhado: acrescentado.',
   countEarlier: { one: '{count} anterior', many: '{count} de anteriores', other: '{count} anteriores' },
   alsoHere: 'Também nesta página',
   countWithout: {

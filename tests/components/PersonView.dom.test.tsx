@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PersonView } from '../../components/PersonView.tsx';
 import { draw, expectAccessible, named, settle } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
-import { answers, varga } from './invented.ts';
+import { answers, earliest, latest, second, varga } from './invented.ts';
 
 const person = (
   <main>
@@ -19,6 +19,34 @@ describe('PersonView', () => {
     expect(rows[0]).toBe('201310');
     expect(rows[3]).toBe('201611');
     await expectAccessible();
+  });
+
+  it('says of repeated words when they were said, and does not list them again', async () => {
+    const repeats = { [earliest.id]: [second, latest] };
+    const body = await draw(person, fakeConnection({ ...answers, person: { ...answers.person, repeats } }));
+    expect(body.querySelectorAll('.card')).toHaveLength(2);
+    expect(body.querySelector('.occasions')?.textContent).toBe('Said 3 times: 2013, 2018, 2019');
+    const links = [...body.querySelectorAll<HTMLAnchorElement>('.occasions a')];
+    expect(links.map(({ title }) => title)[1]).toBe('June 2018, harbour.example');
+    expect(links[1]?.href).toContain('#letter-9:~:text=Forty');
+    await expectAccessible();
+    const site = body.querySelectorAll('select')[1];
+    if (!site) throw new Error('no sites to choose');
+    site.value = 'gazette.example';
+    site.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(body.querySelectorAll('.card')).toHaveLength(2);
+    expect(body.querySelector('.occasions')).toBeNull();
+  });
+
+  it('tells quotations of what was said from saying it again', async () => {
+    const first = { ...earliest, kind: 'comment' as const };
+    const again = { ...second, kind: 'comment' as const };
+    const statements = [latest, again, first];
+    const repeats = { [first.id]: [again, latest] };
+    const body = await draw(person, fakeConnection({ ...answers, person: { ...answers.person, statements, repeats } }));
+    const told = [...body.querySelectorAll('.occasions-list')].map(({ textContent }) => textContent);
+    expect(told).toEqual(['Said 2 times: 2013, 2018', 'Quoted: 2019']);
   });
 
   it('shows what fits the choice, and says when nothing does', async () => {

@@ -41,19 +41,27 @@ describe('pastOf', () => {
     const { related: best, ends } = pastOf(vargaHere);
     expect(best.map(({ statement }) => statement)).toEqual([related, second]);
     expect(ends).toEqual([
-      { statement: earliest, place: 'earliest' },
-      { statement: latest, place: 'latest' },
+      { statement: earliest, place: 'earliest', repeats: [] },
+      { statement: latest, place: 'latest', repeats: [] },
     ]);
   });
 
   it('shows each statement once, and says what place it has', () => {
     expect(pastOf({ ...vargaHere, related: [latest] })).toEqual({
-      related: [{ statement: latest, place: 'latest' }],
-      ends: [{ statement: earliest, place: 'earliest' }],
+      related: [{ statement: latest, place: 'latest', repeats: [] }],
+      ends: [{ statement: earliest, place: 'earliest', repeats: [] }],
     });
     expect(pastOf({ ...okoyeHere, related: [] })).toEqual({
       related: [],
-      ends: [{ statement: comment, place: 'only' }],
+      ends: [{ statement: comment, place: 'only', repeats: [] }],
+    });
+  });
+
+  it('shows a repetition with what it repeats, and not again', () => {
+    const repeats = { [earliest.id]: [latest], [related.id]: [second] };
+    expect(pastOf({ ...vargaHere, related: [related], repeats })).toEqual({
+      related: [{ statement: related, place: undefined, repeats: [second] }],
+      ends: [{ statement: earliest, place: 'earliest', repeats: [latest] }],
     });
   });
 });

@@ -93,6 +93,7 @@ export const vargaHere: Speaker = {
   earliest,
   latest,
   related: [related, second],
+  repeats: {},
   sameName: [],
 };
 
@@ -106,6 +107,7 @@ export const okoyeHere: Speaker = {
   earliest: comment,
   latest: comment,
   related: [comment],
+  repeats: {},
   sameName: [],
 };
 
@@ -115,6 +117,7 @@ export const silentHere: Speaker = {
   present: [{ frameId: 3, ref: 2, kind: 'comment', text: 'The view from it is fine.', saved: false }],
   earlierCount: 0,
   related: [],
+  repeats: {},
   sameName: [],
 };
 
@@ -142,6 +145,7 @@ export const answers: Answers = {
   person: {
     total: 4,
     statements: [latest, second, related, earliest],
+    repeats: {},
     person: vargaSummary,
     sameName: [{ handle: { platform: 'ferry.example', name: 'Ilse Varga' }, count: 12 }],
   },

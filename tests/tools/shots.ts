@@ -33,12 +33,24 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.waitForTimeout(600);
   await shoot(page, '1-sidebar');
   await shootPersonAndSearch(page, shoot);
+  await shootMisquotation(page, shoot);
   await saveAComment(page);
   await shoot(page, '2-save');
   await page.setViewportSize({ width: 420, height: 860 });
   await page.waitForTimeout(300);
   await shoot(page, '3-narrow');
   await shootPages(running, page, shoot);
+}
+
+/** Reads on to words that are not quite what the record holds. */
+async function shootMisquotation(page: Page, shoot: Shoot): Promise<void> {
+  const sidebar = await sidebarOf(page);
+  const quotation = page.locator('blockquote', { hasText: 'by the end of 2015' });
+  await quotation.evaluate((block) => block.scrollIntoView({ block: 'center' }));
+  await quotation.hover();
+  await sidebar.locator('.now ins').first().waitFor();
+  await page.waitForTimeout(600);
+  await shoot(page, '12-misquoted');
 }
 
 async function shootPersonAndSearch(page: Page, shoot: Shoot): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Answers, Question } from '../messages.ts';
+import { repeatsAmong } from '../relevance/ties/repeats.ts';
 import type { Tied } from '../statement.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
-import { hereOf, rankNear } from './here.ts';
+import { hereOf } from './here.ts';
+import { rankNear } from './related.ts';
 
 /** Answers one question of a view. `ownTab` is the sidebar's tab; the popup names its own or means the active one. */
 export async function answer(
@@ -42,10 +44,14 @@ async function personOf(
   store: Store,
   { handle, near, offset, limit }: Extract<Question, { ask: 'person' }>,
 ): Promise<Answers['person']> {
-  if (!near) return store.person(handle, { offset, limit });
+  if (!near) return withRepeats(await store.person(handle, { offset, limit }));
   const about = await store.person(handle, { offset: 0, limit: 1 });
   const ranked = rankNear({ text: near }, await store.statementsOf(handle));
-  return { ...about, total: ranked.length, statements: ranked.slice(offset, offset + limit) };
+  return withRepeats({ ...about, total: ranked.length, statements: ranked.slice(offset, offset + limit) });
+}
+
+function withRepeats(answer: Omit<Answers['person'], 'repeats'>): Answers['person'] {
+  return { ...answer, repeats: repeatsAmong(answer.statements) };
 }
 
 /** What in the record holds the same words. A statement that is no longer on the page has nothing. */

@@ -1,5 +1,4 @@
 import type { Here, Present, Speaker } from '../messages.ts';
-import { rankStatements } from '../relevance/rank.ts';
 import {
   beginningOf,
   type Handle,
@@ -10,13 +9,12 @@ import {
 } from '../statement.ts';
 import type { Earlier, Store } from '../store/store.ts';
 import type { EarlierCount } from './badge.ts';
+import { relatedTo } from './related.ts';
 import { inReadersOrder } from './speakerOrder.ts';
 import { presentOn, type TabReport } from './tabs.ts';
 
 /** The most speakers told of one page; those with a history come first. */
 const mostSpeakers = 200;
-/** How many related statements a speaker is given. */
-const mostRelated = 3;
 /** How much of a present statement the views are shown, in UTF-16 units. */
 const shown = 280;
 
@@ -81,12 +79,10 @@ function speakerFrom(voice: Voice, earlier: Earlier | undefined, { inView }: Tab
     earlierCount: earlier?.count ?? 0,
     earliest: earlier?.earliest,
     latest: earlier?.latest,
-    related: earlier
-      ? related(
-          near.map(({ statement }) => statement),
-          earlier.recent,
-        )
-      : [],
+    ...relatedTo(
+      near.map(({ statement }) => statement),
+      earlier,
+    ),
     sameName: earlier?.sameName ?? [],
   };
 }
@@ -95,30 +91,4 @@ function presentFrom({ frameId, ref, statement, kept }: Voice['said'][number]): 
   const { kind, text, datePublished } = statement;
   const saved = kept?.savedAt !== undefined;
   return { frameId, ref, kind, text: beginningOf(text, shown), datePublished, id: kept?.id, saved };
-}
-
-function related(near: readonly Statement[], recent: readonly RecordedStatement[]): RecordedStatement[] {
-  const query = {
-    text: near.map(({ text }) => text).join('\n'),
-    context: near.map((statement) => contextOf(statement)).join('\n'),
-  };
-  return rankNear(query, recent).slice(0, mostRelated);
-}
-
-/** Statements by what they have to do with a passage, best first; those that have nothing are left out. */
-export function rankNear(
-  query: { text: string; context?: string },
-  statements: readonly RecordedStatement[],
-): RecordedStatement[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const ranked = rankStatements(
-    query,
-    statements.map((statement) => ({ id: statement.id, text: statement.text, context: contextOf(statement) })),
-  );
-  return ranked.flatMap(({ id, score }) => (score > 0 ? (byId.get(id) ?? []) : []));
-}
-
-/** What a statement stands under and answers. */
-function contextOf({ headline, parentItem, isPartOf }: Statement): string {
-  return [headline, parentItem?.text, isPartOf.title].filter(Boolean).join('\n');
 }

@@ -21,7 +21,7 @@ export async function personAnswer(
   db: RecordDatabase,
   handle: Handle,
   { offset, limit }: Stretch,
-): Promise<Answers['person']> {
+): Promise<Omit<Answers['person'], 'repeats'>> {
   const members = await membersOf(db, handle);
   const [rows, sameName] = await Promise.all([
     rowsOfPerson(db, members, offset + limit),

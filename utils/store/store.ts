@@ -79,7 +79,7 @@ export interface Store {
   ties(of: Statement | number): Promise<Tied[]>;
   /** All of one person's statements, newest first, at most 5,000. */
   statementsOf(handle: Handle): Promise<RecordedStatement[]>;
-  person(handle: Handle, stretch: Stretch): Promise<Answers['person']>;
+  person(handle: Handle, stretch: Stretch): Promise<Omit<Answers['person'], 'repeats'>>;
   people(followedOnly: boolean, stretch: Stretch): Promise<{ total: number; people: PersonSummary[] }>;
   /** The record by words (query language of search), newest first where there are none. */
   history(words: string, savedOnly: boolean, stretch: Stretch, order?: 'best' | 'newest'): Promise<Rows>;

@@ -27,6 +27,13 @@ export const aMillion2021: DemoPage = {
     {
       p: 'I find the second answer better than the first. The first has a figure in it that I have heard before, in another year and with another number of noughts.',
     },
+    { p: 'A trade paper looked back further, and printed what Ennio Bassani wrote in 2012:' },
+    {
+      quote: [
+        'The first panels will be in the shops by the end of 2015. We plan a small works for a hundred thousand pieces per year.',
+      ],
+    },
+    { p: 'That is how I remember it too, but I have not looked it up.' },
     { heading: 'UPDATE' },
     { p: 'This afternoon a second answer appeared on Bench Notes, to a reader in the north. Ennio Bassani wrote:' },
     {

@@ -11,6 +11,9 @@ export const secondOven2019: DemoPage = {
       p: 'The second oven in the old spinning mill was lit last week. It was to come in the summer of last year. I drove there on Thursday and was let in without fuss.',
     },
     {
+      p: '“The second oven comes this summer. With it we reach 30,000 panels per year,” Ennio Bassani had written in February 2018.',
+    },
+    {
       p: '“With two ovens we will make 60,000 panels in 2020,” said Ennio Bassani, who had flour on his sleeves and claimed that it was salt. “The price goes down to 180 euros as soon as the second shift is trained.”',
     },
     {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Library } from '../../../components/Library.tsx';
 import { Sidebar } from '../../../components/Sidebar.tsx';
 import type { Answers } from '../../../utils/messages.ts';
-import type { Handle } from '../../../utils/statement.ts';
+import type { Handle, Tie } from '../../../utils/statement.ts';
 import { draw, settle } from '../../components/draw.tsx';
 import { fakeConnection } from '../../components/fakeConnection.ts';
 import { answers, here, recorded, vargaHere } from '../../components/invented.ts';
@@ -32,6 +32,7 @@ function answersOf(text: string): Answers {
     here: { ...here, page, speakers: [{ ...speaker, sameName: [{ handle, count: 1 }] }] },
     person: {
       total: 1,
+      repeats: {},
       statements: [statement],
       person: { ...person, givenName: text, note: text, tags: [text] },
       sameName: [],
@@ -44,7 +45,13 @@ function answersOf(text: string): Answers {
     people: { total: 1, people: [person] },
     trash: { total: 1, statements: [statement] },
     revisions: [{ text, seenAt: 1, replacedAt: 2 }],
+    ties: [{ statement, isLater: false, tie: tieOf(text) }],
   };
+}
+
+function tieOf(text: string): Tie {
+  const pieces = (['same', 'leftOut', 'added'] as const).map((kind) => ({ kind, text, start: 0 }));
+  return { exactness: 'altered', pieces, share: { later: 1, earlier: 1 } };
 }
 
 /** What no view of ours has: if it is there, words have become markup. */
