@@ -7,6 +7,7 @@ import { type Aftermath, useOrder, useTell } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
 import { placeLink } from './placeLink.ts';
 import { asQuotation, copyText } from './quotation.ts';
+import { SameWords } from './SameWords.tsx';
 import { When, Where } from './StatementCard.tsx';
 import { TagField } from './TagField.tsx';
 import { Words } from './Words.tsx';
@@ -77,6 +78,7 @@ function One({ statement, onPerson }: { statement: RecordedStatement; onPerson: 
       <Words text={text} whole />
       <div>
         <Where statement={statement} />
+        <SameWords of={{ id: statement.id }} speaker={speaker?.name} />
       </div>
     </>
   );

@@ -57,14 +57,22 @@ export function NowSaid({ present, others, speaker }: NowSaidProps) {
         </button>
       </div>
       <Words text={text} brief />
-      <SameWords frameId={frameId} at={ref} speaker={speaker} />
+      <SameWords of={{ frameId, ref }} speaker={speaker} />
       {others.length > 0 && <p class="now-others quiet small">{t('othersHere', { count: others.length })}</p>}
       {others
         .filter(({ kind }) => kind === 'quotation')
         .slice(0, mostCompared)
-        .map((one) => (
-          <SameWords key={`${one.frameId} ${one.ref}`} frameId={one.frameId} at={one.ref} speaker={speaker} elsewhere />
-        ))}
+        .map((one) => {
+          const of = { frameId: one.frameId, ref: one.ref };
+          return (
+            <SameWords
+              key={JSON.stringify(of)}
+              of={of}
+              speaker={speaker}
+              onShow={() => give({ do: 'reveal', ...of })}
+            />
+          );
+        })}
     </div>
   );
 }

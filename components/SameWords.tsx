@@ -1,6 +1,6 @@
+import type { Question } from '../utils/messages.ts';
 import { speakerOf, type Tied, type TiePiece } from '../utils/statement.ts';
 import { Icon } from './Icon.tsx';
-import { useOrder } from './NoticeBoard.tsx';
 import { placeLink } from './placeLink.ts';
 import { tiePieces } from './tiePieces.ts';
 import { useQuestion } from './useQuestion.ts';
@@ -9,13 +9,12 @@ import { type PhraseName, t } from './words/words.ts';
 import './SameWords.css';
 
 interface SameWordsProps {
-  /** The statement on the page: its frame, and its number there. */
-  frameId: number;
-  at: number;
+  /** The statement: one on the page, by its frame and its number there, or one of the record. */
+  of: Extract<Question, { ask: 'ties' }>['of'];
   /** Whose words it claims to be. */
-  speaker: string;
-  /** Tells of alterations alone, and offers to show them: the statement itself is not shown here. */
-  elsewhere?: boolean;
+  speaker?: string;
+  /** Shows the statement, where it is not shown here: then alterations alone are told. */
+  onShow?: () => void;
 }
 
 /** How many places are told; more would push what was said before out of sight. */
@@ -28,10 +27,9 @@ const names: Record<Tied['tie']['exactness'], PhraseName> = {
 };
 
 /** Where else in the record a statement's words stand, and how exactly: what was left out and put in, word by word. */
-export function SameWords({ frameId, at, speaker, elsewhere = false }: SameWordsProps) {
-  const give = useOrder();
-  const { answer = [] } = useQuestion({ ask: 'ties', of: { frameId, ref: at } });
-  const told = elsewhere ? answer.filter(({ tie }) => tie.exactness === 'altered').slice(0, 1) : answer.slice(0, most);
+export function SameWords({ of, speaker, onShow }: SameWordsProps) {
+  const { answer = [] } = useQuestion({ ask: 'ties', of });
+  const told = onShow ? answer.filter(({ tie }) => tie.exactness === 'altered').slice(0, 1) : answer.slice(0, most);
   if (told.length === 0) return null;
   return (
     <ul class="same-words">
@@ -39,8 +37,8 @@ export function SameWords({ frameId, at, speaker, elsewhere = false }: SameWords
         <li key={tied.statement.id} class={`same-words-${tied.tie.exactness}`}>
           <Place tied={tied} speaker={speaker} />
           {tied.tie.exactness !== 'verbatim' && <Differences tied={tied} />}
-          {elsewhere && (
-            <button type="button" class="link-button small" onClick={() => give({ do: 'reveal', frameId, ref: at })}>
+          {onShow && (
+            <button type="button" class="link-button small" onClick={onShow}>
               {t('showOnPage')}
             </button>
           )}
@@ -51,7 +49,7 @@ export function SameWords({ frameId, at, speaker, elsewhere = false }: SameWords
 }
 
 /** How exact the tie is, when and where the words stand, and whose they are there, if another's: a link to the place. */
-function Place({ tied: { statement, tie, isLater }, speaker }: { tied: Tied; speaker: string }) {
+function Place({ tied: { statement, tie, isLater }, speaker }: { tied: Tied; speaker?: string }) {
   const { datePublished, isPartOf } = statement;
   const name = speakerOf(statement)?.name;
   return (

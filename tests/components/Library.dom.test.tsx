@@ -3,7 +3,7 @@ import { Library } from '../../components/Library.tsx';
 import type { Answers } from '../../utils/messages.ts';
 import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
-import { answers, everything, nothingYet, recorded } from './invented.ts';
+import { answers, earliest, everything, nothingYet, recorded, tied } from './invented.ts';
 
 const rows = (body: HTMLElement) => [...body.querySelectorAll<HTMLElement>('[role=option]')];
 const press = (row: HTMLElement | undefined, keys: MouseEventInit = {}) =>
@@ -101,6 +101,17 @@ describe('Library', () => {
       { do: 'tag', on, tag: 'bridge', set: false },
       { do: 'note', on, text: 'Ask again in May.' },
     ]);
+  });
+
+  it('shows of a quotation how it differs from what was said', async () => {
+    const ties = [tied(earliest.text.replace('two minutes', 'four minutes'), earliest)];
+    const connection = fakeConnection({ ...answers, ties });
+    const body = await draw(<Library />, connection);
+    press(rows(body)[0]);
+    await settle();
+    expect(body.querySelector('.detail ins')?.textContent).toBe('four');
+    expect(connection.questions).toContainEqual({ ask: 'ties', of: { id: everything[0]?.id } });
+    await expectAccessible();
   });
 
   it('shows what was edited, word by word', async () => {

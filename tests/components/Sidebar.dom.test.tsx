@@ -3,7 +3,18 @@ import { Sidebar } from '../../components/Sidebar.tsx';
 import type { Here } from '../../utils/messages.ts';
 import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
-import { answers, here, latest, nothingYet, okoyeHere, related, silentHere, varga } from './invented.ts';
+import {
+  answers,
+  earliest,
+  here,
+  latest,
+  nothingYet,
+  okoyeHere,
+  related,
+  silentHere,
+  tied,
+  varga,
+} from './invented.ts';
 
 const hereIs = (changed: Partial<Here>) => ({ ...answers, here: { ...here, ...changed } });
 
@@ -73,6 +84,18 @@ describe('Sidebar, on this page', () => {
       { do: 'reveal', frameId: 0, ref: 1 },
       { do: 'save', ids: [answers.history.statements[3]?.id] },
     ]);
+  });
+
+  it('tells of a misquotation beside another statement of the same speaker, and shows it on the page', async () => {
+    const ties = [tied(earliest.text.replace('two minutes', 'four minutes'), earliest)];
+    const connection = fakeConnection({ ...answers, ties });
+    const body = await draw(<Sidebar />, connection);
+    const now = body.querySelector('.now') ?? body;
+    expect([...now.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['four', 'four']);
+    [...now.querySelectorAll<HTMLElement>('.same-words button')].at(-1)?.click();
+    expect(connection.orders).toEqual([{ do: 'reveal', frameId: 0, ref: 2 }]);
+    expect(connection.questions).toContainEqual({ ask: 'ties', of: { frameId: 0, ref: 2 } });
+    await expectAccessible();
   });
 
   it('tells what failed, in the sentence of the background', async () => {

@@ -1,6 +1,7 @@
 import type { Answers, Here, PersonSummary, Speaker } from '../../utils/messages.ts';
+import { tieBetween } from '../../utils/relevance/ties/tie.ts';
 import { defaultSettings } from '../../utils/settings.ts';
-import type { Handle, RecordedStatement } from '../../utils/statement.ts';
+import type { Handle, RecordedStatement, Tied } from '../../utils/statement.ts';
 
 /** People, words and answers for drawing the views. All invented. */
 
@@ -167,3 +168,10 @@ export const nothingYet: Answers = {
   people: { total: 0, people: [] },
   trash: { total: 0, statements: [] },
 };
+
+/** How a text repeats a statement of the record. */
+export function tied(later: string, statement: RecordedStatement, isLater = false): Tied {
+  const tie = tieBetween(later, statement.text, true);
+  if (!tie) throw new Error('These share no words.');
+  return { statement, tie, isLater };
+}

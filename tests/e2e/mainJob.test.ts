@@ -124,6 +124,17 @@ describe('the main job', () => {
     await page.close();
   });
 
+  it('shows at once, word by word, that the article misquotes words that were saved', async () => {
+    const page = await visit(pageAt(-1));
+    await press(page, ({ label }) => label.startsWith('Aforesaid'));
+    const altered = (await sidebarOf(page)).locator('.same-words-altered');
+    await altered.first().waitFor({ timeout: 15_000 });
+    expect(await altered.first().locator('del').allTextContents()).toEqual(['2013.', 'ten']);
+    expect(await altered.first().locator('ins').allTextContents()).toEqual(['2015.', 'a hundred']);
+    expect(await altered.first().locator('a').getAttribute('href')).toContain('#comment-102');
+    await page.close();
+  });
+
   it('shows a statement on the page: scrolls to it, colours it, changes nothing in the DOM', async () => {
     const page = await visit(pageAt(-1));
     await page.setViewportSize({ width: 1280, height: 500 });
