@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { importFile } from '../../utils/exchange/importFile.ts';
 import { textOfHtml } from '../../utils/exchange/plainText.ts';
 import { readXml } from '../../utils/exchange/xml.ts';
+import { readWhole } from './sample.ts';
 
 const now = Date.UTC(2026, 0, 10);
 
 /** The statements of a file with what is kept of them, without what every entry has. */
-function statementsIn(text: string, speaker?: string): unknown[] {
-  const read = importFile(text, now, speaker);
+async function statementsIn(text: string, speaker?: string): Promise<unknown[]> {
+  const read = await readWhole(importFile([text], now, speaker));
   if (!read.ok) return [read.sentence];
   return read.entries.map((entry) => {
     if (!('kept' in entry)) return entry;
@@ -17,7 +18,7 @@ function statementsIn(text: string, speaker?: string): unknown[] {
   });
 }
 
-test('WordPress: approved comments, with whom they answer', () => {
+test('WordPress: approved comments, with whom they answer', async () => {
   const comment = (id: number, approved: string, more: string) => `<wp:comment><wp:comment_id>${id}</wp:comment_id>
     <wp:comment_approved><![CDATA[${approved}]]></wp:comment_approved><wp:comment_date_gmt>2016-02-20 12:53:00</wp:comment_date_gmt>${more}</wp:comment>`;
   const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><item>
@@ -27,7 +28,7 @@ test('WordPress: approved comments, with whom they answer', () => {
     ${comment(9, 'spam', '<wp:comment_author>X</wp:comment_author><wp:comment_content>Buy.</wp:comment_content>')}
     ${comment(10, '1', '<wp:comment_type>pingback</wp:comment_type><wp:comment_author>X</wp:comment_author><wp:comment_content>Ping.</wp:comment_content>')}
     </item></channel></rss>`;
-  expect(statementsIn(wxr)).toEqual([
+  expect(await statementsIn(wxr)).toEqual([
     {
       kind: 'comment',
       author: { platform: 'mill.example', name: 'Ina Vesper', url: 'https://ina.example' },
@@ -45,7 +46,7 @@ test('WordPress: approved comments, with whom they answer', () => {
   ]);
 });
 
-test('Disqus: posts that are neither deleted nor spam', () => {
+test('Disqus: posts that are neither deleted nor spam', async () => {
   const post = (
     id: string,
     message: string,
@@ -58,13 +59,13 @@ test('Disqus: posts that are neither deleted nor spam', () => {
     ${post('5', '<p>Forty wheels.</p><p>No more.</p>')}${post('6', '<p>Or less.</p>', '<parent dsq:id="5"/>')}
     ${post('7', 'x').replace('<isSpam>false', '<isSpam>true')}</disqus>`;
   const author = { platform: 'disqus', id: 'ina1', name: 'Ina Vesper', url: 'https://disqus.com/by/ina1/' };
-  expect(statementsIn(xml)).toMatchObject([
+  expect(await statementsIn(xml)).toMatchObject([
     { author, text: 'Forty wheels.\n\nNo more.', url: 'https://mill.example/wheel#comment-5', title: 'A wheel' },
     { author, text: 'Or less.', parentItem: { author: 'Ina Vesper', text: 'Forty wheels.\n\nNo more.' } },
   ]);
 });
 
-test('Hypothesis: words marked, the note and the tags, saved', () => {
+test('Hypothesis: words marked, the note and the tags, saved', async () => {
   const row = {
     uri: 'https://mill.example/wheel#x',
     text: 'Compare 2012.',
@@ -84,12 +85,14 @@ test('Hypothesis: words marked, the note and the tags, saved', () => {
     },
   ];
   expect(
-    statementsIn(JSON.stringify({ total: 2, rows: [row, { uri: 'https://mill.example/', text: 'A page note' }] })),
+    await statementsIn(
+      JSON.stringify({ total: 2, rows: [row, { uri: 'https://mill.example/', text: 'A page note' }] }),
+    ),
   ).toEqual(expected);
-  expect(statementsIn(JSON.stringify([row]))).toEqual(expected);
+  expect(await statementsIn(JSON.stringify([row]))).toEqual(expected);
 });
 
-test('Hacker News: its search as JSON', () => {
+test('Hacker News: its search as JSON', async () => {
   const hit = {
     objectID: '12',
     author: 'ina',
@@ -99,7 +102,7 @@ test('Hacker News: its search as JSON', () => {
     story_title: 'A wheel',
     parent_id: 11,
   };
-  expect(statementsIn(JSON.stringify({ hits: [hit] }))).toMatchObject([
+  expect(await statementsIn(JSON.stringify({ hits: [hit] }))).toMatchObject([
     {
       author: { platform: 'news.ycombinator.com', id: 'ina' },
       text: 'Forty\n\nwheels > one',
@@ -108,10 +111,10 @@ test('Hacker News: its search as JSON', () => {
   ]);
 });
 
-test("Reddit's table of one's own comments, and any other with texts and addresses", () => {
+test("Reddit's table of one's own comments, and any other with texts and addresses", async () => {
   const reddit =
     'id,permalink,date,ip,subreddit,gildings,link,parent,body,media\r\nc1,https://www.reddit.com/r/mills/comments/a/b/c1/,2016-02-20 12:53:00 UTC,,mills,0,https://www.reddit.com/r/mills/comments/a/b/,,"Forty, or so",\r\n';
-  expect(statementsIn(reddit, 'ina')).toMatchObject([
+  expect(await statementsIn(reddit, 'ina')).toMatchObject([
     {
       author: { platform: 'reddit.com', name: 'ina' },
       text: 'Forty, or so',
@@ -119,21 +122,21 @@ test("Reddit's table of one's own comments, and any other with texts and address
       url: 'https://www.reddit.com/r/mills/comments/a/b/c1/',
     },
   ]);
-  expect(statementsIn('Quote;Who;Source;Saved\n=1;Ina;https://mill.example/;yes')).toMatchObject([
+  expect(await statementsIn('Quote;Who;Source;Saved\n=1;Ina;https://mill.example/;yes')).toMatchObject([
     { author: { name: 'Ina' }, text: '=1', page: 'https://mill.example/', savedAt: now },
   ]);
 });
 
 test.each(['', 'just words', '{"a": 1}', 'a,b\n1,2', '<html></html>', '{broken'])(
   '%j is refused in a sentence',
-  (text) => {
-    expect(statementsIn(text)).toEqual([expect.stringMatching(/Nothing was imported\.$/)]);
+  async (text) => {
+    expect(await statementsIn(text)).toEqual([expect.stringMatching(/Nothing was imported\.$/)]);
   },
 );
 
-test('what has no words or no place is left out, and so is an address that is none', () => {
+test('what has no words or no place is left out, and so is an address that is none', async () => {
   expect(
-    statementsIn(
+    await statementsIn(
       'text,url\n,https://mill.example/\nWords.,mill\nWords.,javascript:alert(1)\nKept.,https://mill.example/',
     ),
   ).toMatchObject([{ text: 'Kept.' }]);

@@ -1,4 +1,23 @@
+import type { Entry } from '../../utils/exchange/entry.ts';
+import type { Verdict } from '../../utils/exchange/jsonLines.ts';
 import type { RecordedStatement } from '../../utils/statement.ts';
+
+/** All pieces of a file together. */
+export async function whole(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** What a reader of files gives, and its verdict. */
+export async function readWhole(reading: AsyncGenerator<Entry, Verdict>): Promise<Verdict & { entries: Entry[] }> {
+  const entries: Entry[] = [];
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return { ...next.value, entries };
+    entries.push(next.value);
+  }
+}
 
 /** A recorded comment on an invented page; what matters to a test is said by the test. */
 export function recorded(text: string, more: Partial<RecordedStatement> = {}): RecordedStatement {

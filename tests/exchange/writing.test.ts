@@ -4,12 +4,12 @@ import { writeEvidence } from '../../utils/exchange/evidence.ts';
 import { markdownFileName, writeMarkdown } from '../../utils/exchange/markdown.ts';
 import { sha256Hex } from '../../utils/exchange/sha256.ts';
 import { writeWebAnnotations } from '../../utils/exchange/webAnnotation.ts';
-import { recorded } from './sample.ts';
+import { recorded, whole } from './sample.ts';
 
 const hostile = '=HYPERLINK("http://x.example")\n</p><script>alert(1)</script> & "so", \'he\'';
 
-test('a table comes back as it was, and no cell is a formula', () => {
-  const csv = writeCsv([recorded(hostile, { note: '@SUM(1)', tags: ['a', 'b'] })]);
+test('a table comes back as it was, and no cell is a formula', async () => {
+  const csv = await whole(writeCsv([recorded(hostile, { note: '@SUM(1)', tags: ['a', 'b'] })]));
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   const [header = [], row = []] = readCsv(csv);
   expect(header).toHaveLength(row.length);
@@ -45,9 +45,11 @@ test.each([
   expect(readCsv(csv)).toEqual(rows);
 });
 
-test('a web annotation says what, where, by whom, and what the reader noted', () => {
-  const { items } = JSON.parse(writeWebAnnotations([recorded('Forty wheels.', { note: 'Why?', tags: ['wheels'] })]));
-  expect(items).toEqual([
+test('a web annotation says what, where, by whom, and what the reader noted', async () => {
+  const noted = recorded('Forty wheels.', { note: 'Why?', tags: ['wheels'] });
+  const { items } = JSON.parse(await whole(writeWebAnnotations([noted, recorded('No.')])));
+  expect(items).toHaveLength(2);
+  expect(items.slice(0, 1)).toEqual([
     {
       id: `urn:aforesaid:${'A'.repeat(22)}`,
       type: 'Annotation',

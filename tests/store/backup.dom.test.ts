@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../utils/exchange/entry.ts';
 import { importFile } from '../../utils/exchange/importFile.ts';
 import { writeBackup } from '../../utils/exchange/jsonLines.ts';
 import type { Store } from '../../utils/store/store.ts';
+import { readWhole } from '../exchange/sample.ts';
 import { all, comment, day, freshStore, hour, ina, inaElsewhere, noon, tom } from './sample.ts';
 
 async function* entriesOf(store: Store): AsyncGenerator<unknown> {
@@ -22,7 +22,7 @@ async function backupOf(store: Store): Promise<string> {
 
 async function restored(backup: string, store?: Store): Promise<Store> {
   const target = store ?? (await freshStore());
-  const read = importFile(backup, noon);
+  const read = await readWhole(importFile([backup], noon));
   if (!read.ok) throw new Error(read.sentence);
   await target.stage(read.entries);
   await target.takeStaged(noon);
@@ -83,18 +83,22 @@ test('a later change here is not undone by an older backup', async () => {
 
 test('a damaged, cut or newer backup is refused whole', async () => {
   const backup = await backupOf(await filled());
-  const refused = (text: string) => expect(importFile(text, noon)).toMatchObject({ ok: false });
-  refused(backup.replace('Three.', 'Thirty.'));
-  refused(backup.slice(0, backup.lastIndexOf('{"manifest"')));
-  refused(backup.replace('"version":1', '"version":2'));
+  const verdictOn = async (text: string) => ({ ...(await readWhole(importFile([text], noon))), entries: [] });
+  for (const [text, sentence] of [
+    [backup.replace('Three.', 'Thirty.'), 'checksum'],
+    [backup.slice(0, backup.lastIndexOf('{"manifest"')), 'cut off'],
+    [backup.replace('"version":1', '"version":2'), 'newer version'],
+    [`${backup}{"gone":"${'A'.repeat(22)}"}\n`, 'checksum'],
+  ]) {
+    expect(await verdictOn(text ?? '')).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence ?? '') });
+  }
 });
 
 test("an import can be looked at and dropped; another program's marks become the reader's own", async () => {
   const store = await freshStore();
   await store.record([comment('Known.')], noon);
   const csv = 'text,speaker,url,page,note,tags,saved\nNew.,Ina,,https://mill.example/wheel,Why?,a;b,yes\n';
-  const read = importFile(csv, noon);
-  const entries: Entry[] = read.ok ? read.entries : [];
+  const { entries } = await readWhole(importFile([csv], noon));
   entries.push({ kept: { statement: comment('Known.'), capturedAt: noon, seenAt: noon, recorded: true } });
   await store.stage(entries);
   expect(await store.previewStaged()).toEqual({ statements: 2, known: 1, operations: 0 });

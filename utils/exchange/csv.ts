@@ -1,5 +1,6 @@
 import type { RecordedStatement } from '../statement.ts';
 import { speakerOf } from '../statement.ts';
+import type { Statements } from './recordedIn.ts';
 
 const columns = [
   'text',
@@ -18,10 +19,11 @@ const columns = [
 
 /**
  * Statements as comma-separated values, RFC 4180, UTF-8 with a mark so that spreadsheets know it. What a spreadsheet would
- * run as a formula is made inert by an apostrophe (OWASP, "CSV Injection").
+ * run as a formula is made inert by an apostrophe (OWASP, "CSV Injection"). A line at a time, for a `Blob`.
  */
-export function writeCsv(statements: readonly RecordedStatement[]): string {
-  return `\ufeff${[columns, ...statements.map(rowOf)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export async function* writeCsv(statements: Statements): AsyncGenerator<string> {
+  yield `\ufeff${lineOf(columns)}`;
+  for await (const statement of statements) yield lineOf(rowOf(statement));
 }
 
 /** Rows of comma- or semicolon-separated values, RFC 4180: quotes may hold separators, line breaks and doubled quotes. */
@@ -68,6 +70,10 @@ const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /** Takes back the apostrophe by which a formula was made inert. */
 export function asWritten(value: string): string {
   return value.startsWith("'") && formula.test(value) ? value.slice(1) : value;
+}
+
+function lineOf(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string): string {

@@ -1,25 +1,35 @@
 import { isDisqus, readDisqus } from './disqus.ts';
+import type { Entry } from './entry.ts';
 import { entryOf, type Foreign } from './foreign.ts';
 import { readHackerNews } from './hackerNews.ts';
 import { readHypothesis } from './hypothesis.ts';
-import { type Imported, isBackup, readBackup } from './jsonLines.ts';
+import { isBackup, readBackup, type Verdict } from './jsonLines.ts';
+import { beginningOf, type Pieces } from './pieces.ts';
 import { readTable } from './table.ts';
 import { isWordPress, readWordPress } from './wordpress.ts';
 
+/** Other programs' files are read whole: the longest, in UTF-16 units. */
+const longestForeign = 200_000_000;
+
 /**
- * Reads a file of any kind we know: our backup, Hypothesis, WordPress, Disqus, Hacker News, Reddit, or a table with a
- * line of names. `speaker` is whose the statements are where the file does not say it. Nothing is taken in half: either
- * all that the file holds, or a sentence that says why not.
+ * Reads a file of any kind we know, entry by entry: our backup, Hypothesis, WordPress, Disqus, Hacker News, Reddit, or a
+ * table with a line of names. `speaker` is whose the statements are where the file does not say it; `now` is when they
+ * are captured, in milliseconds since 1970. Only the verdict at the end says whether the entries may be used.
  */
-export function importFile(text: string, now: number, speaker?: string): Imported {
-  const source = text.replace(/^\ufeff/, '');
-  if (isBackup(source)) return readBackup(source);
-  const found = readForeign(source, speaker);
-  if (!found) return { ok: false, sentence: 'This file is of no kind that Aforesaid can read. Nothing was imported.' };
+export async function* importFile(pieces: Pieces, now: number, speaker?: string): AsyncGenerator<Entry, Verdict> {
+  const { beginning, all } = await beginningOf(pieces, 64);
+  if (isBackup(beginning.replace(/^\ufeff/, ''))) return yield* readBackup(all);
+  let text = '';
+  for await (const piece of all) {
+    text += piece;
+    if (text.length > longestForeign) return refused('This file is too large. Divide it, and import the parts.');
+  }
+  const found = readForeign(text.replace(/^\ufeff/, ''), speaker);
+  if (!found) return refused('This file is of no kind that Aforesaid can read. Nothing was imported.');
   const entries = found.map((one) => entryOf(one, now)).filter((entry) => entry !== undefined);
-  if (entries.length === 0)
-    return { ok: false, sentence: 'There are no statements in this file. Nothing was imported.' };
-  return { ok: true, entries };
+  if (entries.length === 0) return refused('There are no statements in this file. Nothing was imported.');
+  yield* entries;
+  return { ok: true };
 }
 
 function readForeign(text: string, speaker: string | undefined): Foreign[] | undefined {
@@ -28,6 +38,10 @@ function readForeign(text: string, speaker: string | undefined): Foreign[] | und
   const json = parsed(text);
   if (json !== undefined) return readHackerNews(json) ?? readHypothesis(json);
   return readTable(text, speaker);
+}
+
+function refused(sentence: string): Verdict {
+  return { ok: false, sentence };
 }
 
 function parsed(text: string): unknown {

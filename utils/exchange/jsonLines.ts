@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from './entry.ts';
+import { linesOf, type Pieces } from './pieces.ts';
 import { hexOf, Sha256 } from './sha256.ts';
 
 /** The version of the backup format; a reader of version 1 reads all of version 1. */
 const version = 1;
 const head = `${JSON.stringify({ aforesaid: 'record', version })}\n`;
+const manifestStart = '{"manifest":';
 
 /**
  * A backup: a line that says what it is, a line for each entry, and a last one with their number and the SHA-256 of all
@@ -26,48 +28,56 @@ export async function* writeBackup(entries: AsyncIterable<unknown> | Iterable<un
   yield `${piece}${JSON.stringify({ manifest: { entries: count, sha256: hexOf(digest.digest()) } })}\n`;
 }
 
-/** Entries read, or the sentence that says why the file cannot be used. */
-export type Imported = { ok: true; entries: Entry[] } | { ok: false; sentence: string };
+/** Whether a file was good to its end, or the sentence that says why nothing of it may be used. */
+export type Verdict = { ok: true } | { ok: false; sentence: string };
 
-/** Whether a text looks like a backup of ours. */
+/** Whether a text begins as a backup of ours does. */
 export function isBackup(text: string): boolean {
   return text.startsWith('{"aforesaid":"record"');
 }
 
-/** Reads a backup whole, checks its manifest and every entry. */
-export function readBackup(text: string): Imported {
-  const { version: found } = headOf(text);
-  if (found !== version)
-    return refused('This backup was made by a newer version of Aforesaid. Update, then try again.');
-  const end = text.lastIndexOf('{"manifest":');
-  const manifest = v.safeParse(manifestSchema, parsed(text.slice(Math.max(0, end))));
-  if (end < 0 || !manifest.success) return refused('This backup is cut off at its end. Use another one.');
-  const body = text.slice(0, end);
-  if (hexOf(new Sha256().add(body).digest()) !== manifest.output.manifest.sha256) {
-    return refused('This backup was damaged or changed: its checksum does not match. Use another one.');
-  }
-  const lines = body.split('\n').slice(1, -1);
-  if (lines.length !== manifest.output.manifest.entries) {
-    return refused('This backup is not whole: it holds another number of entries than it says. Use another one.');
-  }
-  const entries: Entry[] = [];
-  for (const [i, line] of lines.entries()) {
+/** Reads a backup entry by entry; whether they may be used is known only at the end, when the manifest was checked. */
+export async function* readBackup(pieces: Pieces): AsyncGenerator<Entry, Verdict> {
+  const digest = new Sha256();
+  let number = 0;
+  let manifest: Manifest | undefined;
+  for await (const line of linesOf(pieces)) {
+    number++;
+    if (manifest) return changed;
+    if (number === 1 && versionIn(line) !== version) {
+      return refused('This backup was made by a newer version of Aforesaid. Update, then try again.');
+    }
+    if (line.startsWith(manifestStart)) {
+      const read = v.safeParse(manifestSchema, parsed(line));
+      if (!read.success) return cutOff;
+      manifest = read.output.manifest;
+      continue;
+    }
+    digest.add(`${line}\n`);
+    if (number === 1) continue;
     const entry = v.safeParse(entrySchema, parsed(line));
-    if (!entry.success) return refused(`Line ${i + 2} of this backup is not an entry. Nothing was imported.`);
-    entries.push(entry.output);
+    if (!entry.success) return refused(`Line ${number} of this backup is not an entry. Nothing was imported.`);
+    yield entry.output;
   }
-  return { ok: true, entries };
+  if (!manifest) return cutOff;
+  if (hexOf(digest.digest()) !== manifest.sha256) return changed;
+  return number - 2 === manifest.entries ? { ok: true } : notWhole; // but for the first line and the manifest
 }
+
+const cutOff = refused('This backup is cut off at its end. Use another one.');
+const notWhole = refused('This backup is not whole: it holds another number of entries than it says. Use another one.');
+const changed = refused('This backup was damaged or changed: its checksum does not match. Use another one.');
 
 const manifestSchema = v.object({ manifest: v.object({ entries: v.number(), sha256: v.string() }) });
+type Manifest = v.InferOutput<typeof manifestSchema>['manifest'];
 const headSchema = v.object({ aforesaid: v.literal('record'), version: v.number() });
 
-function headOf(text: string): { version?: number } {
-  const found = v.safeParse(headSchema, parsed(text.slice(0, Math.max(0, text.indexOf('\n')))));
-  return found.success ? found.output : {};
+function versionIn(line: string): number | undefined {
+  const found = v.safeParse(headSchema, parsed(line));
+  return found.success ? found.output.version : undefined;
 }
 
-function refused(sentence: string): Imported {
+function refused(sentence: string): Verdict {
   return { ok: false, sentence };
 }
 

@@ -1,16 +1,21 @@
 import { type RecordedStatement, speakerOf } from '../statement.ts';
+import type { Statements } from './recordedIn.ts';
+
+const context = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }];
 
 /**
  * Statements as W3C Web Annotations: each a highlight of its words where they stand, the reader's note and tags as its
- * bodies. https://www.w3.org/TR/annotation-model/ and, for whose words they are, https://schema.org/Quotation
+ * bodies. An annotation at a time, for a `Blob`.
+ * https://www.w3.org/TR/annotation-model/ and, for whose words they are, https://schema.org/Quotation
  */
-export function writeWebAnnotations(statements: readonly RecordedStatement[]): string {
-  const collection = {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
-    type: 'AnnotationPage',
-    items: statements.map(annotationOf),
-  };
-  return `${JSON.stringify(collection, undefined, 2)}\n`;
+export async function* writeWebAnnotations(statements: Statements): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(context)},"type":"AnnotationPage","items":[`;
+  let between = '\n';
+  for await (const statement of statements) {
+    yield `${between}${JSON.stringify(annotationOf(statement))}`;
+    between = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 function annotationOf(statement: RecordedStatement): object {

@@ -5,7 +5,7 @@ import { importFile } from '../../../utils/exchange/importFile.ts';
 import { readBackup, writeBackup } from '../../../utils/exchange/jsonLines.ts';
 import { markdownFileName } from '../../../utils/exchange/markdown.ts';
 import { writeWebAnnotations } from '../../../utils/exchange/webAnnotation.ts';
-import { recorded } from '../../exchange/sample.ts';
+import { readWhole, recorded, whole } from '../../exchange/sample.ts';
 import { evened, hostileTexts } from './strings.ts';
 
 /** The text as a name, the words, a title, a note and a tag all at once. */
@@ -20,13 +20,13 @@ const everywhere = (text: string) =>
   });
 
 describe('CSV: text, never a formula, and back as it was', () => {
-  it.each(hostileTexts)('$name', ({ text }) => {
-    const csv = writeCsv([everywhere(text)]);
+  it.each(hostileTexts)('$name', async ({ text }) => {
+    const csv = await whole(writeCsv([everywhere(text)]));
     const [header = [], row = [], ...more] = readCsv(csv);
     expect(more).toEqual([]);
     expect(row).toHaveLength(header.length);
     for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
-    const back = importFile(csv, 1);
+    const back = await readWhole(importFile([csv], 1));
     const [entry] = back.ok ? back.entries : [];
     const statement = entry && 'kept' in entry ? entry.kept.statement : undefined;
     expect(statement?.text).toBe(evened(text));
@@ -48,17 +48,18 @@ describe('a backup: every unit of text comes back', () => {
   it.each(hostileTexts)('$name', async ({ text }) => {
     const { id: _, hash: __, note, tags, capturedAt, ...statement } = everywhere(text);
     const entry = { kept: { statement, capturedAt, seenAt: capturedAt, note, tags } };
-    let file = '';
-    for await (const piece of writeBackup([entry])) file += piece;
+    const file = await whole(writeBackup([entry]));
     // A file is bytes: what UTF-8 cannot say must not be in it raw.
-    const read = readBackup(new TextDecoder().decode(new TextEncoder().encode(file)));
-    expect(read).toEqual({ ok: true, entries: [entry] });
+    const read = readBackup([new TextDecoder().decode(new TextEncoder().encode(file))]);
+    expect(await readWhole(read)).toEqual({ ok: true, entries: [entry] });
   });
 });
 
 describe('a web annotation: JSON that says the same', () => {
-  it.each(hostileTexts)('$name', ({ text }) => {
-    const file = new TextDecoder().decode(new TextEncoder().encode(writeWebAnnotations([everywhere(text)])));
+  it.each(hostileTexts)('$name', async ({ text }) => {
+    const file = new TextDecoder().decode(
+      new TextEncoder().encode(await whole(writeWebAnnotations([everywhere(text)]))),
+    );
     expect(JSON.parse(file).items[0]['schema:about']['schema:text']).toBe(text);
   });
 });
