@@ -153,7 +153,7 @@ export interface EntryPage {
   next?: string;
 }
 
-/** What an import that was put aside would bring. */
+/** What an import that was put aside would bring. The same statement twice in it counts once. */
 export interface ImportPreview {
   statements: number;
   /** How many of them are in the record already. */
@@ -205,6 +205,8 @@ export const questionSchema = v.variant('ask', [
   }),
   /** A stretch of everything that is to be backed up; `after` is the `next` of the stretch before. */
   v.object({ ask: v.literal('entries'), after: v.optional(v.string()), limit }),
+  /** The entries of these statements, without what is in the trash. */
+  v.object({ ask: v.literal('entriesOf'), ids: v.pipe(v.array(v.number()), v.maxLength(500)) }),
   /** What the import that was put aside would bring. */
   v.object({ ask: v.literal('staged') }),
   v.object({ ask: v.literal('settings') }),
@@ -221,6 +223,7 @@ export interface Answers {
   revisions: Revision[];
   ties: Tied[];
   entries: EntryPage;
+  entriesOf: EntryPage;
   staged: ImportPreview;
   settings: Settings;
 }

@@ -156,6 +156,7 @@ export const answers: Answers = {
   revisions: [],
   ties: [],
   entries: { entries: [] },
+  entriesOf: { entries: [] },
   staged: { statements: 12, known: 5, operations: 0 },
   settings: defaultSettings,
 };

@@ -32,6 +32,8 @@ export async function answer(
       return tiesOf(background, store, question, ownTab);
     case 'entries':
       return store.entries(question.after, question.limit);
+    case 'entriesOf':
+      return store.entriesOf(question.ids);
     case 'staged':
       return store.previewStaged();
     case 'settings':

@@ -5,16 +5,37 @@ import type { RecordedStatement } from '../statement.ts';
 import { hydrate } from './hydrate.ts';
 import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
 
+/** How many UTF-16 units of text one answer holds at most: a port carries 64 MB, and the worker's memory is small. */
+const mostText = 4_000_000;
+
 /**
  * Everything that is to be backed up, in an order that is the same on every machine: statements by their hash, then
- * operations by their key. `after` is the `next` of the page before.
+ * operations by their key. `after` is the `next` of the page before. At most `limit` entries, fewer where they are long.
  */
 export async function entriesAfter(db: RecordDatabase, after: string | undefined, limit: number): Promise<EntryPage> {
   const [part, place = ''] = after === undefined ? ['statements'] : after.split('\n');
   if (part === 'operations') return operationsAfter(db, place, limit);
-  const rows = await db.statements.where('hash').above(place).limit(limit).toArray();
-  const next = rows.length < limit ? 'operations\n' : `statements\n${rows.at(-1)?.hash}`;
-  return { entries: await entriesOf(db, rows), next };
+  const found = await db.statements.where('hash').above(place).limit(limit).toArray();
+  const rows = notTooLong(found);
+  const all = found.length < limit && rows.length === found.length;
+  return { entries: await entriesOf(db, rows), next: all ? 'operations\n' : `statements\n${rows.at(-1)?.hash}` };
+}
+
+/** The entries of some statements, in their order; what is in the trash or gone is left out. */
+export async function entriesOfStatements(db: RecordDatabase, ids: readonly number[]): Promise<EntryPage> {
+  const rows = (await db.statements.bulkGet([...ids])).filter(isLive);
+  return { entries: await entriesOf(db, rows) };
+}
+
+/** As many of the first rows as one answer may hold, and at least one. */
+function notTooLong(rows: StatementRow[]): StatementRow[] {
+  let length = 0;
+  const end = rows.findIndex((row) => {
+    const content = isTrashed(row) ? row.content : row;
+    length += 'text' in content ? content.text.length : 0;
+    return length > mostText;
+  });
+  return end < 0 ? rows : rows.slice(0, Math.max(1, end));
 }
 
 async function operationsAfter(db: RecordDatabase, place: string, limit: number): Promise<EntryPage> {

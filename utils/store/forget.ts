@@ -23,6 +23,7 @@ export async function forget(db: RecordDatabase, what: Forgettable): Promise<num
   const gone = 'handle' in what ? await forgetPerson(db, what.handle) : await forgetPages(db, what);
   await askCleaning(db);
   await db.acts.clear(); // undoing would bring back what they name
+  await db.staged.clear(); // and so might an import that was never ended
   return gone;
 }
 

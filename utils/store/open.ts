@@ -1,7 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import { handleKey } from '../statement.ts';
 import { undoLast } from './commit.ts';
-import { entriesAfter } from './dump.ts';
+import { entriesAfter, entriesOfStatements } from './dump.ts';
 import { earlierOf, personRows } from './earlier.ts';
 import { forget } from './forget.ts';
 import { hashOf } from './hash.ts';
@@ -150,6 +150,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
       }),
     trash: (stretch) => read(() => trashAnswer(db, stretch)),
     entries: (after, limit) => read(() => entriesAfter(db, after, limit)),
+    entriesOf: (ids) => read(() => entriesOfStatements(db, ids)),
     stage: (entries) => act(() => stage(db, entries)),
     previewStaged: () => read(() => previewStaged(db)),
     takeStaged: (at) => act(() => takeStaged(db, at)),

@@ -22,8 +22,11 @@ export async function stage(db: RecordDatabase, entries: readonly Entry[]): Prom
 /** What an import would bring, against what is here. */
 export async function previewStaged(db: RecordDatabase): Promise<ImportPreview> {
   const preview = { statements: 0, known: 0, operations: 0 };
+  const seen = new Set<string>();
   await eachStaged(db, async (entries) => {
-    const hashes = entries.flatMap((entry) => ('kept' in entry ? [hashIn(entry.kept)] : []));
+    const all = entries.flatMap((entry) => ('kept' in entry ? [hashIn(entry.kept)] : []));
+    const hashes = [...new Set(all)].filter((hash) => !seen.has(hash));
+    for (const hash of hashes) seen.add(hash);
     const found = await rowsByHash(db, hashes);
     preview.statements += hashes.length;
     preview.known += found.filter((row) => row !== undefined).length;

@@ -86,6 +86,8 @@ export interface Store {
   trash(stretch: Stretch): Promise<Rows>;
   /** A stretch of everything that is to be backed up, in an order that is the same on every machine. */
   entries(after: string | undefined, limit: number): Promise<EntryPage>;
+  /** The entries of some statements, in their order; what is in the trash or gone is left out. */
+  entriesOf(ids: readonly number[]): Promise<EntryPage>;
   /** Puts entries of an import aside, in as many calls as it takes; nothing of the record changes. */
   stage(entries: readonly Entry[]): Promise<void>;
   previewStaged(): Promise<ImportPreview>;

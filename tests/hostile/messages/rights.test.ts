@@ -41,6 +41,7 @@ const questions: Record<Question['ask'], { question: Question; inPages: boolean 
   settings: { question: { ask: 'settings' }, inPages: true },
   trash: { question: { ask: 'trash', ...stretch }, inPages: false },
   entries: { question: { ask: 'entries', limit: 10 }, inPages: false },
+  entriesOf: { question: { ask: 'entriesOf', ids: [1] }, inPages: false },
   staged: { question: { ask: 'staged' }, inPages: false },
 };
 
