@@ -20,12 +20,13 @@ interface ChosenProps {
   /** Whether they lie in the trash. */
   trashed: boolean;
   onPerson: (handle: Handle) => void;
+  onExport: (ids: readonly number[]) => void;
   /** They are no longer in the list, or the reader goes back to it. */
   onDone: () => void;
 }
 
 /** What is chosen in the library's list: one statement in full, or what can be done with several. */
-export function Chosen({ statements, trashed, onPerson, onDone }: ChosenProps) {
+export function Chosen({ statements, trashed, onPerson, onExport, onDone }: ChosenProps) {
   const [only] = statements;
   return (
     <section class={only ? 'library-pane library-pane-full' : 'library-pane'} aria-label={t('chosen')}>
@@ -38,13 +39,13 @@ export function Chosen({ statements, trashed, onPerson, onDone }: ChosenProps) {
       {only && statements.length === 1 ? (
         <article class="detail" key={only.id}>
           <One statement={only} onPerson={onPerson} />
-          <Actions statements={statements} trashed={trashed} onDone={onDone} />
+          <Actions statements={statements} trashed={trashed} onExport={onExport} onDone={onDone} />
           {!trashed && <Facts statement={only} />}
         </article>
       ) : only ? (
         <div class="detail">
           <h2 class="detail-who">{t('countChosen', { count: statements.length })}</h2>
-          <Actions statements={statements} trashed={trashed} onDone={onDone} />
+          <Actions statements={statements} trashed={trashed} onExport={onExport} onDone={onDone} />
           {!trashed && <TagField on={{ ids: statements.map(({ id }) => id) }} tags={sharedTags(statements)} />}
         </div>
       ) : (
@@ -87,10 +88,11 @@ function One({ statement, onPerson }: { statement: RecordedStatement; onPerson: 
 interface ActionsProps {
   statements: readonly RecordedStatement[];
   trashed: boolean;
+  onExport: (ids: readonly number[]) => void;
   onDone: () => void;
 }
 
-function Actions({ statements, trashed, onDone }: ActionsProps) {
+function Actions({ statements, trashed, onExport, onDone }: ActionsProps) {
   const give = useOrder();
   const tell = useTell();
   const ids = statements.map(({ id }) => id);
@@ -130,6 +132,7 @@ function Actions({ statements, trashed, onDone }: ActionsProps) {
           {t('openShort')}
         </a>
       )}
+      <Action icon="files" words={t('exportChosen')} onClick={() => onExport(ids)} />
       <Action
         icon="remove"
         words={t('remove')}

@@ -15,6 +15,7 @@ const paths = {
   sidebar: 'M4 5h16v14H4zM14 5v14',
   library: 'M5 4v16M9 4v16M13 5l5 15',
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
+  files: 'M8 4v13M4 8l4-4 4 4M16 20V7M12 16l4 4 4-4',
   pause: 'M8 5v14M16 5v14',
   people: 'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7M3 20c0-8 12-8 12 0M16 5a3.5 3.5 0 0 1 0 7M18 14c2 1 3 3 3 6',
 } as const;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Handle } from '../utils/statement.ts';
 import { handleKey } from '../utils/statement.ts';
+import { FilesRoom } from './FilesRoom.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
@@ -9,21 +10,24 @@ import { StatementsRoom } from './StatementsRoom.tsx';
 import { type PhraseName, t } from './words/words.ts';
 import './Library.css';
 
-export type LibraryRoom = 'statements' | 'saved' | 'people' | 'trash';
+export type LibraryRoom = 'statements' | 'saved' | 'people' | 'trash' | 'files';
 
 const rooms: readonly [LibraryRoom, PhraseName, IconName][] = [
   ['statements', 'statements', 'library'],
   ['saved', 'savedStatements', 'save'],
   ['people', 'people', 'people'],
   ['trash', 'trash', 'remove'],
+  ['files', 'files', 'files'],
 ];
 
 /** The whole record with room to read: rooms, a list, and beside it what is chosen there. */
 export function Library({ searched = '' }: { searched?: string }) {
   const [room, setRoom] = useState<LibraryRoom>('statements');
   const [handle, setHandle] = useState<Handle>();
-  const enter = (next: LibraryRoom) => {
+  const [exported, setExported] = useState<readonly number[]>();
+  const enter = (next: LibraryRoom, ids?: readonly number[]) => {
     setRoom(next);
+    setExported(ids);
     setHandle(undefined);
   };
   return (
@@ -53,8 +57,16 @@ export function Library({ searched = '' }: { searched?: string }) {
       <main class="library-main">
         {room === 'people' || handle ? (
           <PeopleRoom handle={handle} onPerson={setHandle} />
+        ) : room === 'files' ? (
+          <FilesRoom chosen={exported} />
         ) : (
-          <StatementsRoom key={room} room={room} searched={searched} onPerson={setHandle} />
+          <StatementsRoom
+            key={room}
+            room={room}
+            searched={searched}
+            onPerson={setHandle}
+            onExport={(ids) => enter('files', ids)}
+          />
         )}
       </main>
     </div>

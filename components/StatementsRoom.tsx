@@ -15,10 +15,12 @@ import { type PhraseName, t } from './words/words.ts';
 import './StatementsRoom.css';
 
 interface StatementsRoomProps {
-  room: Exclude<LibraryRoom, 'people'>;
+  room: Exclude<LibraryRoom, 'people' | 'files'>;
   /** The words to begin with. */
   searched: string;
   onPerson: (handle: Handle) => void;
+  /** The statements with these numbers are to be written to a file. */
+  onExport: (ids: readonly number[]) => void;
 }
 
 const rowHeight = 84;
@@ -29,7 +31,7 @@ const emptyRooms: Record<StatementsRoomProps['room'], [says: PhraseName, hint?: 
 };
 
 /** All statements, the saved ones, or those in the trash: a list, and beside it what is chosen. */
-export function StatementsRoom({ room, searched, onPerson }: StatementsRoomProps) {
+export function StatementsRoom({ room, searched, onPerson, onExport }: StatementsRoomProps) {
   const [words, setWords] = useState(searched);
   const list: ListQuestion =
     room === 'trash' ? { ask: 'trash' } : { ask: 'history', words, savedOnly: room === 'saved' };
@@ -84,6 +86,7 @@ export function StatementsRoom({ room, searched, onPerson }: StatementsRoomProps
         statements={current(selection, at)}
         trashed={room === 'trash'}
         onPerson={onPerson}
+        onExport={onExport}
         onDone={selection.clear}
       />
     </>

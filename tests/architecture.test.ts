@@ -41,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     'people',
     'claims',
     'relevance',
+    'exchange',
     'preact',
     'diff',
     'browser',

@@ -1,8 +1,11 @@
+import { enFiles } from './enFiles.ts';
+
 /**
  * Every sentence of the interface, in English: the catalogue that the others follow. Short and plain; no exclamation
  * marks. Where a number decides the form, one text for each plural category of `Intl.PluralRules`.
  */
 export const en = {
+  ...enFiles,
   name: 'Aforesaid',
 
   // On every view

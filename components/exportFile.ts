@@ -1,0 +1,56 @@
+import { writeCsv } from '../utils/exchange/csv.ts';
+import { writeEvidence } from '../utils/exchange/evidence.ts';
+import { writeBackup } from '../utils/exchange/jsonLines.ts';
+import { writeWebAnnotations } from '../utils/exchange/webAnnotation.ts';
+import { writeZip } from '../utils/exchange/zip.ts';
+import type { Asker } from './connection.ts';
+import { notesOf } from './personNotes.ts';
+import { entriesIn, type Scope, statementsIn, type Watch } from './recordEntries.ts';
+import { t } from './words/words.ts';
+
+/** The kinds of file that a part of the record can be written to. */
+export type ExportFormat = 'backup' | 'annotations' | 'table' | 'notes' | 'evidence';
+
+/** A file that is ready to be kept. */
+export interface MadeFile {
+  name: string;
+  blob: Blob;
+}
+
+/** Writes a part of the record to a file. `at` in milliseconds since 1970. Rejects with `Refused`, or by its signal. */
+export async function exportFile(
+  connection: Asker,
+  scope: Scope,
+  format: ExportFormat,
+  watch: Watch,
+  at: number,
+): Promise<MadeFile> {
+  const statements = () => statementsIn(connection, scope, watch);
+  const name = (end: string) => `aforesaid-${new Date(at).toISOString().slice(0, 10)}${end}`;
+  switch (format) {
+    case 'backup':
+      return fileOf(name('.jsonl'), 'application/jsonl', writeBackup(entriesIn(connection, scope, watch)));
+    case 'annotations':
+      return fileOf(name('.jsonld'), 'application/ld+json', writeWebAnnotations(statements()));
+    case 'table':
+      return fileOf(name('.csv'), 'text/csv', writeCsv(statements()));
+    case 'notes':
+      return fileOf(name('.zip'), 'application/zip', writeZip(await notesOf(connection, statements())));
+    case 'evidence':
+      return fileOf(name('.html'), 'text/html', [writeEvidence(t('evidenceTitle'), await all(statements()), at)]);
+  }
+}
+
+async function fileOf(
+  name: string,
+  type: string,
+  pieces: AsyncIterable<BlobPart> | Iterable<BlobPart>,
+): Promise<MadeFile> {
+  return { name, blob: new Blob(await all(pieces), { type }) };
+}
+
+async function all<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const gathered: T[] = [];
+  for await (const piece of pieces) gathered.push(piece);
+  return gathered;
+}
