@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportPreview } from '../utils/messages.ts';
+import type { ImportPreview } from '../utils/fileMessages.ts';
 import { stageFile } from './importing.ts';
 import { useOrder } from './NoticeBoard.tsx';
 import { useConnection } from './useQuestion.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../utils/exchange/entry.ts';
 import { importFile } from '../utils/exchange/importFile.ts';
-import type { Command, ImportPreview } from '../utils/messages.ts';
+import type { ImportPreview } from '../utils/fileMessages.ts';
+import type { Command } from '../utils/messages.ts';
 import { askOnce, Refused } from './askOnce.ts';
 import type { Asker } from './connection.ts';
 import type { Watch } from './recordEntries.ts';

@@ -1,6 +1,6 @@
 import type { KeptEntry } from '../utils/exchange/entry.ts';
 import { recordedIn } from '../utils/exchange/recordedIn.ts';
-import type { EntryPage } from '../utils/messages.ts';
+import type { EntryPage } from '../utils/fileMessages.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { askOnce } from './askOnce.ts';
 import type { Asker } from './connection.ts';

@@ -3,6 +3,7 @@
  * what views may ask (`Questions`) and what views may order (`Command`). Who may say what is fixed when a port connects.
  */
 import * as v from 'valibot';
+import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Handle, Page, RecordedStatement, Repeats, Tied } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
@@ -147,20 +148,6 @@ export interface Revision {
   replacedAt?: number;
 }
 
-/** A stretch of the entries of a backup (`exchange/entry.ts`), and where the next begins; nothing after the last. */
-export interface EntryPage {
-  entries: unknown[];
-  next?: string;
-}
-
-/** What an import that was put aside would bring. The same statement twice in it counts once. */
-export interface ImportPreview {
-  statements: number;
-  /** How many of them are in the record already. */
-  known: number;
-  operations: number;
-}
-
 /** One person of the record. */
 export interface PersonSummary {
   /** The first handle, by which the person is named. */
@@ -203,18 +190,13 @@ export const questionSchema = v.variant('ask', [
     tabId: v.optional(v.number()),
     of: v.union([v.object({ id: v.number() }), v.object({ frameId: v.number(), ref: v.number() })]),
   }),
-  /** A stretch of everything that is to be backed up; `after` is the `next` of the stretch before. */
-  v.object({ ask: v.literal('entries'), after: v.optional(v.string()), limit }),
-  /** The entries of these statements, without what is in the trash. */
-  v.object({ ask: v.literal('entriesOf'), ids: v.pipe(v.array(v.number()), v.maxLength(500)) }),
-  /** What the import that was put aside would bring. */
-  v.object({ ask: v.literal('staged') }),
+  ...fileQuestions,
   v.object({ ask: v.literal('settings') }),
 ]);
 export type Question = v.InferOutput<typeof questionSchema>;
 
 /** What each question is answered with. */
-export interface Answers {
+export interface Answers extends FileAnswers {
   here: Here;
   person: Rows & { repeats: Repeats; person: PersonSummary; sameName: { handle: Handle; count: number }[] };
   history: Rows;
@@ -222,9 +204,6 @@ export interface Answers {
   trash: Rows;
   revisions: Revision[];
   ties: Tied[];
-  entries: EntryPage;
-  entriesOf: EntryPage;
-  staged: ImportPreview;
   settings: Settings;
 }
 
@@ -264,10 +243,7 @@ export const commandSchema = v.variant('do', [
   }),
   /** Leaves no trace of a person, a site (host without `www.`) or a page, saved or not. It cannot be undone. */
   v.object({ do: v.literal('forget'), what: forgettableSchema }),
-  /** Puts entries of an import aside; then all of them are taken in, or dropped. */
-  v.object({ do: v.literal('stage'), entries: v.pipe(v.array(v.unknown()), v.maxLength(1_000)) }),
-  v.object({ do: v.literal('takeStaged') }),
-  v.object({ do: v.literal('dropStaged') }),
+  ...fileOrders,
   /** Takes back the last act on the record. */
   v.object({ do: v.literal('undo') }),
   v.object({ do: v.literal('reveal'), tabId: v.optional(v.number()), frameId: v.number(), ref: v.number() }),

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Entry, KeptEntry, OperationEntry } from '../exchange/entry.ts';
-import type { EntryPage } from '../messages.ts';
+import type { EntryPage } from '../fileMessages.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { hydrate } from './hydrate.ts';
 import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';

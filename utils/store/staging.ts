@@ -1,5 +1,5 @@
 import type { Entry, KeptEntry } from '../exchange/entry.ts';
-import type { ImportPreview } from '../messages.ts';
+import type { ImportPreview } from '../fileMessages.ts';
 import type { Statement } from '../statement.ts';
 import { applyWaiting, commit, mergeOperations } from './commit.ts';
 import { applyTally, Tally } from './counters.ts';

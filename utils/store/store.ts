@@ -1,5 +1,6 @@
 import type { Entry } from '../exchange/entry.ts';
-import type { Answers, EntryPage, Forgettable, ImportPreview, PersonSummary, Revision, Rows } from '../messages.ts';
+import type { EntryPage, ImportPreview } from '../fileMessages.ts';
+import type { Answers, Forgettable, PersonSummary, Revision, Rows } from '../messages.ts';
 import type { Handle, Page, RecordedStatement, Statement, Tied } from '../statement.ts';
 
 /** What the record holds of one speaker, all their handles together, for the page in view. */

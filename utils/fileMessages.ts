@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+/** The part of the protocol (`messages.ts`) that is about the record as files: out of here, and into it. */
+
+/** A stretch of the entries of a backup (`exchange/entry.ts`), and where the next begins; nothing after the last. */
+export interface EntryPage {
+  entries: unknown[];
+  next?: string;
+}
+
+/** What an import that was put aside would bring. The same statement twice in it counts once. */
+export interface ImportPreview {
+  statements: number;
+  /** How many of them are in the record already. */
+  known: number;
+  operations: number;
+}
+
+/** The most that one answer holds. */
+const most = 500;
+
+export const fileQuestions = [
+  /** A stretch of everything that is to be backed up; `after` is the `next` of the stretch before. */
+  v.object({
+    ask: v.literal('entries'),
+    after: v.optional(v.string()),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)),
+  }),
+  /** The entries of these statements, without what is in the trash. */
+  v.object({ ask: v.literal('entriesOf'), ids: v.pipe(v.array(v.number()), v.maxLength(most)) }),
+  /** What the import that was put aside would bring. */
+  v.object({ ask: v.literal('staged') }),
+] as const;
+
+/** What each of them is answered with. */
+export interface FileAnswers {
+  entries: EntryPage;
+  entriesOf: EntryPage;
+  staged: ImportPreview;
+}
+
+export const fileOrders = [
+  /** Puts entries of an import aside; then all of them are taken in, or dropped. */
+  v.object({ do: v.literal('stage'), entries: v.pipe(v.array(v.unknown()), v.maxLength(1_000)) }),
+  v.object({ do: v.literal('takeStaged') }),
+  v.object({ do: v.literal('dropStaged') }),
+] as const;
