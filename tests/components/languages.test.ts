@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en.ts';
 import { languageFor, languages } from '../../components/words/languages.ts';
-import { type PhraseName, speak, t } from '../../components/words/words.ts';
+import { type Catalogue, type PhraseName, speak, t } from '../../components/words/words.ts';
 
 afterEach(() => speak('en', en));
 
@@ -55,5 +55,19 @@ describe.each(languages)('$name', ({ tag, bring }) => {
       Object.keys(JSON.parse(readFileSync(join(folder, name, 'messages.json'), 'utf8'))).sort();
     expect(readdirSync(folder)).toContain(tag.replace('-', '_'));
     expect(keys(tag.replace('-', '_'))).toEqual(keys('en'));
+  });
+});
+
+describe('the catalogues', () => {
+  it('say each thing in one file only', () => {
+    const folder = join(import.meta.dirname, '../../components/words');
+    const parts = import.meta.glob<Record<string, Catalogue>>('../../components/words/*/*.ts', { eager: true });
+    for (const language of readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())) {
+      const names = Object.entries(parts)
+        .filter(([path]) => path.includes(`/${language.name}/`))
+        .flatMap(([, part]) => Object.values(part).flatMap((sentences) => Object.keys(sentences)));
+      expect(names.length, language.name).toBe(new Set(names).size);
+      expect(names.length).toBeGreaterThan(100);
+    }
   });
 });

@@ -1,5 +1,7 @@
-/** The sentences of the record as files: export, import. */
-export const enFiles = {
+import type { Phrase } from '../../../utils/words/phrase.ts';
+
+/** English: the record as files, export and import. */
+export const files = {
   files: 'Export and import',
   cancel: 'Cancel',
   workFailed: 'That did not succeed, and nothing was changed. Try again.',
@@ -46,4 +48,4 @@ export const enFiles = {
   importNow: 'Import all of it',
   importing: 'Importing',
   imported: { one: '{count} statement was added.', other: '{count} statements were added.' },
-} as const;
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** German: what every view may say, and time. */
+export const everywhere: Catalogue = {
+  name: 'Aforesaid',
+  undo: 'Rückgängig',
+  close: 'Schließen',
+  back: 'Zurück',
+  rooms: 'Was gezeigt wird',
+  search: 'Suchen',
+  searchRecord: 'Durchsuchen, was sie sagten',
+  showAll: 'Alles zeigen',
+  showLess: 'Weniger zeigen',
+  showMore: 'Mehr zeigen',
+  library: 'Bibliothek',
+  settings: 'Einstellungen',
+  lineLost: 'Die Erweiterung wurde aktualisiert oder angehalten. Schließen Sie dies und öffnen Sie es neu.',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  noDate: 'Ohne Datum',
+  timeline: 'Ihre Aussagen über die Jahre',
+  timelineYear: 'Jahr',
+  timelineSaid: 'Gesagt',
+  timelineSaved: 'Gesichert',
+  yearsEarlier: { one: '{count} Jahr früher', other: '{count} Jahre früher' },
+  monthsEarlier: { one: '{count} Monat früher', other: '{count} Monate früher' },
+  daysEarlier: { one: '{count} Tag früher', other: '{count} Tage früher' },
+  countFound: { one: '{count} Aussage gefunden', other: '{count} Aussagen gefunden' },
+  nothingFound: 'Nichts gefunden.',
+};

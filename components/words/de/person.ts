@@ -1,0 +1,36 @@
+import type { Catalogue } from '../words.ts';
+
+/** German: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'Folgen',
+  following: 'Gefolgt',
+  followExplained: 'Alles behalten, was diese Person auf Seiten sagt, die Sie lesen.',
+  followedExplained: 'Alles, was diese Person auf gelesenen Seiten sagt, wird behalten. Drücken, um es zu beenden.',
+  followedNow: 'Von nun an wird alles behalten, was {name} auf Seiten sagt, die Sie lesen.',
+  unfollowed: 'Sie folgen {name} nicht mehr. Was behalten wurde, bleibt.',
+  knownFromQuotes: 'von anderen zitiert',
+  sameNameElsewhere: {
+    one: '{count} Aussage von {name} ({place}). Ist das dieselbe Person?',
+    other: '{count} Aussagen von {name} ({place}). Ist das dieselbe Person?',
+  },
+  samePerson: 'Dieselbe Person',
+  united: 'Sie sind nun eine Person. In der Bibliothek lassen sie sich wieder trennen.',
+  orderBy: 'Reihenfolge',
+  nearWhatYouRead: 'Nahe am Gelesenen',
+  newestFirst: 'Neueste',
+  nothingNear: 'Nichts von dieser Person ist nahe an dem, was Sie lesen.',
+  people: 'Personen',
+  whichPeople: 'Welche Personen',
+  followedPeople: 'Gefolgte',
+  allPeople: 'Alle',
+  followNobody: 'Sie folgen noch niemandem.',
+  followNobodyHint: 'Folgen Sie jemandem neben einem Artikel: alles, was er auf gelesenen Seiten sagt, wird behalten.',
+  knowNobody: 'Noch ist niemand in der Sammlung.',
+  countStatements: { one: '{count} Aussage', other: '{count} Aussagen' },
+  countSaved: { one: '{count} gesichert', other: '{count} gesichert' },
+  allYears: 'Alle Jahre',
+  allSites: 'Alle Sites',
+  whichYear: 'Jahr',
+  whichSite: 'Site',
+  nothingFiltered: 'Nichts von dieser Person passt zu dieser Auswahl.',
+};

@@ -1,0 +1,30 @@
+import type { Phrase } from '../../../utils/words/phrase.ts';
+
+/** English: what every view may say, and time. */
+export const everywhere = {
+  name: 'Aforesaid',
+  undo: 'Undo',
+  close: 'Close',
+  back: 'Back',
+  rooms: 'What to show',
+  search: 'Search',
+  searchRecord: 'Search what they said',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  showMore: 'Show more',
+  library: 'Library',
+  settings: 'Settings',
+  lineLost: 'The extension was updated or stopped. Close this and open it again.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  noDate: 'No date',
+  timeline: 'Their statements over the years',
+  timelineYear: 'Year',
+  timelineSaid: 'Said',
+  timelineSaved: 'Saved',
+  yearsEarlier: { one: '{count} year earlier', other: '{count} years earlier' },
+  monthsEarlier: { one: '{count} month earlier', other: '{count} months earlier' },
+  daysEarlier: { one: '{count} day earlier', other: '{count} days earlier' },
+  countFound: { one: '{count} statement found', other: '{count} statements found' },
+  nothingFound: 'Nothing found.',
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,36 @@
+import type { Phrase } from '../../../utils/words/phrase.ts';
+
+/** English: a person, and a choice among their statements. */
+export const person = {
+  follow: 'Follow',
+  following: 'Following',
+  followExplained: 'Keep all that this person says on pages you read.',
+  followedExplained: 'All that this person says on pages you read is kept. Press to stop.',
+  followedNow: 'From now on, all that {name} says on pages you read is kept.',
+  unfollowed: 'You no longer follow {name}. What was kept stays.',
+  knownFromQuotes: 'quoted by others',
+  sameNameElsewhere: {
+    one: '{count} statement by {name} ({place}). Is this the same person?',
+    other: '{count} statements by {name} ({place}). Is this the same person?',
+  },
+  samePerson: 'Same person',
+  united: 'They are now one person. The library can part them again.',
+  orderBy: 'Order',
+  nearWhatYouRead: 'Near what you read',
+  newestFirst: 'Newest',
+  nothingNear: 'Nothing of theirs is near what you read.',
+  people: 'People',
+  whichPeople: 'Which people',
+  followedPeople: 'Followed',
+  allPeople: 'All',
+  followNobody: 'You follow nobody yet.',
+  followNobodyHint: 'Follow someone beside an article, and all that they say on pages you read is kept.',
+  knowNobody: 'Nobody is in the record yet.',
+  countStatements: { one: '{count} statement', other: '{count} statements' },
+  countSaved: { one: '{count} saved', other: '{count} saved' },
+  allYears: 'All years',
+  allSites: 'All sites',
+  whichYear: 'Year',
+  whichSite: 'Site',
+  nothingFiltered: 'Nothing of theirs fits this choice.',
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../words.ts';
+
+/** Spanish: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'Seguir',
+  following: 'Siguiendo',
+  followExplained: 'Conservar todo lo que esta persona diga en las páginas que usted lea.',
+  followedExplained: 'Se conserva todo lo que esta persona dice en las páginas que lee. Pulse para dejarlo.',
+  followedNow: 'Desde ahora se conserva todo lo que {name} diga en las páginas que lea.',
+  unfollowed: 'Ya no sigue a {name}. Lo conservado se queda.',
+  knownFromQuotes: 'citado por otros',
+  sameNameElsewhere: {
+    one: '{count} declaración de {name} ({place}). ¿Es la misma persona?',
+    many: '{count} de declaraciones de {name} ({place}). ¿Es la misma persona?',
+    other: '{count} declaraciones de {name} ({place}). ¿Es la misma persona?',
+  },
+  samePerson: 'La misma persona',
+  united: 'Ahora son una sola persona. La biblioteca puede separarlas otra vez.',
+  orderBy: 'Orden',
+  nearWhatYouRead: 'Cerca de lo que lee',
+  newestFirst: 'Más recientes',
+  nothingNear: 'Nada de esta persona está cerca de lo que lee.',
+  people: 'Personas',
+  whichPeople: 'Qué personas',
+  followedPeople: 'Seguidas',
+  allPeople: 'Todas',
+  followNobody: 'Todavía no sigue a nadie.',
+  followNobodyHint: 'Siga a alguien junto a un artículo, y se conservará todo lo que diga en las páginas que lea.',
+  knowNobody: 'Todavía no hay nadie en el registro.',
+  countStatements: { one: '{count} declaración', many: '{count} de declaraciones', other: '{count} declaraciones' },
+  countSaved: { one: '{count} guardada', many: '{count} de guardadas', other: '{count} guardadas' },
+  allYears: 'Todos los años',
+  allSites: 'Todos los sitios',
+  whichYear: 'Año',
+  whichSite: 'Sitio',
+  nothingFiltered: 'Nada de esta persona encaja con esta elección.',
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** French: what every view may say, and time. */
+export const everywhere: Catalogue = {
+  name: 'Aforesaid',
+  undo: 'Annuler',
+  close: 'Fermer',
+  back: 'Retour',
+  rooms: 'Que montrer',
+  search: 'Rechercher',
+  searchRecord: 'Rechercher dans leurs propos',
+  showAll: 'Tout afficher',
+  showLess: 'Afficher moins',
+  showMore: 'Afficher plus',
+  library: 'Bibliothèque',
+  settings: 'Réglages',
+  lineLost: 'L’extension a été mise à jour ou arrêtée. Fermez ceci et ouvrez-le de nouveau.',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  noDate: 'Sans date',
+  timeline: 'Ses propos au fil des ans',
+  timelineYear: 'Année',
+  timelineSaid: 'Propos',
+  timelineSaved: 'Enregistrés',
+  yearsEarlier: { one: '{count} an plus tôt', many: '{count} d’ans plus tôt', other: '{count} ans plus tôt' },
+  monthsEarlier: { one: '{count} mois plus tôt', many: '{count} de mois plus tôt', other: '{count} mois plus tôt' },
+  daysEarlier: { one: '{count} jour plus tôt', many: '{count} de jours plus tôt', other: '{count} jours plus tôt' },
+  countFound: { one: '{count} propos trouvé', many: '{count} de propos trouvés', other: '{count} propos trouvés' },
+  nothingFound: 'Rien trouvé.',
+};

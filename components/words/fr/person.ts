@@ -1,0 +1,37 @@
+import type { Catalogue } from '../words.ts';
+
+/** French: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'Suivre',
+  following: 'Suivi',
+  followExplained: 'Garder tout ce que cette personne dit sur les pages que vous lisez.',
+  followedExplained: 'Tout ce que cette personne dit sur les pages que vous lisez est gardé. Appuyez pour arrêter.',
+  followedNow: 'Désormais, tout ce que {name} dit sur les pages que vous lisez est gardé.',
+  unfollowed: 'Vous ne suivez plus {name}. Ce qui a été gardé reste.',
+  knownFromQuotes: 'cité par d’autres',
+  sameNameElsewhere: {
+    one: '{count} propos de {name} ({place}). Est-ce la même personne ?',
+    many: '{count} de propos de {name} ({place}). Est-ce la même personne ?',
+    other: '{count} propos de {name} ({place}). Est-ce la même personne ?',
+  },
+  samePerson: 'Même personne',
+  united: 'Ils ne font plus qu’une personne. La bibliothèque peut les séparer de nouveau.',
+  orderBy: 'Ordre',
+  nearWhatYouRead: 'Proche de votre lecture',
+  newestFirst: 'Plus récents',
+  nothingNear: 'Rien de cette personne n’est proche de ce que vous lisez.',
+  people: 'Personnes',
+  whichPeople: 'Quelles personnes',
+  followedPeople: 'Suivies',
+  allPeople: 'Toutes',
+  followNobody: 'Vous ne suivez encore personne.',
+  followNobodyHint: 'Suivez quelqu’un à côté d’un article : tout ce qu’il dit sur les pages que vous lisez est gardé.',
+  knowNobody: 'Il n’y a encore personne dans le recueil.',
+  countStatements: { one: '{count} propos', many: '{count} de propos', other: '{count} propos' },
+  countSaved: { one: '{count} enregistré', many: '{count} d’enregistrés', other: '{count} enregistrés' },
+  allYears: 'Toutes les années',
+  allSites: 'Tous les sites',
+  whichYear: 'Année',
+  whichSite: 'Site',
+  nothingFiltered: 'Rien de cette personne ne correspond à ce choix.',
+};

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../words.ts';
+
+/** French: the settings. */
+export const settings: Catalogue = {
+  allStaysHere: 'Tout ce qui est gardé reste sur cette machine. Rien n’est envoyé nulle part.',
+  whatIsKept: 'Ce qui est gardé',
+  alwaysKept:
+    'Ce que vous enregistrez est gardé, et tout ce que disent les personnes suivies. Rien d’autre, sauf si vous le choisissez ici.',
+  keepRead: 'Garder tout ce que je lis',
+  keepReadExplained: 'Chaque article, commentaire et citation des pages que vous ouvrez, sur tous les sites.',
+  keepReadSites: 'Sites où tout ce qui est lu est gardé',
+  keepReadSitesExplained: 'Sur ces sites tout est gardé, même si l’interrupteur ci-dessus est éteint.',
+  forgetRead: 'Oublier ce qui fut seulement lu, non enregistré',
+  never: 'Jamais',
+  afterDays: { one: 'Après {count} jour', many: 'Après {count} de jours', other: 'Après {count} jours' },
+  whatIsRead: 'Ce qui est lu',
+  neverReadAnyway:
+    'Banque, santé, messagerie, messages privés et pages de votre propre réseau ne sont jamais lus. Les fenêtres privées sont lues et rien n’en est gardé.',
+  neverReadSites: 'Autres sites jamais lus',
+  neverReadSitesExplained: 'Avec tout ce qui est dessous : news.example signifie aussi www.news.example.',
+  add: 'Ajouter',
+  noSite: 'Ce n’est pas le nom d’un site. Tapez-en un comme news.example, ou collez l’adresse d’une de ses pages.',
+  takeOff: 'Retirer {site} de la liste',
+  howItLooks: 'Apparence',
+  launcher: 'Montrer le petit bouton au bord des pages',
+  launcherExplained:
+    'Il apparaît où quelqu’un est reconnu, et ouvre le panneau. La barre d’outils et le raccourci font de même.',
+  sidebarSide: 'Côté du panneau latéral',
+  left: 'Gauche',
+  right: 'Droite',
+  sidebarWidth: 'Largeur du panneau latéral',
+  pixels: { one: '{count} pixel', many: '{count} de pixels', other: '{count} pixels' },
+  appearance: 'Aspect',
+  asSystem: 'Comme le système',
+  language: 'Langue',
+  asBrowser: 'Comme le navigateur',
+  light: 'Clair',
+  dark: 'Sombre',
+  shortcuts: 'Raccourcis',
+  commandSidebar: 'Ouvrir ou fermer le panneau latéral',
+  commandSave: 'Enregistrer le propos en vue',
+  commandNext: 'Aller au propos suivant',
+  commandPrevious: 'Aller au propos précédent',
+  commandOmnibox: 'Rechercher depuis la barre d’adresse : tapez ce mot, puis une espace',
+  noShortcut: 'aucun',
+  changeShortcuts: 'Le navigateur les change : sur sa page des extensions, aux raccourcis clavier.',
+  changeShortcutsHere: 'Les changer dans le navigateur',
+  forgetting: 'Oubli',
+  forgetSiteExplained:
+    'Ne laisse aucune trace d’un site dans le recueil : ni ce qui y fut lu, ni ce que vous avez enregistré.',
+  siteToForget: 'Site à oublier',
+  forgetSite: 'Oublier ce site',
+  forgetSiteAsk: 'Oublier tout ce qui fut dit sur {site} ?',
+  cannotBeUndone:
+    'Cela part aussitôt, enregistré ou non, et la corbeille ne le garde pas. On ne peut pas revenir en arrière.',
+  keepIt: 'Garder',
+  siteForgotten: 'Il n’y a plus rien de {site} dans le recueil.',
+  about: 'À propos',
+  versionIs: 'Aforesaid {version}',
+  aboutWords:
+    'Ce qu’ils disaient avant, à côté de ce qu’ils disent. Il montre des mots datés avec leurs liens, et ne juge personne.',
+};

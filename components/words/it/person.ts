@@ -1,0 +1,37 @@
+import type { Catalogue } from '../words.ts';
+
+/** Italian: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'Segui',
+  following: 'Segui già',
+  followExplained: 'Conserva tutto ciò che questa persona dice sulle pagine che leggi.',
+  followedExplained: 'Si conserva tutto ciò che questa persona dice sulle pagine che leggi. Premi per smettere.',
+  followedNow: 'Da ora si conserva tutto ciò che {name} dice sulle pagine che leggi.',
+  unfollowed: 'Non segui più {name}. Quanto conservato resta.',
+  knownFromQuotes: 'citato da altri',
+  sameNameElsewhere: {
+    one: '{count} dichiarazione di {name} ({place}). È la stessa persona?',
+    many: '{count} di dichiarazioni di {name} ({place}). È la stessa persona?',
+    other: '{count} dichiarazioni di {name} ({place}). È la stessa persona?',
+  },
+  samePerson: 'Stessa persona',
+  united: 'Ora sono una sola persona. La biblioteca può separarle di nuovo.',
+  orderBy: 'Ordine',
+  nearWhatYouRead: 'Vicine a ciò che leggi',
+  newestFirst: 'Più recenti',
+  nothingNear: 'Nulla di questa persona è vicino a ciò che leggi.',
+  people: 'Persone',
+  whichPeople: 'Quali persone',
+  followedPeople: 'Seguite',
+  allPeople: 'Tutte',
+  followNobody: 'Non segui ancora nessuno.',
+  followNobodyHint: 'Segui qualcuno accanto a un articolo: si conserva tutto ciò che dice sulle pagine che leggi.',
+  knowNobody: 'Non c’è ancora nessuno nella raccolta.',
+  countStatements: { one: '{count} dichiarazione', many: '{count} di dichiarazioni', other: '{count} dichiarazioni' },
+  countSaved: { one: '{count} salvata', many: '{count} di salvate', other: '{count} salvate' },
+  allYears: 'Tutti gli anni',
+  allSites: 'Tutti i siti',
+  whichYear: 'Anno',
+  whichSite: 'Sito',
+  nothingFiltered: 'Nulla di questa persona corrisponde a questa scelta.',
+};

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../words.ts';
+
+/** Polish: what every view may say, and time. */
+export const everywhere: Catalogue = {
+  name: 'Aforesaid',
+  undo: 'Cofnij',
+  close: 'Zamknij',
+  back: 'Wstecz',
+  rooms: 'Co pokazać',
+  search: 'Szukaj',
+  searchRecord: 'Szukaj w tym, co mówili',
+  showAll: 'Pokaż wszystko',
+  showLess: 'Pokaż mniej',
+  showMore: 'Pokaż więcej',
+  library: 'Biblioteka',
+  settings: 'Ustawienia',
+  lineLost: 'Rozszerzenie zaktualizowano lub zatrzymano. Zamknij to i otwórz ponownie.',
+  today: 'Dzisiaj',
+  yesterday: 'Wczoraj',
+  noDate: 'Bez daty',
+  timeline: 'Wypowiedzi na przestrzeni lat',
+  timelineYear: 'Rok',
+  timelineSaid: 'Wypowiedziane',
+  timelineSaved: 'Zapisane',
+  yearsEarlier: {
+    one: '{count} rok wcześniej',
+    few: '{count} lata wcześniej',
+    many: '{count} lat wcześniej',
+    other: '{count} roku wcześniej',
+  },
+  monthsEarlier: {
+    one: '{count} miesiąc wcześniej',
+    few: '{count} miesiące wcześniej',
+    many: '{count} miesięcy wcześniej',
+    other: '{count} miesiąca wcześniej',
+  },
+  daysEarlier: {
+    one: '{count} dzień wcześniej',
+    few: '{count} dni wcześniej',
+    many: '{count} dni wcześniej',
+    other: '{count} dnia wcześniej',
+  },
+  countFound: 'Znalezione wypowiedzi: {count}',
+  nothingFound: 'Nic nie znaleziono.',
+};

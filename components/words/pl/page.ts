@@ -1,0 +1,57 @@
+import type { Catalogue } from '../words.ts';
+
+/** Polish: what stands beside a page. */
+export const page: Catalogue = {
+  onThisPage: 'Na tej stronie',
+  here: 'Tutaj',
+  related: 'W tej samej sprawie',
+  firstAndLast: 'Pierwsza i ostatnia',
+  earlier: 'Wcześniej',
+  earliest: 'Najwcześniejsza',
+  latest: 'Ostatnia',
+  onlyOne: 'Jedyna',
+  allEarlier: {
+    one: 'Ta wypowiedź',
+    few: 'Wszystkie {count} wypowiedzi',
+    many: 'Wszystkie {count} wypowiedzi',
+    other: 'Wszystkie {count} wypowiedzi',
+  },
+  thisPerson: 'Ta osoba',
+  othersHere: 'jeszcze {count} na tej stronie',
+  countEarlier: {
+    one: '{count} wcześniejsza',
+    few: '{count} wcześniejsze',
+    many: '{count} wcześniejszych',
+    other: '{count} wcześniejszej',
+  },
+  alsoHere: 'Także na tej stronie',
+  countWithout: {
+    one: '{count} osoba bez niczego wcześniejszego',
+    few: '{count} osoby bez niczego wcześniejszego',
+    many: '{count} osób bez niczego wcześniejszego',
+    other: '{count} osoby bez niczego wcześniejszego',
+  },
+  silentInView: '{name}: jeszcze nic wcześniejszego od tej osoby.',
+  nothingEarlier: 'Jeszcze nic wcześniejszego od tej osoby.',
+  nothingEarlierShort: 'nic wcześniejszego',
+  nothingEarlierAnyone: 'Jeszcze nic wcześniejszego od nikogo na tej stronie.',
+  nothingEarlierHint: 'Zapisz, co tu mówią, albo obserwuj tę osobę. Będzie tu, gdy znów się odezwie.',
+  peopleWithEarlier: {
+    one: '{count} osoba na tej stronie mówiła już coś wcześniej.',
+    few: '{count} osoby na tej stronie mówiły już coś wcześniej.',
+    many: '{count} osób na tej stronie mówiło już coś wcześniej.',
+    other: '{count} osoby na tej stronie mówiło już coś wcześniej.',
+  },
+  nobodyHere: 'Na tej stronie nikogo nie rozpoznano.',
+  nobodyHereHint: 'Nie ma tu chyba cytatów ani komentarzy. Jeśli wczytają się później, pojawią się same.',
+  pausedHere: 'Czytanie wstrzymano. Nic nie jest zauważane ani zachowywane.',
+  pausedHereHint: 'Otwórz okienko na pasku narzędzi, aby wznowić.',
+  neverHere: 'Ta witryna nie jest nigdy czytana.',
+  neverHereHint: 'Jest na liście witryn zostawianych w spokoju. Listę można zmienić w ustawieniach.',
+  unreadHere: 'Ta strona nie została przeczytana.',
+  unreadHereHint:
+    'Jeśli była otwarta przed instalacją Aforesaid, odśwież ją. Niektórych stron samej przeglądarki nie da się czytać.',
+  privateHere: 'Okno prywatne: to, co mówiono wcześniej, widać, a stąd nic nie jest zachowywane.',
+  closeSidebar: 'Zamknij panel boczny',
+  openSidebar: 'Otwórz panel boczny',
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** Polish: a statement, what can be done with it, and what repeats it. */
+export const statement: Catalogue = {
+  unknownAuthor: 'Nieznany',
+  quotedBy: 'cytuje {name}',
+  relayedBy: 'Przekazuje {name}',
+  addressed: 'Do {name}',
+  answering: 'Do {name}:',
+  answeringWords: 'W odpowiedzi na:',
+  save: 'Zapisz',
+  unsave: 'Zapisane. Naciśnij, aby już nie zapisywać',
+  saved: 'Zapisane',
+  savedNow: 'Zapisano.',
+  unsavedNow: 'Już niezapisane.',
+  copy: 'Kopiuj jako cytat',
+  copied: 'Skopiowano, z nazwiskiem, dniem i odnośnikiem.',
+  notCopied: 'Przeglądarka nie pozwala tej stronie kopiować. Otwórz wypowiedź w bibliotece i skopiuj ją tam.',
+  openPlace: 'Otwórz w miejscu, gdzie to powiedziano',
+  showOnPage: 'Pokaż na stronie',
+  remove: 'Usuń',
+  removed: 'Usunięto: {count}. W koszu przez 30 dni.',
+  saidTimes: 'Powiedziane {count} razy:',
+  quotedTimes: 'Cytowane ({count}):',
+  tieVerbatim: 'Te same słowa',
+  tieShortened: 'Skrócone',
+  tieAltered: 'Zmienione',
+  tieLater: 'później',
+  tieLegend: 'Przekreślone: pominięte. Podkreślone: dodane.',
+};

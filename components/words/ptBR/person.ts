@@ -1,0 +1,37 @@
+import type { Catalogue } from '../words.ts';
+
+/** Brazilian Portuguese: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'Seguir',
+  following: 'Seguindo',
+  followExplained: 'Guardar tudo o que esta pessoa disser nas páginas que você ler.',
+  followedExplained: 'Tudo o que esta pessoa diz nas páginas que você lê é guardado. Pressione para parar.',
+  followedNow: 'De agora em diante, tudo o que {name} disser nas páginas que você ler será guardado.',
+  unfollowed: 'Você não segue mais {name}. O que foi guardado fica.',
+  knownFromQuotes: 'citado por outros',
+  sameNameElsewhere: {
+    one: '{count} declaração de {name} ({place}). É a mesma pessoa?',
+    many: '{count} de declarações de {name} ({place}). É a mesma pessoa?',
+    other: '{count} declarações de {name} ({place}). É a mesma pessoa?',
+  },
+  samePerson: 'Mesma pessoa',
+  united: 'Agora são uma só pessoa. A biblioteca pode separá-las de novo.',
+  orderBy: 'Ordem',
+  nearWhatYouRead: 'Perto do que você lê',
+  newestFirst: 'Mais recentes',
+  nothingNear: 'Nada desta pessoa está perto do que você lê.',
+  people: 'Pessoas',
+  whichPeople: 'Quais pessoas',
+  followedPeople: 'Seguidas',
+  allPeople: 'Todas',
+  followNobody: 'Você ainda não segue ninguém.',
+  followNobodyHint: 'Siga alguém ao lado de um artigo, e tudo o que disser nas páginas que você ler será guardado.',
+  knowNobody: 'Ainda não há ninguém no registro.',
+  countStatements: { one: '{count} declaração', many: '{count} de declarações', other: '{count} declarações' },
+  countSaved: { one: '{count} salva', many: '{count} de salvas', other: '{count} salvas' },
+  allYears: 'Todos os anos',
+  allSites: 'Todos os sites',
+  whichYear: 'Ano',
+  whichSite: 'Site',
+  nothingFiltered: 'Nada desta pessoa corresponde a esta escolha.',
+};
