@@ -24,6 +24,9 @@ export const languages: readonly Language[] = [
   { tag: 'it', name: 'Italiano', direction: 'ltr', bring: async () => (await import('./it.ts')).it },
   { tag: 'pt-BR', name: 'Português (Brasil)', direction: 'ltr', bring: async () => (await import('./ptBR.ts')).ptBR },
   { tag: 'pl', name: 'Polski', direction: 'ltr', bring: async () => (await import('./pl.ts')).pl },
+  { tag: 'ja', name: '日本語', direction: 'ltr', bring: async () => (await import('./ja.ts')).ja },
+  { tag: 'zh-CN', name: '简体中文', direction: 'ltr', bring: async () => (await import('./zhCN.ts')).zhCN },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', bring: async () => (await import('./ar.ts')).ar },
 ];
 
 /** The language to speak: the one chosen (a tag), else the first of the reader's that is known, else English. */

@@ -10,6 +10,13 @@ afterEach(() => speak('en', en));
 /** `{name}` and the like, in order of name. */
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
+/** The words that a language truly has in common with English. */
+const sameWord: Record<string, PhraseName[]> = {
+  de: ['whichSite', 'person'],
+  fr: ['whichSite', 'pause', 'note'],
+  'pt-BR': ['whichSite'],
+};
+
 describe('languageFor', () => {
   it.each([
     ['', ['fi', 'en-GB'], 'en'],
@@ -18,6 +25,8 @@ describe('languageFor', () => {
     ['en', ['de'], 'en'],
     ['', ['fi', 'de-AT', 'en'], 'de'],
     ['xx', ['en-US'], 'en'],
+    ['', ['zh-TW', 'ja'], 'zh-CN'],
+    ['ar', ['en'], 'ar'],
   ])('chosen %j, preferred %j: %s', (chosen, preferred, tag) => {
     expect(languageFor(chosen, preferred).tag).toBe(tag);
   });
@@ -25,8 +34,8 @@ describe('languageFor', () => {
 
 describe('t', () => {
   it('says in English what a language lacks, with English plural forms', () => {
-    speak('ar', { undo: 'تراجع' });
-    expect(t('undo')).toBe('تراجع');
+    speak('fi', { undo: 'Kumoa' });
+    expect(t('undo')).toBe('Kumoa');
     expect(t('close')).toBe('Close');
     expect(t('yearsEarlier', { count: 2 })).toMatch(/ years earlier$/);
   });
@@ -47,6 +56,15 @@ describe.each(languages)('$name', ({ tag, bring }) => {
       expect(Object.keys(phrase).sort(), name).toEqual(categories);
       expect(placeholders(phrase.other), name).toEqual(wanted);
     }
+  });
+
+  it('says nothing in English by accident', async () => {
+    const catalogue = await bring();
+    const same = Object.keys(catalogue).filter(
+      (name) => JSON.stringify(catalogue[name as PhraseName]) === JSON.stringify(en[name as PhraseName]),
+    );
+    const english = same.filter((name) => !['name', 'versionIs', ...(sameWord[tag] ?? [])].includes(name));
+    expect(tag === 'en' ? [] : english).toEqual([]);
   });
 
   it('speaks in the browser’s own list of the extension', () => {

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** Japanese: what every view may say, and time. */
+export const everywhere: Catalogue = {
+  name: 'Aforesaid',
+  undo: '元に戻す',
+  close: '閉じる',
+  back: '戻る',
+  rooms: '表示する内容',
+  search: '検索',
+  searchRecord: '以前の発言を検索',
+  showAll: '全文を表示',
+  showLess: '折りたたむ',
+  showMore: 'さらに表示',
+  library: 'ライブラリ',
+  settings: '設定',
+  lineLost: '拡張機能が更新または停止されました。この画面を閉じて、開き直してください。',
+  today: '今日',
+  yesterday: '昨日',
+  noDate: '日付なし',
+  timeline: '年ごとの発言',
+  timelineYear: '年',
+  timelineSaid: '発言',
+  timelineSaved: '保存済み',
+  yearsEarlier: { other: '{count} 年前' },
+  monthsEarlier: { other: '{count} か月前' },
+  daysEarlier: { other: '{count} 日前' },
+  countFound: { other: '{count} 件の発言が見つかりました' },
+  nothingFound: '見つかりませんでした。',
+};

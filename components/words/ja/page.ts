@@ -1,0 +1,37 @@
+import type { Catalogue } from '../words.ts';
+
+/** Japanese: what stands beside a page. */
+export const page: Catalogue = {
+  onThisPage: 'このページ',
+  here: 'ここ',
+  related: '同じ話題',
+  firstAndLast: '最初と最新',
+  earlier: '以前',
+  earliest: '最初',
+  latest: '最新',
+  onlyOne: '唯一の発言',
+  allEarlier: { other: '全 {count} 件の発言' },
+  thisPerson: 'この人',
+  othersHere: { other: 'このページにほか {count} 件' },
+  countEarlier: { other: '以前に {count} 件' },
+  alsoHere: 'このページにはほかに',
+  countWithout: { other: '以前の発言がない人 {count} 人' },
+  silentInView: '{name}：この人の以前の発言はまだありません。',
+  nothingEarlier: 'この人の以前の発言はまだありません。',
+  nothingEarlierShort: '以前の発言なし',
+  nothingEarlierAnyone: 'このページの人の以前の発言はまだありません。',
+  nothingEarlierHint: 'ここでの発言を保存するか、その人をフォローしてください。次に発言したとき、ここに表示されます。',
+  peopleWithEarlier: { other: 'このページの {count} 人に以前の発言があります。' },
+  nobodyHere: 'このページでは誰も認識されませんでした。',
+  nobodyHereHint: '引用もコメントもないようです。後からコメントが読み込まれると、自動的に表示されます。',
+  pausedHere: '読み取りは停止中です。何も認識されず、何も記録されません。',
+  pausedHereHint: '再開するには、ツールバーの画面を開いてください。',
+  neverHere: 'このサイトは読み取られません。',
+  neverHereHint: '読み取らないサイトの一覧に入っています。一覧は設定で変更できます。',
+  unreadHere: 'このページはまだ読み取られていません。',
+  unreadHereHint:
+    'Aforesaid の導入前から開いていた場合は、再読み込みしてください。ブラウザー自身のページには読み取れないものがあります。',
+  privateHere: 'プライベートウィンドウ：以前の発言は表示されますが、ここからは何も記録されません。',
+  closeSidebar: 'サイドバーを閉じる',
+  openSidebar: 'サイドバーを開く',
+};

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../words.ts';
+
+/** Japanese: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: 'フォロー',
+  following: 'フォロー中',
+  followExplained: '読んだページでのこの人の発言をすべて記録します。',
+  followedExplained: '読んだページでのこの人の発言はすべて記録されます。押すと解除します。',
+  followedNow: '今後、読んだページでの {name} の発言はすべて記録されます。',
+  unfollowed: '{name} のフォローをやめました。記録済みのものは残ります。',
+  knownFromQuotes: '他の人による引用',
+  sameNameElsewhere: { other: '{name}（{place}）の発言が {count} 件あります。同じ人ですか？' },
+  samePerson: '同じ人',
+  united: '同じ人としてまとめました。ライブラリで再び分けられます。',
+  orderBy: '並び順',
+  nearWhatYouRead: '読んでいる内容に近い順',
+  newestFirst: '新しい順',
+  nothingNear: '読んでいる内容に近い発言はありません。',
+  people: '人物',
+  whichPeople: '表示する人物',
+  followedPeople: 'フォロー中',
+  allPeople: 'すべて',
+  followNobody: 'まだ誰もフォローしていません。',
+  followNobodyHint: '記事の横で誰かをフォローすると、読んだページでのその人の発言がすべて記録されます。',
+  knowNobody: '記録にはまだ誰もいません。',
+  countStatements: { other: '発言 {count} 件' },
+  countSaved: { other: '保存 {count} 件' },
+  allYears: 'すべての年',
+  allSites: 'すべてのサイト',
+  whichYear: '年',
+  whichSite: 'サイト',
+  nothingFiltered: 'この条件に合う発言はありません。',
+};

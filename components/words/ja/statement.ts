@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** Japanese: a statement, what can be done with it, and what repeats it. */
+export const statement: Catalogue = {
+  unknownAuthor: '不明',
+  quotedBy: '{name} による引用',
+  relayedBy: '{name} が伝えたもの',
+  addressed: '{name} 宛て',
+  answering: '{name} への返答：',
+  answeringWords: '次の発言への返答：',
+  save: '保存',
+  unsave: '保存済み。押すと取り消します',
+  saved: '保存済み',
+  savedNow: '保存しました。',
+  unsavedNow: '保存を取り消しました。',
+  copy: '引用としてコピー',
+  copied: '名前、日付、リンクとともにコピーしました。',
+  notCopied: 'ブラウザーがこのページでのコピーを許可していません。ライブラリで発言を開いてコピーしてください。',
+  openPlace: '発言された場所を開く',
+  showOnPage: 'ページ上で表示',
+  remove: '削除',
+  removed: { other: '{count} 件を削除しました。30 日間はゴミ箱に残ります。' },
+  saidTimes: '{count} 回の発言：',
+  quotedTimes: { other: '{count} 回の引用：' },
+  tieVerbatim: '同じ言葉',
+  tieShortened: '省略あり',
+  tieAltered: '変更あり',
+  tieLater: '後日',
+  tieLegend: '取り消し線：省かれた言葉。下線：加えられた言葉。',
+};

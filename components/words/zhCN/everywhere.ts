@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** Simplified Chinese: what every view may say, and time. */
+export const everywhere: Catalogue = {
+  name: 'Aforesaid',
+  undo: '撤销',
+  close: '关闭',
+  back: '返回',
+  rooms: '显示内容',
+  search: '搜索',
+  searchRecord: '搜索他们以前说过的话',
+  showAll: '显示全文',
+  showLess: '收起',
+  showMore: '显示更多',
+  library: '资料库',
+  settings: '设置',
+  lineLost: '扩展已更新或停止。请关闭此页面后重新打开。',
+  today: '今天',
+  yesterday: '昨天',
+  noDate: '无日期',
+  timeline: '此人历年的言论',
+  timelineYear: '年份',
+  timelineSaid: '言论',
+  timelineSaved: '已保存',
+  yearsEarlier: { other: '早 {count} 年' },
+  monthsEarlier: { other: '早 {count} 个月' },
+  daysEarlier: { other: '早 {count} 天' },
+  countFound: { other: '找到 {count} 条言论' },
+  nothingFound: '没有找到。',
+};

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../words.ts';
+
+/** Simplified Chinese: a person, and a choice among their statements. */
+export const person: Catalogue = {
+  follow: '关注',
+  following: '已关注',
+  followExplained: '记录此人在您所读页面上说的一切。',
+  followedExplained: '此人在您所读页面上说的一切都会记录。按下可取消关注。',
+  followedNow: '从现在起，{name} 在您所读页面上说的一切都会记录。',
+  unfollowed: '您已不再关注 {name}。已记录的内容保留。',
+  knownFromQuotes: '由他人引述',
+  sameNameElsewhere: { other: '有 {count} 条 {name}（{place}）的言论。是同一个人吗？' },
+  samePerson: '同一个人',
+  united: '已合并为同一个人。可在资料库中重新分开。',
+  orderBy: '排序',
+  nearWhatYouRead: '与所读相近',
+  newestFirst: '最新',
+  nothingNear: '此人没有与您所读相近的言论。',
+  people: '人物',
+  whichPeople: '显示哪些人',
+  followedPeople: '已关注',
+  allPeople: '全部',
+  followNobody: '您还没有关注任何人。',
+  followNobodyHint: '在文章旁关注某人，此人在您所读页面上说的一切都会记录。',
+  knowNobody: '记录中还没有任何人。',
+  countStatements: { other: '{count} 条言论' },
+  countSaved: { other: '已保存 {count} 条' },
+  allYears: '所有年份',
+  allSites: '所有网站',
+  whichYear: '年份',
+  whichSite: '网站',
+  nothingFiltered: '此人没有符合条件的言论。',
+};

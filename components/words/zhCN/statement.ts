@@ -1,0 +1,30 @@
+import type { Catalogue } from '../words.ts';
+
+/** Simplified Chinese: a statement, what can be done with it, and what repeats it. */
+export const statement: Catalogue = {
+  unknownAuthor: '未知',
+  quotedBy: '由 {name} 引述',
+  relayedBy: '由 {name} 转述',
+  addressed: '致 {name}',
+  answering: '回复 {name}：',
+  answeringWords: '回复以下言论：',
+  save: '保存',
+  unsave: '已保存。按下可取消保存',
+  saved: '已保存',
+  savedNow: '已保存。',
+  unsavedNow: '已不再保存。',
+  copy: '复制为引文',
+  copied: '已复制，附姓名、日期和链接。',
+  notCopied: '浏览器不允许此页面复制。请在资料库中打开这条言论再复制。',
+  openPlace: '打开原文所在位置',
+  showOnPage: '在页面上显示',
+  remove: '删除',
+  removed: { other: '已删除 {count} 条。它们会在回收站保留 30 天。' },
+  saidTimes: '说过 {count} 次：',
+  quotedTimes: { other: '被引用 {count} 次：' },
+  tieVerbatim: '原话相同',
+  tieShortened: '有删减',
+  tieAltered: '有改动',
+  tieLater: '后来',
+  tieLegend: '删除线：被略去的文字。下划线：被加入的文字。',
+};
