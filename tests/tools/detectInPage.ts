@@ -12,7 +12,7 @@ export function detect(options: { adapters: boolean; explain: boolean }) {
       published: article.published ?? null,
       text: article.text,
     },
-    quotes: quotations.map(({ speaker, text }) => ({ speaker, text })),
+    quotes: quotations.map(({ speaker, text, why }) => ({ speaker, text, why: options.explain ? why : undefined })),
     comments: comments.map(({ author, text, time, permalink, parent }) => ({
       author,
       text,
@@ -23,7 +23,10 @@ export function detect(options: { adapters: boolean; explain: boolean }) {
     ms,
     ...(options.explain
       ? {
-          explanation: comments.map((c, i) => `${i}\t${c.reader}\t${c.author}\t${c.why ?? ''}\t${c.text.slice(0, 60)}`),
+          explanation: [
+            ...quotations.map((q) => `“\t${q.speaker}\t${q.why ?? 'its place'}\t${q.text.slice(0, 60)}`),
+            ...comments.map((c, i) => `${i}\t${c.reader}\t${c.author}\t${c.why ?? ''}\t${c.text.slice(0, 60)}`),
+          ],
         }
       : {}),
   };

@@ -51,6 +51,8 @@ export interface ReadQuotation {
   addressee?: string;
   /** For words pasted into a comment: that comment's index. */
   comment?: number;
+  /** What told the speaker, in words, for `detect --explain`. */
+  why?: string;
 }
 
 /** Everything read from one document. */

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './givenNames.ts';
 import type { NameSpan } from './names.ts';
 import { genderOf, suffixes } from './titles.ts';
 
@@ -18,6 +19,8 @@ export interface Person {
 export interface Roster {
   /** Whom a name stands for, given who was named before in the same breath (the nearest last). */
   find(span: Pick<NameSpan, 'names' | 'titles' | 'body'>, before?: readonly Person[]): Person | undefined;
+  /** Whether a name stands for somebody, even where it cannot be told for whom of several. */
+  knows(span: Pick<NameSpan, 'names' | 'body'>): boolean;
   people: readonly Person[];
 }
 
@@ -46,17 +49,26 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   const people: Person[] = [];
   trim(all);
   for (const span of all) if (!span.body && span.names.length >= 2 && span.names.length <= 6) add(people, span);
+  for (const person of people) person.gender ??= genderOfGivenName(person.names[0] ?? '');
   for (const span of all) {
     const isPerson = span.titles.length > 0 || lone.has(span.names[0] ?? '');
-    if (!span.body && span.names.length === 1 && isPerson && !known(people, span.names)) add(people, span);
+    if (!span.body && span.names.length === 1 && isPerson && !known(people, span)) add(people, span);
   }
-  const find: Roster['find'] = (span, before = []) => findIn(people, span, before);
+  const find: Roster['find'] = (span, before = []) => {
+    const fitting = fittingOf(people, span);
+    return initialsOf(span.names) && fitting.length > 1 ? undefined : chooseFrom(fitting, span.titles, before);
+  };
+  // A last name that several bear counts for the one who was named in full last.
+  const named = new Map<string, Person>();
   for (const span of all) {
-    if (span.names.length > 1) continue;
-    const person = find(span);
-    if (person) describe(person, span);
+    const near = named.get(lastOf(span.names));
+    const person = find(span, near && [near]);
+    if (span.names.length > 1) {
+      if (person) named.set(lastOf(span.names), person);
+    } else if (person) describe(person, span);
+    else if (near) near.mentions++;
   }
-  return { find, people };
+  return { find, knows: (span) => fittingOf(people, span).length > 0, people };
 }
 
 /** "Rival Nora Quill" and "Nora Quill" are one: a run that ends in a whole name of the page is that name. */
@@ -72,8 +84,13 @@ function trim(spans: readonly NameSpan[]): void {
   }
 }
 
-function known(people: readonly Person[], names: readonly string[]): boolean {
-  return people.some((person) => lastOf(person.names) === lastOf(names) || firstOf(person.names) === firstOf(names));
+/** Whether a name that stands alone can be that of somebody on the list: "Mr. Obama" is not Michelle. */
+function known(people: readonly Person[], { names, titles }: NameSpan): boolean {
+  const gender = titles.map(genderOf).find(Boolean);
+  return people.some((person) => {
+    if (lastOf(person.names) === lastOf(names)) return !gender || !person.gender || gender === person.gender;
+    return firstOf(person.names) === firstOf(names) && (!gender || gender === person.gender);
+  });
 }
 
 function add(people: Person[], span: NameSpan): void {
@@ -104,22 +121,16 @@ function describe(person: Person, span: NameSpan): void {
   }
 }
 
-function findIn(
-  people: readonly Person[],
-  span: Pick<NameSpan, 'names' | 'titles' | 'body'>,
-  before: readonly Person[],
-): Person | undefined {
-  const { names } = span;
-  if (span.body || names.length === 0) return undefined;
+/** Everybody on the list whose name this can be. */
+function fittingOf(people: readonly Person[], { names, body }: Pick<NameSpan, 'names' | 'body'>): Person[] {
+  if (body || names.length === 0) return [];
   const letters = initialsOf(names);
   if (letters) {
-    const fitting = people.filter((person) => person.names.map((name) => firstOf([name])[0]).join('') === letters);
-    return fitting.length === 1 ? fitting[0] : undefined;
+    return people.filter((person) => person.names.map((name) => firstOf([name])[0]).join('') === letters);
   }
-  if (names.length > 1) return people.find((person) => agree(person.names, names));
+  if (names.length > 1) return people.filter((person) => agree(person.names, names)).slice(0, 1);
   const last = people.filter((person) => lastOf(person.names) === lastOf(names));
-  const fitting = last.length > 0 ? last : people.filter((person) => firstOf(person.names) === firstOf(names));
-  return chooseFrom(fitting, span.titles, before);
+  return last.length > 0 ? last : people.filter((person) => firstOf(person.names) === firstOf(names));
 }
 
 function initialsOf(names: readonly string[]): string | undefined {
@@ -129,12 +140,22 @@ function initialsOf(names: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** Of several with one last name: whom the title fits, else who was just named, else the one named most. */
+/** How much oftener than another of the same last name the page must speak of the one whom it calls by that alone. */
+const dominance = 2;
+/** From here on it means nobody else by that, even right after naming the other in full. */
+const unmistakable = 4;
+
+/**
+ * Of several with one last name: whom the title fits, else the one named just before or named most, where these do not
+ * contradict each other.
+ */
 function chooseFrom(fitting: Person[], titles: readonly string[], before: readonly Person[]): Person | undefined {
   const gender = titles.map(genderOf).find(Boolean);
   const left = gender ? fitting.filter((person) => !person.gender || person.gender === gender) : fitting;
   if (left.length <= 1) return left[0];
   const near = before.findLast((person) => left.includes(person));
-  if (near) return near;
-  return [...left].sort((a, b) => b.mentions - a.mentions)[0];
+  const [most, next] = [...left].sort((a, b) => b.mentions - a.mentions);
+  const main = (most?.mentions ?? 0) >= dominance * (next?.mentions ?? 0) ? most : undefined;
+  if (main && (most?.mentions ?? 0) >= unmistakable * (next?.mentions ?? 0)) return main;
+  return near && main && near !== main ? undefined : (near ?? main);
 }

@@ -72,7 +72,7 @@ export function isTitle(word: string): boolean {
 /** Words for a person by what he or she is, which a later "she", or "the senator", may stand for. */
 const males = new Set(
   words(
-    'spokesman chairman congressman councilman businessman father son husband brother uncle grandfather man boy actor king prince sprecher vater bruder sohn mann président porteur père fils frère mari presidente padre hermano hijo marido director pai filho',
+    'spokesman chairman congressman councilman businessman father son husband brother uncle grandfather man boy actor king prince sprecher vater bruder sohn mann président porteur père fils frère mari padre hermano hijo marido pai filho',
   ),
 );
 const females = new Set(

@@ -19,8 +19,10 @@ export function assemble(
     const text = p.text.slice(mark.from, mark.to).trim();
     const previous = found.at(-1)?.quotation;
     if (piece.continues && previous && last?.person === piece.person && piece.paragraph - last.paragraph <= 1) {
+      previous.why += ` + ${piece.why}`;
       previous.text += (last.paragraph === piece.paragraph ? ' ' : '\n\n') + text;
-    } else found.push({ block: piece.paragraph, quotation: { speaker: piece.person.name, text, element } });
+    } else
+      found.push({ block: piece.paragraph, quotation: { speaker: piece.person.name, text, element, why: piece.why } });
     last = piece;
   }
   return found;

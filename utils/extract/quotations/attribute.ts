@@ -1,11 +1,13 @@
 import type { NameSpan } from '../../people/names.ts';
 import type { Person, Roster } from '../../people/roster.ts';
-import { isTitle } from '../../people/titles.ts';
+import { genderOf, isTitle } from '../../people/titles.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { mainSubject } from './mainSubject.ts';
 import { isNoStatement } from './notStatements.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Ref } from './ref.ts';
 import { type Subject, Topics } from './topics.ts';
+import { isUnknownSpeaking, unnamedIn } from './unnamed.ts';
 
 /** Words in quotation marks, with the one who said them. */
 export interface Piece {
@@ -16,6 +18,8 @@ export interface Piece {
   person: Person;
   /** Whether it goes on with the piece before: the same speech, broken by its attribution or by a paragraph. */
   continues: boolean;
+  /** What told the speaker, in words. */
+  why: string;
 }
 
 /** What the paragraphs before leave behind. */
@@ -34,7 +38,7 @@ interface Before {
  */
 export function attribute(paragraphs: readonly (Paragraph | undefined)[], roster: Roster): Piece[] {
   const topics = new Topics(roster);
-  const isPerson = (span: NameSpan) => roster.find(span) !== undefined;
+  const isPerson = (span: NameSpan) => roster.knows(span);
   const pieces: Piece[] = [];
   let before: Before = { open: false, waiting: [] };
   paragraphs.forEach((p, index) => {
@@ -74,29 +78,39 @@ function readParagraph(reading: Reading): Before {
       const text = mark ? p.text.slice(mark.from, mark.to) : '';
       const cue = cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
-      const person = speakerOf(cue, { reading, speaker, lastSentence, runsOn, whole, near });
+      const { person, how } = toldBy(cue, { reading, speaker, lastSentence, runsOn, whole, near });
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
         paragraph: index,
         quote: token.quote,
         continues: runsOn || (cue.kind !== 'part' && speaker !== undefined && speaker === person),
+        why: how,
       };
-      if (person && !isNoStatement(text, runsOn ? { kind: 'full', unreal: false } : cue)) {
+      if (person && !isNoStatement(text, runsOn ? { ...cue, kind: 'full', unreal: false } : cue)) {
         if (runsOn) for (const one of before.waiting) pieces.push({ ...one, person });
         pieces.push({ ...piece, person });
       } else if (!person && (mark?.closed === false || runsOn)) waiting = [...(runsOn ? before.waiting : []), piece];
       if (cue.kind !== 'part') speaker = person;
-      else if (person) speaker ??= undefined;
       if (person) topics.note(person, index);
+      else if (cue.kind === 'full') noteStranger(cue.ref, topics, index);
     }
     if (!spoken) {
       topics.note(subject, index);
+      if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
+      topics.noteNames(p, [first, past], subject, index);
+      for (const gender of unnamedIn(p, [first, past])) topics.noteUnknown(gender, index);
       lastSentence = subject;
       if (subject && subject !== speaker) speaker = undefined;
     } else lastSentence = undefined;
   }
   const open = p.marked.at(-1)?.closed === false;
   return { open, speaker: speaker ?? lastSentence, waiting };
+}
+
+/** "A spokesman said": whoever that is, "he" may stand for him from then on. */
+function noteStranger(ref: Ref | undefined, topics: Topics, index: number): void {
+  if (ref?.kind === 'role' && (isTitle(ref.head) || genderOf(ref.head))) topics.noteUnknown(genderOf(ref.head), index);
+  else if (ref?.kind === 'name') topics.noteUnknown(undefined, index);
 }
 
 interface Asked {
@@ -108,38 +122,22 @@ interface Asked {
   near: Subject | undefined;
 }
 
-function speakerOf(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near }: Asked): Person | undefined {
+/** Who says it, as far as that is told, and by what. */
+interface Told {
+  person?: Person;
+  how: string;
+}
+
+function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near }: Asked): Told {
   const { p, index, topics, before } = reading;
-  if (cue.ref && !(cue.kind === 'alone')) {
+  if (cue.ref && cue.kind !== 'alone') {
     const person = topics.resolve(cue.ref, p, index, near);
-    if (person || !runsOn) return person;
+    if (person || !runsOn) return { person, how: `${cue.why} (${cue.ref.kind})` };
   }
-  if (runsOn) return before.speaker;
-  if (cue.kind === 'full' || cue.kind === 'alone')
-    return speaker ?? lastSentence ?? (whole || cue.kind === 'full' ? before.speaker : undefined);
-  return undefined;
-}
-
-/** What a page says of its people beside their names: ", the chief of the group". Noted on the roster. */
-export function describePeople(paragraphs: readonly (Paragraph | undefined)[], roster: Roster): void {
-  for (const p of paragraphs) {
-    for (const span of p?.names ?? []) {
-      const person = p ? roster.find(span) : undefined;
-      if (!p || !person) continue;
-      const head = appositionAfter(p, span.to);
-      if (head) person.roles.add(head);
-    }
-  }
-}
-
-function appositionAfter(p: Paragraph, at: number): string | undefined {
-  if (p.tokens[at]?.text !== ',') return undefined;
-  for (let i = at + 1; i < at + 12; i++) {
-    const token = p.tokens[i];
-    if (token?.kind !== 'word') return undefined;
-    const next = p.tokens[i + 1];
-    const ends = next?.kind !== 'word' || /^(?:of|for|at|in|from|who|and|der|des|von|de|du|della|del)$/.test(next.text);
-    if (ends) return isTitle(token.text) ? token.text.toLowerCase() : undefined;
-  }
-  return undefined;
+  if (runsOn) return { person: before.speaker, how: 'goes on from the paragraph before' };
+  if (cue.kind === 'part') return { how: cue.why };
+  if (speaker) return { person: speaker, how: 'the speaker of the words before' };
+  if (lastSentence) return { person: lastSentence, how: 'whom the sentence before is about' };
+  const carries = whole || cue.kind === 'full';
+  return { person: carries ? before.speaker : undefined, how: 'the speaker of the paragraph before' };
 }

@@ -2,10 +2,20 @@ import type { NameSpan } from '../../people/names.ts';
 import type { Token } from '../../people/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
 import { type Paragraph, sentenceAt } from './paragraph.ts';
-import { type IsPerson, nobody, type Ref } from './ref.ts';
+import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isAccording, isJudging, isNounToo, isPreposition, isSaying, isSpeech, isUnreal, pronounOf } from './verbs.ts';
+import {
+  isAccording,
+  isBetween,
+  isJudging,
+  isNounToo,
+  isPreposition,
+  isSaying,
+  isSpeech,
+  isUnreal,
+  pronounOf,
+} from './verbs.ts';
 
 /** What the words around a quotation tell of who says it. */
 export interface Cue {
@@ -15,6 +25,8 @@ export interface Cue {
   ref?: Ref;
   /** Whether the speech is only imagined or denied. */
   unreal: boolean;
+  /** What in the sentence told, in words. */
+  why: string;
 }
 
 const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
@@ -36,10 +48,10 @@ export function cueOf(p: Paragraph, quote: number, isPerson: IsPerson): Cue {
   const begins = firstWord(p, first, quote) === quote;
   const after = cueAfter(p, quote, past, isPerson, begins);
   if (after && begins) return after;
-  if (begins && isBare(p, quote, past)) return { kind: 'alone', unreal: false };
+  if (begins && isBare(p, quote, past)) return { kind: 'alone', unreal: false, why: 'alone' };
   const before = begins ? undefined : cueBefore(p, quote, first, isPerson);
   if (before?.kind === 'full') return before;
-  return after ?? before ?? { kind: 'part', ref: nobody, unreal: false };
+  return after ?? before ?? { kind: 'part', ref: nobody, unreal: false, why: 'nobody' };
 }
 
 /** The first token of a sentence that is no mark. */
@@ -74,29 +86,35 @@ function cueAfter(p: Paragraph, quote: number, past: number, isPerson: IsPerson,
   const aux = /^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe)$/.test(lowerAt(p, at)) ? 1 : 0;
   const turned = /^(.+?)(?:-t)?-(il|elle)$/.exec(lowerAt(p, at));
   if (hyphened && turned && (isSaying(turned[1] ?? '') || (turned[1] === 'a' && isSaying(lowerAt(p, at + 1))))) {
-    return { kind: 'full', ref: { kind: 'pronoun', gender: turned[2] === 'il' ? 'm' : 'f', at }, unreal };
+    return {
+      kind: 'full',
+      ref: { kind: 'pronoun', gender: turned[2] === 'il' ? 'm' : 'f', at },
+      unreal,
+      why: 'verb after',
+    };
   }
   if (isSaying(lowerAt(p, at + aux)) && /^\p{Ll}/u.test(textAt(p, at))) {
     const ref = subjectAfter(p, at + aux, past, isPerson);
-    return { kind: 'full', ref, unreal };
+    return { kind: 'full', ref, unreal, why: 'verb after' };
   }
   const according = accordingAt(p, at, past, isPerson);
-  if (according) return { kind: 'full', ref: according, unreal };
+  if (according) return { kind: 'full', ref: according, unreal, why: 'according to, after' };
   if (lowerAt(p, at) === 'so' && p.startingAt.has(at + 1))
-    return { kind: 'full', ref: subjectAfter(p, at, past, isPerson), unreal };
+    return { kind: 'full', ref: subjectAfter(p, at, past, isPerson), unreal, why: 'so, after' };
   const subject = p.startingAt.get(at);
   if (parted && begins && subject && isApposed(p, subject, past) && isPerson(subject)) {
-    return { kind: 'full', ref: { kind: 'name', span: subject }, unreal };
+    return { kind: 'full', ref: { kind: 'name', span: subject }, unreal, why: 'name in apposition after' };
   }
   if (parted || begins) {
     for (const verb of verbsAfter(p, at, past)) {
       const ref = subjectBefore(p, verb, at, isPerson);
-      if (ref && startsAt(p, at, verb)) return { kind: 'full', ref, unreal: hasUnreal(p, at, verb) };
+      if (ref && startsAt(p, at, verb))
+        return { kind: 'full', ref, unreal: hasUnreal(p, at, verb), why: 'subject and verb after' };
     }
   }
   const signed = p.startingAt.get(at);
   if (signed && signed.to >= past - 1 && parted && isPerson(signed) && begins)
-    return { kind: 'full', ref: { kind: 'name', span: signed }, unreal };
+    return { kind: 'full', ref: { kind: 'name', span: signed }, unreal, why: 'signature' };
   return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
 }
 
@@ -127,7 +145,7 @@ function isNoun(p: Paragraph, at: number): boolean {
 function startsAt(p: Paragraph, at: number, verb: number): boolean {
   const word = lowerAt(p, at);
   if (/^(?:and|but|or|that|which|because|when|while|if|to|as|und|et|y|e|och|dass|que)$/.test(word)) return false;
-  if (isPreposition(word)) return false;
+  if (isPreposition(word) && !determiner.test(word)) return false;
   for (let i = at; i < verb; i++) if (/^(?:that|because|but|dass|weil)$/.test(lowerAt(p, i))) return false;
   return true;
 }
@@ -138,14 +156,16 @@ function byPosition(p: Paragraph, at: number, past: number, isPerson: IsPerson):
   if (span && span.outer === at && !span.owns && isPerson(span)) {
     const verb = textAt(p, span.to);
     return /^\p{Ll}{3,}$/u.test(verb) && !isPreposition(verb) && !/^(?:and|who|und|whose|which)$/.test(verb)
-      ? { kind: 'full', ref: { kind: 'name', span }, unreal: false }
+      ? { kind: 'full', ref: { kind: 'name', span }, unreal: false, why: 'place after' }
       : undefined;
   }
   const next = p.startingAt.get(at + 1);
   const verb = textAt(p, at);
   if (!next || next.owns || !/^\p{Ll}{3,}$/u.test(verb) || isPreposition(verb) || !isPerson(next)) return undefined;
   if (/^(?:and|but|with|when|while|that|than|who|as|the|und|dass|wie|als|que|comme)$/.test(verb)) return undefined;
-  return next.to <= past ? { kind: 'full', ref: { kind: 'name', span: next }, unreal: false } : undefined;
+  return next.to <= past
+    ? { kind: 'full', ref: { kind: 'name', span: next }, unreal: false, why: 'place after' }
+    : undefined;
 }
 
 /** "according to Warren", "selon Mme Durand", "Merkel zufolge". */
@@ -166,7 +186,7 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
   const direct = /^[,:：]$/.test(mark) || /^(?:that|dass|que|che|att|dat|że)$/.test(mark);
   const label = p.endingAt.get(quote - 1);
   if (mark === ':' && label && label.outer <= firstWord(p, first, quote) && isPerson(label)) {
-    return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false };
+    return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false, why: 'label' };
   }
   for (let at = quote - 1; at >= Math.max(first, quote - 60); at--) {
     const token = p.tokens[at];
@@ -174,16 +194,22 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
     const word = token.text.toLowerCase();
     if (word === 'according' || isAccording(word)) {
       const ref = accordingAt(p, at, quote, isPerson);
-      if (ref) return { kind: direct ? 'full' : 'part', ref, unreal: false };
+      if (ref) return { kind: direct ? 'full' : 'part', ref, unreal: false, why: 'according to, before' };
     }
     if (isSpeech(word) && token.text === word && (direct || at === quote - 1)) {
       const owner = ownerOf(p, at, isPerson);
-      if (owner) return { kind: direct ? 'full' : 'part', ref: owner, unreal: false };
+      if (owner) return { kind: direct ? 'full' : 'part', ref: owner, unreal: false, why: 'owner of a speech' };
     }
     if (!(isSaying(word) || isJudging(word)) || isNoun(p, at)) continue;
     if (token.text !== word && at !== firstWord(p, first, quote)) continue;
     const ref = subjectOf(p, at, first, quote, isPerson);
-    if (ref) return { kind: direct && isSaying(word) ? 'full' : 'part', ref, unreal: hasUnreal(p, first, at) };
+    if (ref)
+      return {
+        kind: direct && isSaying(word) ? 'full' : 'part',
+        ref,
+        unreal: hasUnreal(p, first, at),
+        why: `${isSaying(word) ? 'verb' : 'judging verb'} before`,
+      };
   }
   return mark === ':' ? scolding(p, quote, first, isPerson) : undefined;
 }
@@ -191,7 +217,7 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
 /** Any verb will do before a colon: "Nora Quill scolded him:". */
 function scolding(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
   const ref = mainSubject(p, first, quote, isPerson);
-  return ref && { kind: 'full', ref, unreal: false };
+  return ref && { kind: 'full', ref, unreal: false, why: 'colon' };
 }
 
 /** "Rossi’s response", "his response", "a comment from Rossi". */
@@ -213,7 +239,7 @@ function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isP
     if (owner && !owner.owns && isPerson(owner)) return { kind: 'name', span: owner };
     const near = subjectBefore(p, verb, first, isPerson);
     if (near && textAt(p, verb - 1) !== ',') return near;
-    return mainSubject(p, first, verb, isPerson);
+    return followsClause(p, verb, first) ? mainSubject(p, first, verb, isPerson) : nobody;
   }
   // "He wanted to say", "she smiled and said"
   if (
@@ -225,6 +251,18 @@ function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isP
     subjectBefore(p, verb, first, isPerson) ??
     inverted(p, verb, first, quote, isPerson) ??
     mainSubject(p, first, verb, isPerson)
+  );
+}
+
+/** Whether a participle hangs on the whole clause before it: ", adding", "by saying", "and asking". */
+function followsClause(p: Paragraph, verb: number, first: number): boolean {
+  let at = verb - 1;
+  while (at >= first && isBetween(lowerAt(p, at))) at--;
+  return (
+    at < first ||
+    !/^\p{L}/u.test(textAt(p, at)) ||
+    isPreposition(lowerAt(p, at)) ||
+    /^(?:and|but|or|while|when|then)$/.test(lowerAt(p, at))
   );
 }
 

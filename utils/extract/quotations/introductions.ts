@@ -15,7 +15,7 @@ const reach = 3;
  */
 export function announcedBy(p: Paragraph, roster: Roster): Person | undefined {
   const colon = /[:：]["”»]?$/.test(p.text.trim());
-  const isPerson: IsPerson = (span) => roster.find(span) !== undefined;
+  const isPerson: IsPerson = (span) => roster.knows(span);
   const last = p.sentences.slice(-reach).toReversed();
   for (const [i, [first, past]] of last.entries()) {
     const person = announcedIn(p, first, past, roster, isPerson, colon && i === 0);

@@ -1,5 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
-import { isSaying, pronounOf } from './verbs.ts';
+import { isPreposition, isSaying, pronounOf } from './verbs.ts';
 
 /** How far behind a name a pronoun may take it up, in tokens. */
 const reach = 40;
@@ -15,14 +15,19 @@ export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<s
     for (const span of p?.names ?? []) {
       const name = span.names[0];
       if (!p || !name || span.names.length > 1 || span.body || isAcronym(name)) continue;
-      if (!span.owns && p.tokens[span.outer - 1]?.text.toLowerCase() !== 'the') {
-        if (isSaying(p.tokens[span.to]?.text ?? '') || isSaying(p.tokens[span.outer - 1]?.text ?? ''))
-          speaking.add(name);
+      const before = p.tokens[span.outer - 1]?.text.toLowerCase() ?? '';
+      if (!span.owns && before !== 'the' && !isPreposition(before)) {
+        if (isSaying(p.tokens[span.to]?.text ?? '') || isTurned(p, span.outer - 1)) speaking.add(name);
       }
       votes.set(name, (votes.get(name) ?? 0) + voteAfter(p, span.to));
     }
   }
   return new Set([...speaking].filter((name) => (votes.get(name) ?? 0) > 0));
+}
+
+/** "…,” said Rendell": a verb of saying that has no subject before it. */
+function isTurned(p: Paragraph, verb: number): boolean {
+  return isSaying(p.tokens[verb]?.text ?? '') && p.tokens[verb - 1]?.kind !== 'word';
 }
 
 const isAcronym = (name: string) => name.length < 3 || name === name.toUpperCase();

@@ -4,12 +4,16 @@ import type { IsPerson, Ref } from './ref.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { isPreposition, isSaying } from './verbs.ts';
 
+/** Endings and forms that tell an English verb; others begin their sentence with the name. */
+const acting =
+  /(?:ed|s)$|^(?:made|went|took|gave|came|saw|knew|ran|met|led|held|kept|left|began|became|did|had|will|would|could|can|may|must)$/;
+
 /** Whom a sentence is about: the subject of its first verb that has a name or a pronoun for one. */
 export function mainSubject(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
   for (let at = first; at < past; at++) {
     const token = p.tokens[at];
     if (token?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(token.text)) continue;
-    if (!/(?:ed|s)$/.test(token.text) && !isSaying(token.text)) continue;
+    if (!acting.test(token.text) && !isSaying(token.text)) continue;
     const ref = subjectBefore(p, at, first, isPerson);
     if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
   }

@@ -21,7 +21,9 @@ export function isNoStatement(text: string, cue: Cue): boolean {
   if (cue.unreal) return true;
   const count = wordCount(text);
   if (count === 0) return true;
-  const isTitle = isTitleCased(text) && count <= 9 && !/[.!?…]$/.test(text.trim());
+  // American typography draws a full stop that is the sentence's own inside the marks.
+  const ownEnd = cue.kind === 'part' ? /[!?…]$/ : /[.!?…]$/;
+  const isTitle = isTitleCased(text) && count <= 9 && !ownEnd.test(text.trim());
   if (cue.kind === 'part') return count < fewestOfPart || isTitle;
   return isTitle || (count < 2 && !/[.!?,…]/.test(text));
 }

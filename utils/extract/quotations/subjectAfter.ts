@@ -19,7 +19,8 @@ const longest = 14;
 export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson: IsPerson): Ref | undefined {
   let start = verb + 1;
   while (start < past && isWord(p, start) && isBetween(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
-  const pronoun = isWord(p, start) && !p.startingAt.has(start) ? pronounOf(lowerAt(p, start)) : undefined;
+  const pronoun =
+    isWord(p, start) && !p.startingAt.has(start) ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
   const { name, head, end } = phraseAt(p, start, past, isPerson);
   if (name) return joins(textAt(p, end)) && p.startingAt.has(end + 1) ? nobody : { kind: 'name', span: name };

@@ -63,7 +63,7 @@ function nounPhrase(p: Paragraph, end: number, first: number, isPerson: IsPerson
   const span = p.endingAt.get(end + 1);
   if (span && !span.owns) return nameAt(p, span, first, isPerson);
   const word = lowerAt(p, end);
-  const pronoun = pronounOf(word);
+  const pronoun = pronounOf(textAt(p, end), lowerAt(p, end + 1));
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: end };
   if (/^(?:who|qui|que|che|der|die|quien|die|som|który|która)$/.test(word)) return antecedent(p, end, first, isPerson);
   return roleAt(p, end, first);

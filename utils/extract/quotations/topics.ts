@@ -1,6 +1,8 @@
+import type { NameSpan } from '../../people/names.ts';
 import type { Person, Roster } from '../../people/roster.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
+import { isPreposition } from './verbs.ts';
 
 /** Whom a sentence is about, named before the token `until`. */
 export interface Subject {
@@ -8,12 +10,21 @@ export interface Subject {
   until: number;
 }
 
-/** How many paragraphs back a pronoun may reach. */
+/** Somebody the text has just spoken of; without a person where it does not say who that is. */
+interface Topic {
+  person?: Person;
+  gender?: 'm' | 'f';
+  paragraph: number;
+}
+
+/** How many paragraphs back a pronoun may reach, and a name that two people bear. */
 const reach = 3;
 
 /** Whom the text is speaking of, as it goes on: the ground on which "she", "the senator" and silence stand. */
 export class Topics {
-  private recent: { person: Person; paragraph: number }[] = [];
+  private recent: Topic[] = [];
+  private full: { person: Person; paragraph: number }[] = [];
+  private readonly met = new Set<Person>();
   private readonly roster: Roster;
 
   constructor(roster: Roster) {
@@ -22,8 +33,30 @@ export class Topics {
 
   /** Somebody becomes what the text speaks of. */
   note(person: Person | undefined, paragraph: number): void {
-    if (person) this.recent.push({ person, paragraph });
-    if (this.recent.length > 12) this.recent.shift();
+    if (person) this.push({ person, gender: person.gender, paragraph });
+  }
+
+  /** Somebody comes in whom the page does not name, or may not mean: pronouns that fit cannot be told from then on. */
+  noteUnknown(gender: 'm' | 'f' | undefined, paragraph: number): void {
+    this.push({ gender, paragraph });
+  }
+
+  /** Notes who is named in a sentence: whoever is new to the page besides its subject may be the next "he" or "she". */
+  noteNames(
+    p: Paragraph,
+    [first, past]: readonly [number, number],
+    subject: Person | undefined,
+    paragraph: number,
+  ): void {
+    for (const span of p.names) {
+      const person = span.from >= first && span.to <= past ? this.roster.find(span) : undefined;
+      if (!person) continue;
+      if (!this.met.has(person) && person !== subject && isBroughtIn(p, span, person)) {
+        this.noteUnknown(person.gender, paragraph);
+      }
+      this.met.add(person);
+      if (span.names.length > 1) this.full.push({ person, paragraph });
+    }
   }
 
   /** A new beginning: a heading, an update. */
@@ -34,30 +67,64 @@ export class Topics {
   /** The person whom a reference stands for, or undefined where it cannot be told. */
   resolve(ref: Ref | undefined, p: Paragraph, paragraph: number, subject?: Subject): Person | undefined {
     if (!ref || ref.kind === 'nobody') return undefined;
-    if (ref.kind === 'name') return this.roster.find(ref.span, this.named(p, ref.span.from));
+    if (ref.kind === 'name') return this.ofName(ref.span, p, paragraph);
     if (ref.kind === 'role') return ref.definite ? this.ofRole(ref.head) : undefined;
     // In one sentence a pronoun takes up its subject: "Marsh, her rival, bemoaned the delay and said he …".
-    const near = subject && subject.until <= ref.at ? subject.person : undefined;
-    if (near && (!near.gender || near.gender === ref.gender)) return near;
+    const near = subject && subject.until <= ref.at ? subject : undefined;
+    if (near && (!near.person.gender || near.person.gender === ref.gender)) {
+      return this.hasRival(p, near, ref.at, ref.gender) ? undefined : near.person;
+    }
     return this.ofGender(ref.gender, paragraph);
   }
 
-  private named(p: Paragraph, until: number): Person[] {
-    return p.names.flatMap((name) => {
+  private push(topic: Topic): void {
+    this.recent.push(topic);
+    if (this.recent.length > 16) this.recent.shift();
+  }
+
+  /** Whom a name stands for; nobody where the text has just been about another of that name. */
+  private ofName(span: NameSpan, p: Paragraph, paragraph: number): Person | undefined {
+    const person = this.roster.find(span, this.named(p, span.from, paragraph));
+    const topic = this.recent.at(-1)?.person;
+    const isOther = person && topic && topic !== person && span.names.length === 1 && span.titles.length === 0;
+    return isOther && topic.names.at(-1) === span.names[0] ? undefined : person;
+  }
+
+  private named(p: Paragraph, until: number, paragraph: number): Person[] {
+    const here = p.names.flatMap((name) => {
       const person = name.to <= until && name.names.length > 1 ? this.roster.find(name) : undefined;
       return person ? [person] : [];
+    });
+    const before = this.full.filter((one) => paragraph - one.paragraph <= reach && one.paragraph < paragraph);
+    return [...before.map(({ person }) => person), ...here];
+  }
+
+  /** "Quill said Marsh was right when he …": another subject stands between the first and the pronoun. */
+  private hasRival(p: Paragraph, { person, until }: Subject, at: number, gender: 'm' | 'f'): boolean {
+    return p.names.some((span) => {
+      if (span.from < until || span.to >= at || span.owns) return false;
+      const next = p.tokens[span.to]?.text ?? '';
+      if (!/^\p{Ll}/u.test(next) || isPreposition(next) || /^(?:and|or|und|et|y|e|och|i)$/.test(next)) return false;
+      const other = this.roster.find(span);
+      return other !== undefined && other !== person && (!other.gender || other.gender === gender);
     });
   }
 
   private ofGender(gender: 'm' | 'f', paragraph: number): Person | undefined {
-    const near = this.recent.findLast(
-      ({ person, paragraph: at }) => paragraph - at <= reach && (!person.gender || person.gender === gender),
-    );
-    return near?.person;
+    return this.recent.findLast(
+      (topic) => paragraph - topic.paragraph <= reach && (!topic.gender || topic.gender === gender),
+    )?.person;
   }
 
   private ofRole(head: string): Person | undefined {
     const fitting = this.roster.people.filter((person) => person.roles.has(head));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
+}
+
+/** Whether a name that is new to the page comes in as somebody to be spoken of, not as the ground of something else. */
+function isBroughtIn(p: Paragraph, span: NameSpan, person: Person): boolean {
+  const before = p.tokens[span.outer - 1]?.text.toLowerCase() ?? '';
+  const isKnown = person.gender !== undefined || person.roles.size > 0;
+  return isKnown && !span.owns && (before === 'by' || !isPreposition(before));
 }

@@ -124,11 +124,14 @@ const plural = set(
   'they we i you it sie ils elles ellos ellas nosotros essi noi eles elas nós wij jullie vi oni ich wir es je nous yo io eu ik jag ja',
 );
 
-/** Whom a pronoun stands for: a man, a woman, or somebody who cannot be told (several, a thing, the writer). */
-export function pronounOf(word: string): 'm' | 'f' | 'other' | undefined {
+/**
+ * Whom a pronoun stands for: a man, a woman, or somebody who cannot be told (several, a thing, the writer).
+ * @param verb the verb beside it, where there is one: German "sie" is one woman beside "sagte", several beside "sagten"
+ */
+export function pronounOf(word: string, verb = ''): 'm' | 'f' | 'other' | undefined {
   const lower = word.toLowerCase();
   if (he.has(lower)) return 'm';
-  if (she.has(lower)) return 'f';
+  if (she.has(lower) || (word === 'sie' && /[^e]te?$|^(?:rief|schrieb|gab)$/.test(verb))) return 'f';
   return plural.has(lower) ? 'other' : undefined;
 }
 

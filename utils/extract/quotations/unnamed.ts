@@ -1,0 +1,66 @@
+import type { Paragraph } from './paragraph.ts';
+import { definite, determiner, type IsPerson } from './ref.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { isSaying } from './verbs.ts';
+
+const men = new Set(
+  `man boy father dad son husband brother uncle grandfather widower boyfriend gentleman guy mann junge vater sohn bruder onkel
+  großvater homme garçon père fils frère mari hombre chico padre hijo hermano marido uomo ragazzo figlio fratello marito homem
+  menino pai filho irmão vader zoon broer pojke pappa far bror mężczyzna chłopiec ojciec syn brat`.split(/\s+/),
+);
+const women = new Set(
+  `woman girl mother mom mum daughter wife sister aunt grandmother widow girlfriend lady frau mädchen mutter tochter schwester
+  tante großmutter witwe femme fille mère sœur épouse mujer chica madre hija hermana esposa donna ragazza figlia sorella moglie
+  mulher menina mãe filha irmã vrouw meisje moeder dochter zus kvinna flicka mamma mor dotter syster kobieta dziewczyna matka
+  córka siostra żona`.split(/\s+/),
+);
+
+/**
+ * The man or the woman whom a sentence brings in without a name: "my mother", "a young man from Tilbury". Not what is
+ * said of somebody named right beside it: "Nora Quill, a mother of two".
+ */
+export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number]): ('m' | 'f')[] {
+  const found: ('m' | 'f')[] = [];
+  for (let at = first; at < past; at++) {
+    const word = p.tokens[at]?.kind === 'word' ? (p.tokens[at]?.text.toLowerCase() ?? '') : '';
+    const gender = men.has(word) ? 'm' : women.has(word) ? 'f' : undefined;
+    if (gender && isBroughtIn(p, at, first)) found.push(gender);
+  }
+  return found;
+}
+
+function isBroughtIn(p: Paragraph, at: number, first: number): boolean {
+  if (isNamedAfter(p, at)) return false;
+  for (let back = at - 1; back >= Math.max(first, at - 4); back--) {
+    const token = p.tokens[back];
+    if (token?.kind !== 'word') return false;
+    if (!(determiner.test(token.text) || definite.test(token.text) || token.owns)) continue;
+    const before = p.tokens[back - 1]?.text ?? '';
+    const isSaidOfName = (before === ',' && p.endingAt.has(back - 1)) || predicative.test(before);
+    return !isSaidOfName;
+  }
+  return false;
+}
+
+/** "his wife Nora", "her father, the engineer Owen Marsh". */
+function isNamedAfter(p: Paragraph, at: number): boolean {
+  if (p.startingAt.has(at + 1)) return true;
+  if (p.tokens[at + 1]?.text !== ',') return false;
+  for (let next = at + 2; next < at + 9 && p.tokens[next]?.kind === 'word'; next++) {
+    if (p.startingAt.has(next)) return true;
+  }
+  return false;
+}
+
+const predicative = /^(?:is|was|as|be|ist|war|als|est|était|es|era|è|jest|är|var)$/;
+
+/** Whether somebody speaks in a sentence whose name the page gives nowhere in full. */
+export function isUnknownSpeaking(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): boolean {
+  const mayBe: IsPerson = (span) => isPerson(span) || !span.body;
+  for (let at = first; at < past; at++) {
+    if (!isSaying(p.tokens[at]?.text ?? '')) continue;
+    const ref = subjectBefore(p, at, first, mayBe);
+    if (ref?.kind === 'name') return !isPerson(ref.span) && /\p{Ll}/u.test(ref.span.names.at(-1) ?? '');
+  }
+  return false;
+}
