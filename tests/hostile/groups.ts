@@ -3,9 +3,11 @@ export const groups: Record<string, string> = {
   text: 'Hostile text and markup',
   detectors: 'Pages made to stop or mislead the readers',
   messages: 'Messages, rights and imports',
+  storage: 'Storage: nothing lost, nothing left behind',
 };
 
 /** What the suite does not hold, or not in every browser, in sentences for readers. */
 export const limits: string[] = [
+  'Where the disk itself cuts off the newest part of the store’s files, the browser opens what is left without a word: the record is then whole, and as it was before. The newest backup has the rest.',
   'A page may put any name and any day on its words, also on comments that it holds but collapses. What is kept is the page’s own claim, and is shown with its address.',
 ];

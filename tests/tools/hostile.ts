@@ -38,6 +38,7 @@ function run(): Report {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: longest,
+    env: { ...process.env, VITE_HOSTILE_RUNS: process.env.VITE_HOSTILE_RUNS ?? '500' },
     killSignal: 'SIGKILL',
   });
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;

@@ -1,3 +1,4 @@
+import { stampTime } from './clock.ts';
 import { withTheirPersons } from './counters.ts';
 import { eraseStatements } from './forget.ts';
 import { type GoneRow, isLive, isTrashed, type LiveRow, type RecordDatabase, type TrashedRow } from './schema.ts';
@@ -5,14 +6,18 @@ import { type GoneRow, isLive, isTrashed, type LiveRow, type RecordDatabase, typ
 const day = 24 * 60 * 60 * 1000;
 /** How long the trash keeps what lies in it. */
 const trashDays = 30;
+/** From this long after the reader's last act a clock is not believed: it may be wrong, and nothing is in a hurry. */
+const longestAway = 400 * day;
 /** How many statements one act forgets: a short one holds up nobody. */
 const atOnce = 500;
 
 /**
  * Ends what has had its time: the trash after 30 days, and what was only read after `keepReadDays` (0: never). A slice of
- * it; says whether there is more.
+ * it; says whether there is more. Ends nothing by a clock that is far ahead of the reader's last act.
  */
 export async function tidy(db: RecordDatabase, keepReadDays: number, at: number): Promise<boolean> {
+  const clock = await db.state.get('clock');
+  if (clock?.name === 'clock' && at > stampTime(clock.stamp) + longestAway) return false;
   const overdue = await db.statements
     .where('removedOrder')
     .above(-(at - trashDays * day))

@@ -1,0 +1,147 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../utils/store/open.ts';
+import { all, comment, day, freshStore, ina, noon, storeNamed, tom } from '../../store/sample.ts';
+
+const fiftyYears = 50 * 365 * day;
+
+/** Whatever the record holds, as JSON: tables, index, trash and all. */
+async function everyByteOf(name: string): Promise<string> {
+  const db = await new Dexie(name).open();
+  const rows = await Promise.all(db.tables.map((table) => table.toArray()));
+  db.close();
+  const decoder = new TextDecoder('utf-8');
+  return JSON.stringify(rows, (_, value) => (value instanceof Uint8Array ? decoder.decode(value) : value));
+}
+
+describe('a clock that is wrong loses nothing', () => {
+  it.each([
+    ['50 years behind', -fiftyYears],
+    ['50 years ahead', fiftyYears],
+    ['at the beginning of time', -noon],
+    ['at the end of time', 8.64e15 - noon],
+  ])('%s', async (_name, wrong) => {
+    const store = await freshStore();
+    const before = await store.save(comment('Before.'), noon);
+    await store.save(comment('Meanwhile.'), noon + wrong);
+    await store.follow(tom, noon + wrong);
+    await store.noteOn({ ids: [before] }, 'noted', noon + wrong);
+    await store.save(comment('After.'), noon + 1);
+    await store.setSaved([before], false, noon + 2);
+    await store.undo(noon + 3);
+    const { total, statements } = await store.history('', true, all);
+    expect(total).toBe(3);
+    expect(statements.find(({ id }) => id === before)).toMatchObject({ note: 'noted', text: 'Before.' });
+    expect((await store.history('meanwhile', false, all)).total).toBe(1);
+    const { entries } = await store.entries(undefined, 500);
+    expect(entries).toHaveLength(3);
+    store.close();
+  });
+
+  it('and the trash outlives a day on which the clock was 50 years ahead', async () => {
+    const store = await freshStore();
+    const id = await store.save(comment('Removed.'), noon);
+    await store.remove([id], noon);
+    await store.tidy(30, noon + fiftyYears);
+    expect((await store.trash(all)).total).toBe(1);
+    await store.tidy(30, noon + 31 * day);
+    expect((await store.trash(all)).total).toBe(0);
+    store.close();
+  });
+});
+
+describe('the same comment from several tabs at once is one comment', () => {
+  it.each([2, 10, 50])('%i saves at once', async (count) => {
+    const { store, name } = await storeNamed();
+    const other = await openStore(name);
+    if (!other.ok) throw new Error(other.sentence);
+    const stores = [store, other.store];
+    const ids = await Promise.all(
+      Array.from({ length: count }, (_, i) => stores[i % 2]?.save(comment('Once.'), noon + i)),
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect((await store.history('', true, all)).total).toBe(1);
+    expect((await store.person(ina, all)).person.count).toBe(1);
+    for (const one of stores) one.close();
+  });
+});
+
+describe('what is forgotten leaves no byte', () => {
+  const secret = 'Xylophagous';
+  const marked = comment(`${secret} beetles ate the ${secret} wheel.`, {
+    author: { platform: 'mill.example', name: `${secret} Vesper`, url: `https://mill.example/${secret}` },
+    headline: secret,
+    parentItem: { author: `${secret} Vesper`, text: secret },
+    url: `https://mill.example/${secret}#c1`,
+    isPartOf: {
+      url: `https://${secret.toLowerCase()}.example/wheel`,
+      title: secret,
+      site: `${secret.toLowerCase()}.example`,
+    },
+  });
+  const author = marked.author ?? ina;
+  const lives: Record<string, (store: Awaited<ReturnType<typeof freshStore>>) => Promise<unknown>> = {
+    'when it was saved': (store) => store.save(marked, noon),
+    'when it was only read': (store) => store.record([marked], noon),
+    'when it lies in the trash': async (store) => store.remove([await store.save(marked, noon)], noon),
+    'when it was no longer saved': async (store) => store.setSaved([await store.save(marked, noon)], false, noon),
+    'when it was edited': async (store) => {
+      await store.save(marked, noon);
+      await store.record([{ ...marked, text: `${secret} beetles never ate anything at all.` }], noon + day);
+    },
+    'when it was noted and tagged': async (store) => {
+      const id = await store.save(marked, noon);
+      await store.noteOn({ ids: [id] }, secret, noon);
+      await store.tagOn({ ids: [id] }, secret, true, noon);
+    },
+    'when it was undone': async (store) => {
+      await store.save(marked, noon);
+      await store.undo(noon + 1);
+    },
+    'when it is in a segment of the index': async (store) => {
+      await store.save(marked, noon);
+      await store.settleIndex();
+    },
+  };
+  it.each(Object.entries(lives))('a site, %s', async (_name, live) => {
+    const { store, name } = await storeNamed();
+    await store.save(comment('Of somebody else.'), noon);
+    await live(store);
+    await store.forget({ site: marked.isPartOf.site });
+    await store.settleIndex();
+    expect((await everyByteOf(name)).toLowerCase()).not.toContain(secret.toLowerCase());
+    expect((await store.history('', false, all)).total).toBe(1);
+    store.close();
+  });
+  it.each(Object.entries(lives))('a person, %s', async (_name, live) => {
+    const { store, name } = await storeNamed();
+    await store.save(comment('Of somebody else.'), noon);
+    await live(store);
+    await store.follow(author, noon);
+    await store.rename(author, secret, noon);
+    await store.noteOn({ handle: author }, secret, noon);
+    await store.unite(author, ina, noon);
+    await store.separate(ina);
+    await store.forget({ handle: author });
+    await store.settleIndex();
+    expect((await everyByteOf(name)).toLowerCase()).not.toContain(secret.toLowerCase());
+    store.close();
+  });
+});
+
+describe('older code does not write into a newer record', () => {
+  it('reads it and says so when it is to write', async () => {
+    const { store, name } = await storeNamed();
+    await store.save(comment('Before.'), noon);
+    store.close();
+    const db = await new Dexie(name).open();
+    await db.table('state').put({ name: 'epoch', epoch: 99 });
+    db.close();
+    const again = await openStore(name);
+    if (!again.ok) throw new Error(again.sentence);
+    expect((await again.store.history('', false, all)).total).toBe(1);
+    await expect(again.store.save(comment('After.'), noon)).rejects.toThrow(/newer version.*Update the extension\./);
+    expect((await again.store.history('', false, all)).total).toBe(1);
+    again.store.close();
+  });
+});
