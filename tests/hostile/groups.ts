@@ -4,6 +4,7 @@ export const groups: Record<string, string> = {
   detectors: 'Pages made to stop or mislead the readers',
   messages: 'Messages, rights and imports',
   storage: 'Storage: nothing lost, nothing left behind',
+  build: 'Build and supply chain',
 };
 
 /** What the suite does not hold, or not in every browser, in sentences for readers. */
