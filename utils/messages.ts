@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Handle, Page, RecordedStatement, Repeats, Tied } from './statement.ts';
+import { type Handle, outcomes, type Page, type RecordedStatement, type Repeats, type Tied } from './statement.ts';
 import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
@@ -240,6 +240,14 @@ export const commandSchema = v.variant('do', [
     on: noted,
     tag: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
     set: v.boolean(),
+  }),
+  /** Says what became of one forecast in a statement; without an outcome it is open again. */
+  v.object({
+    do: v.literal('judge'),
+    id: v.number(),
+    due: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+    outcome: v.optional(v.picklist(outcomes)),
+    evidence: v.optional(address),
   }),
   /** Leaves no trace of a person, a site (host without `www.`) or a page, saved or not. It cannot be undone. */
   v.object({ do: v.literal('forget'), what: forgettableSchema }),

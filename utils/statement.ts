@@ -100,10 +100,25 @@ export interface RecordedStatement extends Statement {
   note?: string;
   /** The reader's tags, in order. */
   tags?: string[];
+  /** What became of the forecasts in it, as the reader judges. */
+  verdicts?: Verdict[];
   /** How many former texts are kept; it was edited where it stands. */
   revisions?: number;
   /** Milliseconds since 1970 when it was last found, where its page was read since and it was not there. */
   notSeenSince?: number;
+}
+
+/** What can have become of a forecast; open is the absence of a verdict. */
+export const outcomes = ['kept', 'partly', 'missed', 'withdrawn'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The reader's judgement of one forecast in a statement. */
+export interface Verdict {
+  /** Which one: its days (`2014-05-01..2014-08-31`) or what it waits for. */
+  due: string;
+  outcome: Outcome;
+  /** The address of what shows it. */
+  evidence?: string;
 }
 
 /** A stretch of a tie: words of both texts, or only of the earlier (`leftOut`) or only of the later (`added`). */

@@ -46,6 +46,12 @@ async function filled(): Promise<Store> {
   await store.remove([ids[1] ?? 0], noon + day);
   await store.noteOn({ ids: [ids[0] ?? 0] }, 'A "note",\n€ and \u{1f3a1}', noon);
   await store.tagOn({ ids: [ids[0] ?? 0] }, 'wheels', true, noon);
+  await store.judge(
+    ids[0] ?? 0,
+    '2013-01-01..2013-12-31',
+    { outcome: 'partly', evidence: 'https://news.example/1' },
+    noon,
+  );
   await store.unite(ina, inaElsewhere, noon);
   await store.rename(ina, 'The builder', noon);
   await store.follow(tom, noon);

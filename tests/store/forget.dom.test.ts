@@ -29,6 +29,7 @@ async function filled(): Promise<{ store: Store; name: string }> {
   await store.unite(ina, inaElsewhere, noon);
   await store.rename(ina, 'The builder', noon);
   await store.noteOn({ ids: [id] }, 'A remark on it.', noon);
+  await store.judge(id, 'when the sluice closes', { outcome: 'missed', evidence: 'https://news.example/' }, noon);
   await store.tagOn({ handle: inaElsewhere }, 'builders', true, noon);
   await store.remove([id], noon);
   return { store, name };
@@ -40,7 +41,19 @@ test.each([false, true])('of a forgotten person nothing is left in any table; in
   expect(await everyString(name)).toMatch(/Ina Vesper/);
   expect(await store.forget({ handle: inaElsewhere })).toBe(2);
   const left = await everyString(name);
-  for (const trace of ['Ina', 'ina', 'vesper', 'built', 'ina-1', 'wheel was', 'removed.', 'builder', 'remark'])
+  for (const trace of [
+    'Ina',
+    'ina',
+    'vesper',
+    'built',
+    'ina-1',
+    'wheel was',
+    'removed.',
+    'builder',
+    'remark',
+    'sluice',
+    'missed',
+  ])
     expect(left).not.toContain(trace);
   expect(left).toContain('Nonsense.');
   expect(left).toContain('The dam will hold.');

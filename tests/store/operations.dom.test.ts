@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Handle } from '../../utils/statement.ts';
+import { type Handle, outcomes } from '../../utils/statement.ts';
 import { mergeOperations } from '../../utils/store/commit.ts';
 import { peopleAnswer, trashAnswer } from '../../utils/store/lists.ts';
 import { renamePerson, separate, setFollowed, setPersonTag, unite } from '../../utils/store/persons.ts';
 import { recordStatements } from '../../utils/store/record.ts';
-import { saveStatement, setNote, setSaved, setTagOn } from '../../utils/store/saving.ts';
+import { saveStatement, setNote, setSaved, setTagOn, setVerdict } from '../../utils/store/saving.ts';
 import { RecordDatabase } from '../../utils/store/schema.ts';
 import { removeStatements, restoreStatements } from '../../utils/store/trash.ts';
 import { all, comment, ina, inaElsewhere, noon, tom } from './sample.ts';
@@ -26,7 +26,7 @@ async function device(): Promise<RecordDatabase> {
 type Act = { who: number; what: number; one: number; other: number; later: number };
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.nat(2),
-  what: fc.nat(10),
+  what: fc.nat(11),
   one: fc.nat(3),
   other: fc.nat(3),
   later: fc.nat(3),
@@ -47,6 +47,8 @@ async function perform(db: RecordDatabase, { what, one, other, later }: Act): Pr
     () => setNote(db, ids, `note ${other}`, at),
     () => setTagOn(db, ids, `tag ${other % 2}`, later > 1, at),
     () => renamePerson(db, handle, `name ${other}`, at),
+    () =>
+      setVerdict(db, one + 1, `due ${other % 2}`, later > 0 ? { outcome: outcomes[other] ?? 'kept' } : undefined, at),
   ];
   await db.transaction('rw', db.tables, async () => await acts[what]?.());
 }

@@ -19,6 +19,7 @@ test.each<[string, (store: Store, id: number) => Promise<void>]>([
   ['renaming', (store) => store.rename(ina, 'The miller', noon + day)],
   ['a note', (store, id) => store.noteOn({ ids: [id] }, 'Compare 2012.', noon + day)],
   ['a note on a person', (store) => store.noteOn({ handle: inaElsewhere }, 'Met in May.', noon + day)],
+  ['a verdict', (store, id) => store.judge(id, '2012-01-01..2012-12-31', { outcome: 'missed' }, noon + day)],
   ['a tag', (store, id) => store.tagOn({ ids: [id] }, 'wheels', true, noon + day)],
 ])('%s can be undone', async (_name, act) => {
   const store = await freshStore();

@@ -97,6 +97,11 @@ async function write(background: Background, command: Writing, tabId: number | u
     case 'tag':
       await store.tagOn(command.on, command.tag, command.set, at);
       break;
+    case 'judge': {
+      const { outcome, evidence } = command;
+      await store.judge(command.id, command.due, outcome && { outcome, evidence }, at);
+      break;
+    }
     case 'forget':
       await store.forget(command.what);
       break;

@@ -50,6 +50,7 @@ const orderedInPages: ReadonlySet<Command['do']> = new Set([
   'unite',
   'note',
   'tag',
+  'judge',
   'undo',
   'reveal',
   'closeSidebar',

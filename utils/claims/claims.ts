@@ -20,6 +20,11 @@ export interface Due {
   offset?: [least: string, most: string];
 }
 
+/** What tells the dues of one statement apart: their days, or what they wait for. */
+export function dueKey({ from, to, event }: Due): string {
+  return event ?? `${from ?? ''}..${to ?? ''}`;
+}
+
 /** A counted or measured amount. */
 export interface Quantity {
   /** As said. */

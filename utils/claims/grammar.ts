@@ -55,24 +55,28 @@ export function grammarOf(words: Words): Grammar {
     scale: bySource(words.scales),
     currency: bySource(words.currencies),
     unit: bySource(words.units),
+    time: bySource(words.times),
+    share: bySource(words.shares),
   };
-  const known = new Map<string, RegExp>();
-  const build = (source: string, flags: string) => {
-    const key = `${flags} ${source}`;
-    const expression =
-      known.get(key) ??
-      new RegExp(
-        source.replace(/(?<!\\p)\{([a-zA-Z]+)\}/g, (_, name) => `(?:${longestFirst(slots[name] || nothing)})`),
-        flags,
-      );
-    known.set(key, expression);
-    expression.lastIndex = 0;
-    return expression;
+  const fill = (source: string) =>
+    source.replace(/(?<!\\p)\{([a-zA-Z]+)\}/g, (_, name) => `(?:${longestFirst(slots[name] || nothing)})`);
+  const builder = (flags: string) => {
+    const known = new Map<string, RegExp>();
+    return (source: string) => {
+      let expression = known.get(source);
+      if (!expression) {
+        expression = new RegExp(fill(source), flags);
+        known.set(source, expression);
+      }
+      expression.lastIndex = 0;
+      return expression;
+    };
   };
+  const whole = builder('u');
   return {
     words,
-    at: (source) => build(source, 'uy'),
-    anywhere: (source) => build(source, 'gu'),
-    is: (source, text) => build(`^(?:${source})$`, 'u').test(text),
+    at: builder('uy'),
+    anywhere: builder('gu'),
+    is: (source, text) => whole(`^(?:${source})$`).test(text),
   };
 }

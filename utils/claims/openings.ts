@@ -11,6 +11,7 @@ export function mentionsIn(source: Source): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < source.text.length; at++) {
     if (!isWordStart(source.text, at) || /\s/.test(source.text.charAt(at))) continue;
+    if (!matchAt(source.grammar.at(opening), source.text, at)) continue;
     const mention = mentionAt(source, at);
     if (!mention) continue;
     mentions.push(mention);
@@ -18,6 +19,14 @@ export function mentionsIn(source: Source): Mention[] {
   }
   return mentions;
 }
+
+/** How a mention can begin; asked first, since most words begin none. */
+const opening = [
+  String.raw`\d|[qht][1-4]`,
+  '{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}',
+  '{article}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{endOfYear}',
+  '{christmas}|{newYear}|{newYearsEve}|{number}|{one}|{half}|{halfYear}|{couple}|{few}|{early}|{mid}|{late}|{end}',
+].join('|');
 
 const openings: readonly Opening[] = [
   vague,

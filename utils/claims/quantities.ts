@@ -23,7 +23,7 @@ export function quantitiesOf(source: Source, taken: readonly Taken[], sentences:
       at = inside.end - 1;
       continue;
     }
-    if (!canBegin(source.text, at)) continue;
+    if (!canBegin(source.text, at) || !matchAt(source.grammar.at(opening), source.text, at)) continue;
     const next = [...taken, ...silent].reduce(
       (least, { start }) => (start > at && start < least ? start : least),
       source.text.length,
@@ -36,6 +36,10 @@ export function quantitiesOf(source: Source, taken: readonly Taken[], sentences:
   }
   return found;
 }
+
+/** How an amount can begin; asked first, since most words begin none. */
+const opening =
+  '[$€£\\d-]|us\\$|usd |eur |gbp |chf |{number}|{one} |{half}|{couple}|{between}|{more}|{less}|{factor}|{time}|{share}';
 
 const canBegin = (text: string, at: number): boolean =>
   /[\p{L}\p{N}$€£-]/u.test(text.charAt(at)) && (isWordStart(text, at) || /[$€£]/.test(text.charAt(at)));
@@ -71,55 +75,13 @@ function factorAt(source: Source, at: number): Read | undefined {
   return magnitude && amount(source, at, range.end + magnitude[0].length, range.min, range.max, 'order of magnitude');
 }
 
-const shares: Record<string, [source: string, percent: number][]> = {
-  en: [
-    [
-      'by (?:a )?half|(?:a |one )?half (?:of|the)|half (?=our|their|my|its|a(?! (?:million|dozen|hundred|thousand|billion|year|hour)))',
-      50,
-    ],
-    ['(?:a|one) quarter of|by a quarter', 25],
-    ['three[ -]quarters(?: of)?|by three quarters', 75],
-    ['(?:a|one) third of|by a third', 100 / 3],
-    ['two[ -]thirds(?: of)?', 200 / 3],
-  ],
-  de: [
-    ['(?:um |auf )?die halfte|zur halfte', 50],
-    ['ein viertel|um ein viertel', 25],
-    ['drei ?viertel', 75],
-  ],
-  fr: [
-    ['(?:de |la )?moitie(?: d[eu])?', 50],
-    ["un quart (?:de|du|des)|d'un quart", 25],
-    ['(?:les )?trois quarts', 75],
-  ],
-  es: [
-    ['(?:a )?la mitad(?: de)?', 50],
-    ['un cuarto de|una cuarta parte', 25],
-    ['tres cuartos|tres cuartas partes', 75],
-  ],
-  it: [
-    ['(?:la )?meta (?:del|dei|della|degli|delle)|della meta|dimezz\\w+', 50],
-    ['un quarto (?:del|dei|della)', 25],
-    ['tre quarti', 75],
-  ],
-};
-
 /** A half, a quarter of something. */
 function shareAt({ text, raw, grammar }: Source, at: number): Read | undefined {
-  for (const [source, percent] of shares[grammar.words.language] ?? []) {
+  for (const [source, percent] of Object.entries(grammar.words.shares)) {
     const match = matchAt(grammar.at(`(?:${source})${edge}`), text, at);
-    if (match)
-      return {
-        end: at + match[0].length,
-        quantity: {
-          words: raw.slice(at, at + match[0].length),
-          start: at,
-          end: at + match[0].length,
-          min: percent,
-          max: percent,
-          unit: '%',
-        },
-      };
+    if (!match) continue;
+    const end = at + match[0].length;
+    return { end, quantity: { words: raw.slice(at, end), start: at, end, min: percent, max: percent, unit: '%' } };
   }
   return undefined;
 }

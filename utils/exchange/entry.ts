@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { outcomes } from '../statement.ts';
 import { address, handleSchema, longestText, short, statementSchema } from '../statementSchema.ts';
 
 /**
@@ -16,6 +17,8 @@ const time = v.pipe(v.number(), v.minValue(0), v.maxValue(endOfTime));
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const tag = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestTag));
 
+const judgement = { outcome: v.picklist(outcomes), evidence: v.optional(address) };
+
 /** What each field of the reader's can be set to; see `store/operations.ts`. */
 const values = {
   saved: time,
@@ -25,6 +28,7 @@ const values = {
   name: v.object({ handle: handleSchema, name: short }),
   note: v.object({ text, handle: v.optional(handleSchema) }),
   tag: v.object({ tag, handle: v.optional(handleSchema) }),
+  verdict: v.object(judgement),
 };
 
 /** The longest key names two handles. */
@@ -59,6 +63,7 @@ const keptSchema = v.object({
   recorded: v.optional(v.literal(true)),
   note: v.optional(text),
   tags: v.optional(v.pipe(v.array(tag), v.maxLength(mostTags))),
+  verdicts: v.optional(v.pipe(v.array(v.object({ due: text, ...judgement })), v.maxLength(mostTags))),
   missing: v.optional(v.literal(true)),
   former: v.optional(v.pipe(v.array(v.object({ text, seenAt: time, replacedAt: time })), v.maxLength(10_000))),
   sightings: v.optional(v.pipe(v.array(v.object({ at: time, page: v.optional(address) })), v.maxLength(100_000))),

@@ -1,6 +1,7 @@
+import type { Verdict } from '../statement.ts';
 import { applyTally, Tally, withTheirPersons } from './counters.ts';
 import { rowsByHash } from './hydrate.ts';
-import { type Dated, tiedTo } from './operations.ts';
+import { type Dated, judged, tiedTo } from './operations.ts';
 import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow, type TrashedRow } from './schema.ts';
 import { bury } from './search/dead.ts';
 import { type Draft, draftOf, rowOf } from './standing.ts';
@@ -59,6 +60,7 @@ async function reindex(
 
 function hashIn(change: Dated): string | undefined {
   if (change.field === 'saved' || change.field === 'removed') return change.subject;
+  if (change.field === 'verdict') return judged(change.subject).hash;
   if (change.field === 'note' || change.field === 'tag') return tiedTo(change.subject).hash;
   return undefined;
 }
@@ -79,6 +81,11 @@ function applyTo(draft: Draft, change: Dated): void {
       delete content.note;
       if (change.value) content.note = change.value.text;
       return;
+    case 'verdict': {
+      const { due } = judged(change.subject);
+      setVerdict(content, due, change.value);
+      return;
+    }
     case 'tag':
       setTag(content, tiedTo(change.subject).tag, change.value !== undefined);
   }
@@ -91,6 +98,14 @@ export function setTag(row: { tags?: string[] }, tag: string, on: boolean): void
   else tags.delete(tag);
   delete row.tags;
   if (tags.size > 0) row.tags = [...tags].sort();
+}
+
+/** Sets or takes away the verdict on one forecast; verdicts stand in order, like tags. */
+function setVerdict(row: { verdicts?: Verdict[] }, due: string, verdict: Omit<Verdict, 'due'> | undefined): void {
+  const others = (row.verdicts ?? []).filter((one) => one.due !== due);
+  const all = verdict ? [...others, { due, ...verdict }] : others;
+  delete row.verdicts;
+  if (all.length > 0) row.verdicts = all.sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
 /** The speakers of those drafts that only a follow can keep, as far as they are followed. */

@@ -64,7 +64,7 @@ async function entriesOf(db: RecordDatabase, rows: readonly StatementRow[]): Pro
 }
 
 async function keptOf(db: RecordDatabase, statement: RecordedStatement, row: LiveRow): Promise<KeptEntry> {
-  const { id, hash, capturedAt, savedAt, note, tags, revisions, notSeenSince: _, ...said } = statement;
+  const { id, hash, capturedAt, savedAt, note, tags, verdicts, revisions, notSeenSince: _, ...said } = statement;
   const [former, sightings] = await Promise.all([
     revisions ? db.revisions.where({ statement: id }).sortBy('id') : [],
     db.sightings.where('[statement+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
@@ -79,6 +79,7 @@ async function keptOf(db: RecordDatabase, statement: RecordedStatement, row: Liv
     recorded: row.recorded,
     note,
     tags,
+    verdicts,
     missing: row.missing,
     former:
       former.length > 0 ? former.map(({ text, seenAt, replacedAt }) => ({ text, seenAt, replacedAt })) : undefined,

@@ -50,7 +50,10 @@ async function eraseOperations(db: RecordDatabase, subject: string): Promise<voi
   const exact = ['saved', 'removed', 'note', 'followed', 'name'].map((field) => `${field}\u001f${subject}`);
   await Promise.all([
     db.operations.bulkDelete([...exact, `note\u001f@${subject}`]),
-    db.operations.where('key').startsWithAnyOf(`tag\u001f${subject}\u001e`, `tag\u001f@${subject}\u001e`).delete(),
+    db.operations
+      .where('key')
+      .startsWithAnyOf(...['tag\u001f', 'tag\u001f@', 'verdict\u001f'].map((begins) => `${begins}${subject}\u001e`))
+      .delete(),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite
 import { readAgain } from './readAgain.ts';
 import { recordStatements } from './record.ts';
 import { revisionsOf } from './revisions.ts';
-import { saveStatement, setNote, setSaved, setTagOn } from './saving.ts';
+import { saveStatement, setNote, setSaved, setTagOn, setVerdict } from './saving.ts';
 import { isLive, RecordDatabase, schemaEpoch } from './schema.ts';
 import { Indexer } from './search/indexer.ts';
 import { mostPending } from './search/pending.ts';
@@ -125,6 +125,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
       act(() => ('handle' in on ? setPersonNote(db, on.handle, text, at) : setNote(db, on.ids, text, at))),
     tagOn: (on, tag, set, at) =>
       act(() => ('handle' in on ? setPersonTag(db, on.handle, tag, set, at) : setTagOn(db, on.ids, tag, set, at))),
+    judge: (id, due, verdict, at) => act(() => setVerdict(db, id, due, verdict, at)),
     forget: async (what) => {
       const gone = await act(() => forget(db, what));
       await indexer.work(mostPending);

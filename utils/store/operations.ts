@@ -1,4 +1,4 @@
-import { type Handle, handleKey } from '../statement.ts';
+import { type Handle, handleKey, type Verdict } from '../statement.ts';
 import type { OperationRow } from './schema.ts';
 
 /**
@@ -21,6 +21,8 @@ interface Values {
   note: { text: string; handle?: Handle };
   /** Subject: a statement or a handle, and the tag. */
   tag: { tag: string; handle?: Handle };
+  /** Subject: a statement's hash, and which of its forecasts. */
+  verdict: Omit<Verdict, 'due'>;
 }
 
 /** A field set to a value, or cleared where there is none. */
@@ -59,6 +61,17 @@ export function noteChange(subject: Subject, text: string): Change {
 export function tagChange(subject: Subject, tag: string, on: boolean): Change {
   const value = on ? { tag, ...tiedHandle(subject) } : undefined;
   return { field: 'tag', subject: `${subjectKey(subject)}${partEnd}${tag}`, value };
+}
+
+/** A forecast judged, or open again where there is no verdict. */
+export function verdictChange(hash: string, due: string, verdict: Omit<Verdict, 'due'> | undefined): Change {
+  return { field: 'verdict', subject: `${hash}${partEnd}${due}`, value: verdict };
+}
+
+/** Of what forecast a verdict is. */
+export function judged(subject: string): { hash: string; due: string } {
+  const end = subject.indexOf(partEnd);
+  return { hash: subject.slice(0, end), due: subject.slice(end + 1) };
 }
 
 /** What a note or tag is tied to: a statement's hash or a handle's key; and the tag. */

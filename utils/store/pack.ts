@@ -81,6 +81,7 @@ export function unpackStatement(
   if (row.savedAt !== undefined) statement.savedAt = row.savedAt;
   if (row.note !== undefined) statement.note = row.note;
   if (row.tags) statement.tags = row.tags;
+  if (row.verdicts) statement.verdicts = row.verdicts;
   if (row.revisions) statement.revisions = row.revisions;
   if (row.missing) statement.notSeenSince = row.seenAt;
   return statement;

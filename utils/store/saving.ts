@@ -1,7 +1,7 @@
-import type { Statement } from '../statement.ts';
+import type { Statement, Verdict } from '../statement.ts';
 import { commit } from './commit.ts';
 import { liveRows } from './hydrate.ts';
-import { type Change, noteChange, tagChange } from './operations.ts';
+import { type Change, noteChange, tagChange, verdictChange } from './operations.ts';
 import { recordStatements } from './record.ts';
 import { isLive, isTrashed, type RecordDatabase } from './schema.ts';
 
@@ -48,6 +48,22 @@ export async function setTagOn(
   await commit(
     db,
     rows.map(({ hash }) => tagChange({ hash }, tag, on)),
+    at,
+  );
+}
+
+/** Judges one forecast of a statement, or opens it again. */
+export async function setVerdict(
+  db: RecordDatabase,
+  id: number,
+  due: string,
+  verdict: Omit<Verdict, 'due'> | undefined,
+  at: number,
+): Promise<void> {
+  const rows = await liveRows(db, [id]);
+  await commit(
+    db,
+    rows.map(({ hash }) => verdictChange(hash, due, verdict)),
     at,
   );
 }

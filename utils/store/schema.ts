@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entry } from '../exchange/entry.ts';
-import type { ParentItem, StatementKind } from '../statement.ts';
+import type { ParentItem, StatementKind, Verdict } from '../statement.ts';
 import type { PackedTarget } from './pack.ts';
 
 /**
@@ -33,6 +33,7 @@ export interface StatementContent {
   note?: string;
   /** In order. */
   tags?: string[];
+  verdicts?: Verdict[];
   /** Present where its page was read whole and it was not found there any more since `seenAt`. */
   missing?: true;
   /** How many former texts it has. */

@@ -6,7 +6,7 @@ import { applyTally, Tally } from './counters.ts';
 import { ensureHandles, ensurePages } from './ensure.ts';
 import { hashOf } from './hash.ts';
 import { rowsByHash } from './hydrate.ts';
-import { type Change, noteChange, tagChange } from './operations.ts';
+import { type Change, noteChange, tagChange, verdictChange } from './operations.ts';
 import { packStatement } from './pack.ts';
 import { handlesIn, referencesOf } from './record.ts';
 import type { NewStatement, OperationRow, RecordDatabase, StatementContent } from './schema.ts';
@@ -106,12 +106,13 @@ async function addKept(db: RecordDatabase, entries: readonly KeptEntry[]): Promi
 }
 
 function contentOf(entry: KeptEntry, packed: StatementContent): StatementContent {
-  const { seenAt, savedAt, recorded, note, tags, missing, former } = entry;
+  const { seenAt, savedAt, recorded, note, tags, verdicts, missing, former } = entry;
   const content: StatementContent = { ...packed, seenAt };
   if (savedAt !== undefined) Object.assign(content, { savedAt, savedOrder: -savedAt, keptOrder: -savedAt });
   if (recorded) content.recorded = true;
   if (note !== undefined) content.note = note;
   if (tags) content.tags = tags;
+  if (verdicts) content.verdicts = verdicts;
   if (missing) content.missing = true;
   if (former) content.revisions = former.length;
   return content;
@@ -147,6 +148,7 @@ async function changesWithoutOperation(db: RecordDatabase, entries: readonly Kep
       entry.savedAt === undefined ? [] : [{ field: 'saved', subject: hash, value: entry.savedAt }];
     if (entry.note) changes.push(noteChange({ hash }, entry.note));
     for (const tag of entry.tags ?? []) changes.push(tagChange({ hash }, tag, true));
+    for (const { due, ...verdict } of entry.verdicts ?? []) changes.push(verdictChange(hash, due, verdict));
     return changes;
   });
   const stated = await db.operations.bulkGet(wanted.map(({ field, subject }) => `${field}\u001f${subject}`));

@@ -1,7 +1,7 @@
 import type { Entry } from '../exchange/entry.ts';
 import type { EntryPage, ImportPreview } from '../fileMessages.ts';
 import type { Answers, Forgettable, PersonSummary, Revision, Rows } from '../messages.ts';
-import type { Handle, Page, RecordedStatement, Statement, Tied } from '../statement.ts';
+import type { Handle, Page, RecordedStatement, Statement, Tied, Verdict } from '../statement.ts';
 
 /** What the record holds of one speaker, all their handles together, for the page in view. */
 export interface Earlier {
@@ -62,6 +62,8 @@ export interface Store {
   /** Writes a note on statements or on a person; a blank text takes it away. */
   noteOn(on: Noted, text: string, at: number): Promise<void>;
   tagOn(on: Noted, tag: string, set: boolean, at: number): Promise<void>;
+  /** Judges one forecast of a statement, named by its days or event; without a verdict it is open again. */
+  judge(id: number, due: string, verdict: Omit<Verdict, 'due'> | undefined, at: number): Promise<void>;
   /** Leaves no trace of a person, a site or a page. How many statements went. */
   forget(what: Forgettable): Promise<number>;
   /**

@@ -48,14 +48,22 @@ async function empty(db: RecordDatabase, rows: readonly TrashedRow[]): Promise<v
   );
 }
 
-/** The oldest that were read before that time and are neither saved, noted, tagged nor said by someone followed. */
+/** The oldest that were read before that time and are neither saved, noted, tagged, judged nor said by someone followed. */
 async function onlyRead(db: RecordDatabase, before: number): Promise<LiveRow[]> {
   const followed = await db.handles.where({ followed: 1 }).primaryKeys();
   const kept = await withTheirPersons(db, followed);
   const rows = await db.statements
     .where('keptOrder')
     .above(-before)
-    .filter((row) => isLive(row) && row.savedAt === undefined && !row.note && !row.tags && !kept.has(row.speaker ?? 0))
+    .filter(
+      (row) =>
+        isLive(row) &&
+        row.savedAt === undefined &&
+        !row.note &&
+        !row.tags &&
+        !row.verdicts &&
+        !kept.has(row.speaker ?? 0),
+    )
     .limit(atOnce)
     .toArray();
   return rows.filter(isLive);

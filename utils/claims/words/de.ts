@@ -214,6 +214,11 @@ export const de: Words = {
     'sechsmal so|das sechsfache': 6,
     'achtmal so': 8,
   },
+  shares: {
+    '(?:um |auf )?die halfte|zur halfte': 50,
+    'ein viertel|um ein viertel': 25,
+    'drei ?viertel': 75,
+  },
   factor: '(?:um )?(?:den|einen?|einem) faktor|faktor',
   timesAs: 'mal (?:so|mehr|hoher|schneller|besser|gunstiger|billiger|teurer|starker|kleiner|grosser)|-?fach',
   magnitude: 'grossenordnung(?:en)?',

@@ -215,6 +215,13 @@ export const en: Words = {
     fivefold: 5,
     tenfold: 10,
   },
+  shares: {
+    'by (?:a )?half|(?:a |one )?half (?:of|the)|half (?=our|their|my|its|a(?! (?:million|dozen|hundred|thousand|billion|year|hour)))': 50,
+    '(?:a|one) quarter of|by a quarter': 25,
+    'three[ -]quarters(?: of)?|by three quarters': 75,
+    '(?:a|one) third of|by a third': 100 / 3,
+    'two[ -]thirds(?: of)?': 200 / 3,
+  },
   factor: '(?:by )?an? factor|(?:by )?factor',
   timesAs:
     'times(?= (?:as|more|less|the|that|higher|lower|cheaper|faster|slower|bigger|larger|smaller|better|stronger|greater|what|our|its|longer|heavier|lighter|over|cleaner|quicker|safer|this|denser|brighter|hotter))|times(?=[.,;:!?]|$)(?<=(?:by|to) [\\w. ]{1,12} times)|-?fold',

@@ -216,6 +216,11 @@ export const es: Words = {
     'quintuplic\\p{L}+': 5,
     'diez veces (?:mas|menos)': 10,
   },
+  shares: {
+    '(?:a )?la mitad(?: de)?': 50,
+    'un cuarto de|una cuarta parte': 25,
+    'tres cuartos|tres cuartas partes': 75,
+  },
   factor: '(?:por )?un factor|factor',
   timesAs: 'veces (?:mas|menos|el|la|mayor|menor|superior)',
   magnitude: 'ordenes de magnitud|orden de magnitud',

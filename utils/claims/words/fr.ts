@@ -219,6 +219,11 @@ export const fr: Words = {
     'decupl\\p{L}+|dix fois (?:plus|moins)': 10,
     'cinq fois (?:plus|moins)': 5,
   },
+  shares: {
+    '(?:de |la )?moitie(?: d[eu])?': 50,
+    "un quart (?:de|du|des)|d'un quart": 25,
+    '(?:les )?trois quarts': 75,
+  },
   factor: '(?:par )?un facteur|facteur',
   timesAs: 'fois (?:plus|moins|le|la|superieure?)',
   magnitude: 'ordres? de grandeur',

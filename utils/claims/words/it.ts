@@ -224,6 +224,11 @@ export const it: Words = {
     'quadruplic\\p{L}+|il quadruplo': 4,
     'decuplic\\p{L}+|dieci volte (?:piu|meno)': 10,
   },
+  shares: {
+    '(?:la )?meta (?:del|dei|della|degli|delle)|della meta|dimezz\\w+': 50,
+    'un quarto (?:del|dei|della)': 25,
+    'tre quarti': 75,
+  },
   factor: '(?:di )?un fattore|fattore',
   timesAs: 'volte (?:piu|meno|il|la|maggiore|superiore)',
   magnitude: 'ordini di grandezza|ordine di grandezza',

@@ -106,6 +106,8 @@ export interface Words {
   more: string;
   less: string;
   times: Record<string, number>;
+  /** Parts of a whole, in percent. */
+  shares: Record<string, number>;
   factor: string;
   timesAs: string;
   magnitude: string;
