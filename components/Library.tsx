@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Handle } from '../utils/statement.ts';
 import { handleKey } from '../utils/statement.ts';
+import { DueRoom } from './DueRoom.tsx';
 import { FilesRoom } from './FilesRoom.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -10,11 +11,12 @@ import { StatementsRoom } from './StatementsRoom.tsx';
 import { type PhraseName, t } from './words/words.ts';
 import './Library.css';
 
-export type LibraryRoom = 'statements' | 'saved' | 'people' | 'trash' | 'files';
+export type LibraryRoom = 'statements' | 'saved' | 'due' | 'people' | 'trash' | 'files';
 
 const rooms: readonly [LibraryRoom, PhraseName, IconName][] = [
   ['statements', 'statements', 'library'],
   ['saved', 'savedStatements', 'save'],
+  ['due', 'due', 'due'],
   ['people', 'people', 'people'],
   ['trash', 'trash', 'remove'],
   ['files', 'files', 'files'],
@@ -59,6 +61,8 @@ export function Library({ searched = '' }: { searched?: string }) {
           <PeopleRoom handle={handle} onPerson={setHandle} />
         ) : room === 'files' ? (
           <FilesRoom chosen={exported} />
+        ) : room === 'due' ? (
+          <DueRoom />
         ) : (
           <StatementsRoom
             key={room}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../utils/messages.ts';
-import { type Handle, handleKey, quotedPlatform, type RecordedStatement, type Repeats } from '../utils/statement.ts';
+import { type Handle, handleKey, quotedPlatform } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
+import { Ledger } from './Ledger.tsx';
 import { useOrder } from './NoticeBoard.tsx';
-import { PersonFilter } from './PersonFilter.tsx';
+import { PersonStatements } from './PersonStatements.tsx';
 import { Plain } from './Plain.tsx';
 import { Segments } from './Segments.tsx';
-import { StatementCard } from './StatementCard.tsx';
-import { chosenAmong, type StatementChoice, statementYears } from './statementYears.ts';
+import { type StatementChoice, statementYears } from './statementYears.ts';
 import { Timeline } from './Timeline.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
@@ -25,21 +25,19 @@ interface PersonViewProps {
   parted?: boolean;
 }
 
-/** How many statements are shown at once; the picture and the choice are of the newest 500. */
-const stretch = 40;
+/** The pictures and the choice are of the newest 500. */
 const most = 500;
 
 /** One person: all that the record holds of theirs, under all their names. */
 export function PersonView({ handle, near, now, removable, parted = false }: PersonViewProps) {
   const [order, setOrder] = useState<'near' | 'newest'>(near ? 'near' : 'newest');
-  const [limit, setLimit] = useState(stretch);
+  const [shown, setShown] = useState<'statements' | 'ledger'>('statements');
   const [choice, setChoice] = useState<StatementChoice>({ savedOnly: false });
-  const by = order === 'near' ? near : undefined;
+  const by = order === 'near' && shown === 'statements' ? near : undefined;
   const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit: most });
   if (refused) return <Plain says={refused} />;
   if (!answer) return <div aria-busy="true" />;
-  const { person, statements, repeats, total } = answer;
-  const { fitting, repeatsOf } = grouped(chosenAmong(statements, choice), statements, repeats);
+  const { person, statements } = answer;
   return (
     <>
       <div class="person-head">
@@ -56,7 +54,18 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
         )}
         <SameName answer={answer} />
         <Timeline years={statementYears(statements)} chosen={choice.year} />
-        {near && person.count > 1 && (
+        {person.count > 0 && (
+          <Segments
+            label={t('whatOfPerson')}
+            options={[
+              ['statements', t('statementsOfPerson')],
+              ['ledger', t('ledger')],
+            ]}
+            chosen={shown}
+            onChoose={setShown}
+          />
+        )}
+        {shown === 'statements' && near && person.count > 1 && (
           <Segments
             label={t('orderBy')}
             options={[
@@ -67,36 +76,16 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
             onChoose={setOrder}
           />
         )}
-        {statements.length > 3 && <PersonFilter statements={statements} choice={choice} onChoice={setChoice} />}
       </div>
-      <div class="person-list">
-        {fitting.slice(0, limit).map((statement) => (
-          <StatementCard
-            key={statement.id}
-            statement={statement}
-            now={now}
-            removable={removable}
-            repeats={repeatsOf[statement.id]}
-          />
-        ))}
-        {limit < fitting.length && (
-          <button type="button" class="button more-rows" onClick={() => setLimit(limit + stretch)}>
-            {t('showMore')}
-          </button>
-        )}
-      </div>
-      {person.count === 0 && <Plain says={t('nothingEarlier')} hint={t('nothingEarlierHint')} />}
-      {person.count > 0 && total === 0 && <Plain says={t('nothingNear')} />}
-      {statements.length > 0 && fitting.length === 0 && <Plain says={t('nothingFiltered')} />}
+      {shown === 'ledger' ? (
+        <div class="person-list">
+          <Ledger statements={statements} />
+        </div>
+      ) : (
+        <PersonStatements answer={answer} now={now} removable={removable} choice={choice} onChoice={setChoice} />
+      )}
     </>
   );
-}
-
-/** Repetitions stand with what they repeat; of a part of the list, each stands by itself. */
-function grouped(fitting: RecordedStatement[], all: readonly RecordedStatement[], repeats: Repeats) {
-  if (fitting.length < all.length) return { fitting, repeatsOf: {} };
-  const told = new Set(Object.values(repeats).flatMap((others) => others.map(({ id }) => id)));
-  return { fitting: fitting.filter(({ id }) => !told.has(id)), repeatsOf: repeats };
 }
 
 function placeInWords({ platform }: Handle): string {

@@ -1,8 +1,10 @@
 import type { Here, Speaker } from '../utils/messages.ts';
 import type { Handle } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
+import { movesOf } from './forecasts.ts';
 import { pastOf, presentFirst, type Shown } from './hereSpeakers.ts';
 import { Icon } from './Icon.tsx';
+import { Moved } from './Moved.tsx';
 import { NowSaid } from './NowSaid.tsx';
 import { StatementCard } from './StatementCard.tsx';
 import { yearOf } from './when.ts';
@@ -40,6 +42,15 @@ export function SpeakerSection({ speaker, inView, onPerson, nameless = false }: 
         <FollowButton handle={handle} followed={followed} />
       </div>
       {now && <NowSaid present={now} others={present.filter((one) => one !== now)} speaker={handle.name} />}
+      {now && (
+        <Moved
+          moves={movesOf(
+            now,
+            [...related, ...ends].map(({ statement }) => statement),
+          )}
+          now={now.datePublished}
+        />
+      )}
       {earlierCount === 0 && <p class="past-nothing quiet">{t('nothingEarlier')}</p>}
       <Past title="related" shown={related} now={now?.datePublished} />
       <Past title={related.length > 0 ? 'firstAndLast' : 'earlier'} shown={ends} now={now?.datePublished} />

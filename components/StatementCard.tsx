@@ -1,6 +1,7 @@
 import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { CardActions } from './CardActions.tsx';
+import { claimsOf } from './claimsOf.ts';
 import { Icon } from './Icon.tsx';
 import { Occasions } from './Occasions.tsx';
 import { Words } from './Words.tsx';
@@ -42,12 +43,18 @@ export function StatementCard(props: StatementCardProps) {
           </span>
         )}
       </div>
-      <Words text={text} marked={marked} />
+      <Words text={text} marked={marked} telling={tellingIn(statement)} />
       <Where statement={statement} />
       {repeats.length > 0 && <Occasions first={statement} others={repeats} />}
       <CardActions statement={statement} removable={removable} />
     </article>
   );
+}
+
+/** The dates ahead and figures that a statement holds, as said; an event is no date. */
+function tellingIn(statement: RecordedStatement): string[] {
+  const { due, quantities } = claimsOf(statement);
+  return [...due.filter(({ event }) => !event), ...quantities].map(({ words }) => words);
 }
 
 /** The day in words, exactly when pointed at; says so where the page gave none. */

@@ -15,7 +15,7 @@ import { type PhraseName, t } from './words/words.ts';
 import './StatementsRoom.css';
 
 interface StatementsRoomProps {
-  room: Exclude<LibraryRoom, 'people' | 'files'>;
+  room: Exclude<LibraryRoom, 'people' | 'due' | 'files'>;
   /** The words to begin with. */
   searched: string;
   onPerson: (handle: Handle) => void;

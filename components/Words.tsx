@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { markWords } from './marking.ts';
+import { cutAround, markWords } from './marking.ts';
 import { t } from './words/words.ts';
 import './Words.css';
 
@@ -7,6 +7,8 @@ interface WordsProps {
   text: string;
   /** Words to mark in it. */
   marked?: readonly string[];
+  /** Dates and figures that it holds, as said, to stand out. */
+  telling?: readonly string[];
   /** Shows two lines at most and offers no more. */
   brief?: boolean;
   /** Shows all of it. */
@@ -14,7 +16,7 @@ interface WordsProps {
 }
 
 /** What somebody said: the text alone, clamped to a few lines until the reader wants all of it. */
-export function Words({ text, marked = [], brief = false, whole = false }: WordsProps) {
+export function Words({ text, marked = [], telling = [], brief = false, whole = false }: WordsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(whole);
   const overflows = useOverflow(box, open);
@@ -26,7 +28,11 @@ export function Words({ text, marked = [], brief = false, whole = false }: Words
         {(brief ? [paragraphs.join(' ')] : paragraphs).map((paragraph, index) => (
           <p key={index}>
             {markWords(paragraph, marked).map((piece, at) =>
-              piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text,
+              piece.marked ? (
+                <mark key={at}>{piece.text}</mark>
+              ) : (
+                <Telling key={at} text={piece.text} telling={telling} />
+              ),
             )}
           </p>
         ))}
@@ -37,6 +43,19 @@ export function Words({ text, marked = [], brief = false, whole = false }: Words
         </button>
       )}
     </>
+  );
+}
+
+/** Words in which dates and figures stand out a little. */
+function Telling({ text, telling }: { text: string; telling: readonly string[] }) {
+  return cutAround(text, telling).map((piece, at) =>
+    piece.marked ? (
+      <span key={at} class="words-telling">
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
   );
 }
 

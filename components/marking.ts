@@ -23,6 +23,15 @@ export function markWords(text: string, wanted: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** Cuts a text around phrases that stand in it exactly as given, as whole words. The pieces joined are the text. */
+export function cutAround(text: string, phrases: readonly string[]): Piece[] {
+  const escaped = phrases.filter(Boolean).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  if (escaped.length === 0) return [{ text, marked: false }];
+  const any = escaped.sort((a, b) => b.length - a.length).join('|');
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u'));
+  return parts.map((part, at) => ({ text: part, marked: at % 2 === 1 })).filter((piece) => piece.text !== '');
+}
+
 /** The words of a search, without its operators (`site:`, `-without`, quotation marks). */
 export function searchedWords(query: string): string[] {
   return query

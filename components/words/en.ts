@@ -1,5 +1,6 @@
 import { everywhere } from './en/everywhere.ts';
 import { files } from './en/files.ts';
+import { ledger } from './en/ledger.ts';
 import { library } from './en/library.ts';
 import { page } from './en/page.ts';
 import { person } from './en/person.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...files,
   ...settings,
   ...welcome,

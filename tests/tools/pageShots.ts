@@ -30,6 +30,7 @@ export async function shootPages(running: Running, read: Page, shoot: Shoot): Pr
       .first()
       .click();
   });
+  await shootOne(running, shoot, 'library.html', '5-library-due', {}, (page) => press(page, 'Due'));
   await shootOne(running, shoot, 'library.html', '5-library-trash', {}, (page) => press(page, 'Trash'));
   await shootOne(running, shoot, 'library.html', '5-library-narrow', phone);
   await shootOne(running, shoot, 'options.html', '8-options', { width: 1280, height: 1800 });

@@ -58,6 +58,9 @@ async function shootPersonAndSearch(page: Page, shoot: Shoot): Promise<void> {
   await sidebar.getByRole('button', { name: /^All \d+ statements/ }).click();
   await page.waitForTimeout(400);
   await shoot(page, '9-person');
+  await sidebar.getByRole('button', { name: 'Forecasts and figures' }).click();
+  await page.waitForTimeout(400);
+  await shoot(page, '9-person-ledger');
   await sidebar.getByRole('button', { name: 'Back' }).click();
   await sidebar.getByRole('button', { name: 'Search' }).click();
   await sidebar.getByRole('searchbox').fill('panels');

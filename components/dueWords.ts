@@ -1,0 +1,58 @@
+import type { Due, Quantity } from '../utils/claims/claims.ts';
+import { dayWords } from './when.ts';
+import { localeInUse, t } from './words/words.ts';
+
+/** When a forecast falls due, in words: `by 31 Aug 2014`, `2021`, `not before Mar 2015`, `before the election, if …`. */
+export function dueWords(due: Due, said?: string): string {
+  const when = whenWords(due, said);
+  return due.conditional && !due.event ? t('dueIf', { when }) : when;
+}
+
+function whenWords({ from, to, event, vague, negated }: Due, said: string | undefined): string {
+  if (event) return negated ? t('dueNotEvent', { event }) : t('dueEvent', { event });
+  if (vague) return negated ? t('dueNotSoon') : t('dueSoon');
+  if (from && !to) return negated ? t('dueNotBefore', { day: dayWords(from) }) : t('dueFrom', { day: dayWords(from) });
+  if (!from || !to) return '';
+  const stretch = stretchWords(from, to, said);
+  return negated ? t('dueNot', { when: stretch }) : stretch;
+}
+
+function stretchWords(from: string, to: string, said: string | undefined): string {
+  if (from === to) return dayWords(from);
+  if (said && from === said.slice(0, 10)) return t('dueBy', { day: dayWords(wholeOf(to)) });
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return dayWords(from.slice(0, 4));
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isMonthEnd(to)) return dayWords(from.slice(0, 7));
+  const form = new Intl.DateTimeFormat(localeInUse(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return form.formatRange(new Date(from), new Date(to));
+}
+
+/** A day that ends a year or a month is said by the year or month. */
+function wholeOf(day: string): string {
+  if (day.endsWith('-12-31')) return day.slice(0, 4);
+  return isMonthEnd(day) ? day.slice(0, 7) : day;
+}
+
+function isMonthEnd(day: string): boolean {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}
+
+/** An amount in words, as it was said: the words are the best there are. */
+export const amountWords = ({ words }: Quantity): string => words;
+
+/** The sentence that a claim stands in, for showing it alone; cut where it is long. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const begins = Math.max(
+    ...['. ', '! ', '? ', '\n', '… '].map(
+      (mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark)),
+    ),
+    0,
+  );
+  const rest = text.slice(end).search(/[.!?…](?:\s|$)|\n/);
+  const ends = rest < 0 ? text.length : end + rest + 1;
+  const from = Math.max(begins, start - 160);
+  const to = Math.min(ends, end + 160);
+  return `${from > begins ? '… ' : ''}${text.slice(from, to).trim()}${to < ends ? ' …' : ''}`;
+}
