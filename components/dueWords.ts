@@ -1,15 +1,15 @@
-import type { Due, Quantity } from '../utils/claims/claims.ts';
+import type { Due } from '../utils/claims/claims.ts';
 import { dayWords } from './when.ts';
 import { localeInUse, t } from './words/words.ts';
 
-/** When a forecast falls due, in words: `by 31 Aug 2014`, `2021`, `not before Mar 2015`, `before the election, if …`. */
+/** When a forecast falls due, in words: `by 31 Aug 2014`, `2021`, `not before Mar 2015`; an event as it was said. */
 export function dueWords(due: Due, said?: string): string {
+  if (due.event) return due.words;
   const when = whenWords(due, said);
-  return due.conditional && !due.event ? t('dueIf', { when }) : when;
+  return due.conditional ? t('dueIf', { when }) : when;
 }
 
-function whenWords({ from, to, event, vague, negated }: Due, said: string | undefined): string {
-  if (event) return negated ? t('dueNotEvent', { event }) : t('dueEvent', { event });
+function whenWords({ from, to, vague, negated }: Due, said: string | undefined): string {
   if (vague) return negated ? t('dueNotSoon') : t('dueSoon');
   if (from && !to) return negated ? t('dueNotBefore', { day: dayWords(from) }) : t('dueFrom', { day: dayWords(from) });
   if (!from || !to) return '';
@@ -37,9 +37,6 @@ function isMonthEnd(day: string): boolean {
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCDate() === 1;
 }
-
-/** An amount in words, as it was said: the words are the best there are. */
-export const amountWords = ({ words }: Quantity): string => words;
 
 /** The sentence that a claim stands in, for showing it alone; cut where it is long. */
 export function sentenceAround(text: string, start: number, end: number): string {

@@ -29,7 +29,7 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 export const dayDue = ({ from, to, vague }: Due): string | undefined => (vague ? undefined : (to ?? from ?? undefined));
 
 /** An amount as said in one statement. */
-export interface Figure {
+interface Figure {
   statement: RecordedStatement;
   quantity: Quantity;
 }

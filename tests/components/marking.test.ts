@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markWords, searchedWords } from '../../components/marking.ts';
+import { cutAround, markWords, searchedWords } from '../../components/marking.ts';
 
 const marked = (text: string, words: string[]) =>
   markWords(text, words).flatMap((piece) => (piece.marked ? [piece.text] : []));
@@ -29,5 +29,24 @@ describe('markWords', () => {
 describe('searchedWords', () => {
   it('leaves operators out', () => {
     expect(searchedWords('site:a.example "by spring" -winter')).toEqual(['by', 'spring']);
+  });
+});
+
+describe('cutAround', () => {
+  const cut = (text: string, phrases: string[]) =>
+    cutAround(text, phrases).flatMap((piece) => (piece.marked ? [piece.text] : []));
+
+  it.each([
+    ['By 2013, not by 2013a, by 2013.', ['by 2013'], ['by 2013']],
+    ['$5 (about 5 $) or 15 $', ['$5', '5 $'], ['$5', '5 $']],
+    ['in 2013 and in 2013', ['in 2013'], ['in 2013', 'in 2013']],
+    ['nothing', [], []],
+  ])('%s', (text, phrases, found) => {
+    expect(cut(text, phrases)).toEqual(found);
+    expect(
+      cutAround(text, phrases)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 });

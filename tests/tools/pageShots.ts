@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { order, type Running } from './extension.ts';
+import { ask, order, type Running } from './extension.ts';
 import type { Shoot } from './shots.ts';
 
 const popup = { width: 400, height: 560 };
@@ -30,6 +30,7 @@ export async function shootPages(running: Running, read: Page, shoot: Shoot): Pr
       .first()
       .click();
   });
+  await saveForecasts(running);
   await shootOne(running, shoot, 'library.html', '5-library-due', {}, (page) => press(page, 'Due'));
   await shootOne(running, shoot, 'library.html', '5-library-trash', {}, (page) => press(page, 'Trash'));
   await shootOne(running, shoot, 'library.html', '5-library-narrow', phone);
@@ -39,6 +40,15 @@ export async function shootPages(running: Running, read: Page, shoot: Shoot): Pr
   await order(desk, { do: 'set', settings: { paused: true } });
   await shootOne(running, shoot, 'popup.html', '4-popup-paused', over);
   await order(desk, { do: 'set', settings: { paused: false } });
+  await desk.close();
+}
+
+/** Saves what the inventor said would happen, so that it stands among what falls due. */
+async function saveForecasts({ open }: Running): Promise<void> {
+  const desk = await open('library.html');
+  const question = { ask: 'history', words: 'author:Bassani panels', savedOnly: false, offset: 0, limit: 8 } as const;
+  const { statements } = await ask(desk, question);
+  await order(desk, { do: 'save', ids: statements.map(({ id }) => id) });
   await desk.close();
 }
 

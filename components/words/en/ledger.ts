@@ -17,8 +17,6 @@ import type { Phrase } from '../../../utils/words/phrase.ts';
   dueNotBefore: 'not before {day}',
   dueSoon: 'soon',
   dueNotSoon: 'not soon',
-  dueEvent: 'at: {event}',
-  dueNotEvent: 'not before: {event}',
   dueIf: '{when}, on a condition',
   outcomeOf: 'What became of “{words}”',
   outcomeOpen: 'Open',
