@@ -1,4 +1,5 @@
 import { everywhere } from './de/everywhere.ts';
+import { ledger } from './de/ledger.ts';
 import { library } from './de/library.ts';
 import { page } from './de/page.ts';
 import { person } from './de/person.ts';
@@ -16,6 +17,7 @@ export const de: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './es/everywhere.ts';
+import { ledger } from './es/ledger.ts';
 import { library } from './es/library.ts';
 import { page } from './es/page.ts';
 import { person } from './es/person.ts';
@@ -16,6 +17,7 @@ export const es: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './fr/everywhere.ts';
+import { ledger } from './fr/ledger.ts';
 import { library } from './fr/library.ts';
 import { page } from './fr/page.ts';
 import { person } from './fr/person.ts';
@@ -16,6 +17,7 @@ export const fr: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './it/everywhere.ts';
+import { ledger } from './it/ledger.ts';
 import { library } from './it/library.ts';
 import { page } from './it/page.ts';
 import { person } from './it/person.ts';
@@ -16,6 +17,7 @@ export const it: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

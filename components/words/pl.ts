@@ -1,4 +1,5 @@
 import { everywhere } from './pl/everywhere.ts';
+import { ledger } from './pl/ledger.ts';
 import { library } from './pl/library.ts';
 import { page } from './pl/page.ts';
 import { person } from './pl/person.ts';
@@ -16,6 +17,7 @@ export const pl: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './ptBR/everywhere.ts';
+import { ledger } from './ptBR/ledger.ts';
 import { library } from './ptBR/library.ts';
 import { page } from './ptBR/page.ts';
 import { person } from './ptBR/person.ts';
@@ -16,6 +17,7 @@ export const ptBR: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../utils/words/phrase.ts';
 
 /** English: forecasts and figures. */
+export const ledger = {
   statementsOfPerson: 'Statements',
   ledger: 'Forecasts and figures',
   whatOfPerson: 'What to show of this person',
@@ -41,4 +42,4 @@ import type { Phrase } from '../../../utils/words/phrase.ts';
   dueReading: 'Reading what is saved …',
   countDueSoon: { one: '{count} falls due in the next 30 days', other: '{count} fall due in the next 30 days' },
   dueNewest: { one: 'Of the newest saved statement.', other: 'Of the newest {count} saved statements.' },
-};
+} as const satisfies Record<string, Phrase>;
