@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { Statement } from '../../utils/statement.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { comment, day, freshStore, hour, ina, noon, storeNamed, tom } from './sample.ts';
+import { comment, day, freshStore, hour, ina, noon, tom } from './sample.ts';
 
 const promise = 'The first wheels will turn before the end of 2013, if the dam is tight. A wheel costs 200 crowns.';
 const said = comment(promise, { datePublished: '2012-03-12', url: 'https://mill.example/wheel#c1' });
@@ -116,19 +115,10 @@ test.each(states)(
   },
 );
 
-test('of what is forgotten no fingerprint stays', async () => {
-  const { store, name } = await storeNamed();
+test('what is forgotten is tied to nothing', async () => {
+  const store = await freshStore();
   await store.record([said], noon);
   await store.settleIndex();
-  expect(await fingerprintBlocks(name)).toBeGreaterThan(0);
   await store.forget({ handle: ina });
   expect(await told(store, misquoted)).toEqual([]);
-  expect(await fingerprintBlocks(name)).toBe(0);
 });
-
-async function fingerprintBlocks(name: string): Promise<number> {
-  const db = await new Dexie(name).open();
-  const blocks = await db.table('blocks').toArray();
-  db.close();
-  return blocks.filter(({ bytes }) => bytes.includes(3)).length;
-}

@@ -278,10 +278,5 @@ export class RecordDatabase extends Dexie {
       dead: '[segment+chunk]',
       state: 'name',
     });
-    // 2026-11-25: the index holds fingerprints too. It is dropped, and built again from the statements in the pauses.
-    this.version(2).upgrade(async (upgrade) => {
-      await Promise.all(['segments', 'documents', 'blocks', 'dead'].map((table) => upgrade.table(table).clear()));
-      await upgrade.table('state').delete('index');
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { askedFingerprints } from '../relevance/ties/fingerprints.ts';
+import { fingerprintsOf, holdersOf } from '../relevance/ties/rareWords.ts';
 import { tieBetween } from '../relevance/ties/tie.ts';
 import type { Statement, Tied } from '../statement.ts';
 import { pageKey } from './ensure.ts';
@@ -6,12 +6,11 @@ import { hashOf } from './hash.ts';
 import { hydrate } from './hydrate.ts';
 import { saidAt } from './pack.ts';
 import { isLive, type LiveRow, type RecordDatabase } from './schema.ts';
+import { none } from './search/postings.ts';
 import type { IndexReader } from './search/reader.ts';
-import { fingerprintTerm, termsOf } from './search/terms.ts';
+import { termsOf } from './search/terms.ts';
 
-/** Words that stand in more statements than this are a common phrase and tie nothing. */
-const mostWithOne = 32;
-/** How many statements are laid beside the one asked about, those that share the most fingerprints. */
+/** How many statements are laid beside the one asked about. */
 const mostCompared = 16;
 
 /**
@@ -30,20 +29,25 @@ export async function tiesOf(db: RecordDatabase, reader: IndexReader, statement:
 }
 
 async function rowsSharingWords(db: RecordDatabase, reader: IndexReader, statement: Statement): Promise<LiveRow[]> {
-  const view = await reader.view(db);
-  const fingerprints = askedFingerprints(termsOf(statement.text));
-  const lists = await Promise.all(fingerprints.map((one) => view.postings(fingerprintTerm(one), false)));
-  const shared = new Map<number, number>();
-  for (const { ids } of lists) {
-    if (ids.length <= mostWithOne) for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
-  }
-  const most = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCompared);
-  const [rows, page] = await Promise.all([
-    db.statements.bulkGet(most.map(([id]) => id)),
+  const [view, own, page] = await Promise.all([
+    reader.view(db),
+    db.statements.get({ hash: hashOf(statement) }),
     db.pages.get({ key: pageKey(statement.isPartOf) }),
   ]);
-  const own = hashOf(statement);
-  return rows.filter(isLive).filter((row) => row.hash !== own && row.page !== page?.id);
+  const words = termsOf(statement.text);
+  const counts = await byWord(words, (word) => view.frequency(word));
+  const inOthers = (word: string) => (counts.get(word) ?? 0) - (isLive(own) ? 1 : 0);
+  const passages = fingerprintsOf(words, inOthers);
+  const lists = await byWord(passages.flat(), (word) => view.postings(word, false));
+  const ids = holdersOf(passages, (word) => (lists.get(word) ?? none).ids, mostCompared + 1);
+  const rows = await db.statements.bulkGet(ids.filter((id) => id !== own?.id));
+  return rows.filter(isLive).filter((row) => row.page !== page?.id);
+}
+
+async function byWord<T>(words: readonly string[], ask: (word: string) => Promise<T>): Promise<Map<string, T>> {
+  return new Map(
+    await Promise.all([...new Set(words)].map(async (word): Promise<[string, T]> => [word, await ask(word)])),
+  );
 }
 
 /** Whether it is an article that holds the words because something said in it, which is tied too, does. */

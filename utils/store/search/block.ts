@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Postings, readPostings, skipPostings, writePostings } from './postings.ts';
+import { countOfPostings, type Postings, readPostings, skipPostings, writePostings } from './postings.ts';
 
 /** About how many bytes of terms and postings stand in one row. One row per term is 80 to 100 times slower to write. */
 const blockBytes = 16_384;
@@ -44,20 +44,33 @@ export class BlockWriter {
 
 /** The postings of each term in a block that is, or with `prefix` begins with, the one asked for. */
 export function findInBlock(block: Uint8Array, term: string, prefix: boolean): Postings[] {
-  const wanted = encoder.encode(term);
   const reader = new ByteReader(block);
   const found: Postings[] = [];
+  for (const _ of termsLike(reader, term, prefix)) {
+    found.push(readPostings(reader));
+    if (!prefix) break;
+  }
+  return found;
+}
+
+/** In how many statements a term of a block stands; 0 where the block does not have it. */
+export function countInBlock(block: Uint8Array, term: string): number {
+  const reader = new ByteReader(block);
+  for (const _ of termsLike(reader, term, false)) return countOfPostings(reader);
+  return 0;
+}
+
+/** Leads a reader to the postings of each term that is or begins with the one asked for; the caller reads them. */
+function* termsLike(reader: ByteReader, term: string, prefix: boolean): Generator<void> {
+  const wanted = encoder.encode(term);
   let same = 0; // how many bytes at the beginning of the last term are those wanted
   while (!reader.ended) {
     const shared = reader.varint();
     const own = reader.bytes(reader.varint());
     if (shared <= same) same = shared + sharedLength(wanted.subarray(shared), own);
-    const whole = same === wanted.length && (prefix || shared + own.length === same);
-    if (whole) found.push(readPostings(reader));
+    if (same === wanted.length && (prefix || shared + own.length === same)) yield;
     else skipPostings(reader);
-    if (whole && !prefix) break;
   }
-  return found;
 }
 
 /** All terms of a block, in order. */

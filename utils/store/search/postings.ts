@@ -44,6 +44,11 @@ export function readPostings(reader: ByteReader): Postings {
   return { ids, counts };
 }
 
+/** How many postings begin here. */
+export function countOfPostings(reader: ByteReader): number {
+  return reader.varint();
+}
+
 /** Steps over the postings that begin here. */
 export function skipPostings(reader: ByteReader): void {
   const length = reader.varint();

@@ -1,5 +1,5 @@
 import type { RecordDatabase, SegmentRow } from '../schema.ts';
-import { findInBlock } from './block.ts';
+import { countInBlock, findInBlock } from './block.ts';
 import { deadOf } from './dead.ts';
 import { documentsIn } from './documents.ts';
 import { indexState } from './indexState.ts';
@@ -21,6 +21,8 @@ interface OpenSegment {
 export interface IndexView {
   /** Where a term stands among what is alive; with `prefix`, any term that begins so. */
   postings(term: string, prefix: boolean): Promise<Postings>;
+  /** In how many statements a term stands, or stood: the dead count too. */
+  frequency(term: string): Promise<number>;
   /** By number: the size byte (0: not in the index) and the day of each statement. */
   sizes: Uint8Array;
   days: Int32Array;
@@ -63,6 +65,10 @@ export class IndexReader {
         if (!prefix) lists.push(pending.postings.get(term) ?? none);
         else for (const [one, list] of pending.postings) if (one.startsWith(term)) lists.push(list);
         return union(lists);
+      },
+      frequency: async (term) => {
+        const counts = await Promise.all(segments.map((segment) => this.#countIn(db, segment, term)));
+        return counts.reduce((sum, one) => sum + one, pending.postings.get(term)?.ids.length ?? 0);
       },
     };
   }
@@ -108,6 +114,12 @@ export class IndexReader {
     const blocks = await this.#blocksOf(db, segment.row.id, terms);
     const list = union(blocks.flatMap((block) => findInBlock(block, term, prefix)));
     return segment.dead.size === 0 ? list : kept(list, (id) => !segment.dead.has(id));
+  }
+
+  async #countIn(db: RecordDatabase, segment: OpenSegment, term: string): Promise<number> {
+    const [from, to] = blockRange(segment.firstTerms, term, false);
+    const [block] = await this.#blocksOf(db, segment.row.id, segment.firstTerms.slice(from, to));
+    return block ? countInBlock(block, term) : 0;
   }
 
   async #blocksOf(db: RecordDatabase, segment: number, firstTerms: readonly string[]): Promise<Uint8Array[]> {

@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie';
-import { fingerprintsOf } from '../../relevance/ties/fingerprints.ts';
 import type { LiveRow, RecordDatabase, SegmentRow } from '../schema.ts';
 import { type Block, BlockWriter } from './block.ts';
 import { type Document, documentOf, lengthOfSize, packDocuments } from './documents.ts';
 import type { Postings } from './postings.ts';
-import { authorTerms, fingerprintTerm, siteTerms, termsOf } from './terms.ts';
+import { authorTerms, siteTerms, termsOf } from './terms.ts';
 
 /** What is indexed of a statement: its row, whose words they are, and the site. */
 export interface Indexable {
@@ -23,14 +22,11 @@ export interface BuiltIndex {
 export function buildIndex(statements: readonly Indexable[]): BuiltIndex {
   const lists = new Map<string, number[]>(); // number, count, number, count …
   const documents = statements.map(({ row, speaker, site }) => {
-    const words = termsOf(row.text);
-    const headline = row.headline === undefined ? [] : termsOf(row.headline);
-    for (const term of headline) note(lists, term, row.id);
+    const words = termsOf(row.headline === undefined ? row.text : `${row.headline}\n${row.text}`);
     for (const term of words) note(lists, term, row.id);
     for (const term of speaker === undefined ? [] : authorTerms(speaker)) note(lists, term, row.id);
     for (const term of siteTerms(site)) note(lists, term, row.id);
-    for (const fingerprint of fingerprintsOf(words)) note(lists, fingerprintTerm(fingerprint), row.id);
-    return documentOf(row, headline.length + words.length);
+    return documentOf(row, words.length);
   });
   const postings = new Map<string, Postings>();
   for (const [term, list] of lists) postings.set(term, postingsOf(list));

@@ -3,7 +3,6 @@
 /** Terms of a field begin with its sign, which no word has; so they sort before all words. */
 const authorSign = '\u0001';
 export const siteSign = '\u0002';
-const fingerprintSign = '\u0003';
 
 /** The longest term, in UTF-16 units; longer ones are cut, asked for as well as indexed. */
 const longest = 40;
@@ -47,12 +46,6 @@ export function siteTerms(site: string): string[] {
   const labels = fold(site).split('.').filter(Boolean);
   const count = Math.max(1, labels.length - 1);
   return Array.from({ length: count }, (_, i) => siteSign + labels.slice(i).join('.').slice(0, 250));
-}
-
-/** The term of a fingerprint of 21 bits: three characters of seven, a byte each in a block. */
-export function fingerprintTerm(fingerprint: number): string {
-  const sevens = [14, 7, 0].map((shift) => (fingerprint >>> shift) & 0x7f);
-  return fingerprintSign + String.fromCharCode(...sevens);
 }
 
 function cut(words: string[]): string[] {
