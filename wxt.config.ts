@@ -73,7 +73,7 @@ export default defineConfig({
     ],
     web_accessible_resources: [
       {
-        resources: ['sidebar.html'],
+        resources: ['sidebar.html', 'card.html'],
         matches: anyPage,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Here } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { arrange } from './hereSpeakers.ts';
+import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
 import { SpeakerRow } from './SpeakerRow.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
@@ -31,8 +32,20 @@ export function HereView({ here, onPerson }: HereViewProps) {
 }
 
 function Empty({ state }: { state: keyof typeof emptyStates }) {
+  const give = useOrder();
   const [says, hint] = emptyStates[state];
-  return <Plain says={t(says)} hint={t(hint)} />;
+  return (
+    <Plain says={t(says)} hint={t(hint)}>
+      {state === 'nothingFound' && (
+        <>
+          <p>{t('nobodyHereSelect')}</p>
+          <button type="button" class="button" onClick={() => give({ do: 'askSelection' })}>
+            {t('saveSelected')}
+          </button>
+        </>
+      )}
+    </Plain>
+  );
 }
 
 function Speakers({ here, onPerson }: HereViewProps) {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageOrder } from '../utils/messages.ts';
 import { attend } from '../utils/page/attend.ts';
 import type { Messenger } from '../utils/page/messenger.ts';
+import type { PageOrder } from '../utils/pageMessages.ts';
 
 const getUrl = browser.runtime.getURL as (path: string) => string;
 
@@ -14,7 +14,7 @@ const messenger: Messenger = {
     signal.addEventListener('abort', () => messenger.alive() && browser.runtime.onMessage.removeListener(listener));
   },
   // As a page's script sees it: in Chromium the address is made anew each time the browser starts.
-  sidebarAddress: (nonce) => `${getUrl('/sidebar.html')}#${nonce}`,
+  pageAddress: (view, told) => `${getUrl(`/${view}.html`)}#${told}`,
   alive: () => Boolean(browser.runtime?.id),
 };
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageMessage } from '../utils/messages.ts';
 import { untilWords } from '../utils/page/words.ts';
+import type { PageMessage } from '../utils/pageMessages.ts';
 
 /** Our mark in the isolated world: a `blob:` frame is given the script twice. */
 const here = globalThis as { aforesaidHere?: true };

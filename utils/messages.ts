@@ -1,86 +1,13 @@
 /**
- * The whole protocol. Three short lists cross a boundary and nothing else does: what content scripts say (`PageMessage`),
- * what views may ask (`Questions`) and what views may order (`Command`). Who may say what is fixed when a port connects.
+ * What crosses between views and the background: what views may ask (`Question`) and what they may order (`Command`).
+ * Who may say what is fixed when a port connects. With `pageMessages.ts`, what pages say and are told, this is the whole
+ * protocol; nothing else crosses a boundary.
  */
 import * as v from 'valibot';
 import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { type Handle, outcomes, type Page, type RecordedStatement, type Repeats, type Tied } from './statement.ts';
-import { address, handleSchema, pageSchema, short, statementSchema } from './statementSchema.ts';
-import type { PageLanguage } from './words/onPage.ts';
-
-/** The most statements in one report; a longer page comes in several. */
-export const longestReport = 500;
-
-/** A statement on the page, with the number by which its frame knows it. */
-const presentSchema = v.object({ ref: v.pipe(v.number(), v.integer()), statement: statementSchema });
-export type PresentStatement = v.InferOutput<typeof presentSchema>;
-
-/** Those that keep the bounds: one that a page made to break them must not silence the others. */
-function wellFormed(statements: unknown[]): PresentStatement[] {
-  return statements.flatMap((one) => {
-    const read = v.safeParse(presentSchema, one);
-    return read.success ? [read.output] : [];
-  });
-}
-
-// ---- what a content script says; its tab, frame and privacy are taken from the sender, never from here
-
-export const pageMessageSchema = v.variant('say', [
-  /** The frame has words: the reader is to be brought into it. */
-  v.object({ say: v.literal('bringReader') }),
-  /** What is on this page now. `fresh` replaces all that the frame said before; else it is added. */
-  v.object({
-    say: v.literal('report'),
-    page: pageSchema,
-    fresh: v.boolean(),
-    statements: v.pipe(v.array(v.unknown()), v.maxLength(longestReport), v.transform(wellFormed)),
-  }),
-  v.object({ say: v.literal('save'), ref: v.number(), statement: statementSchema }),
-  v.object({ say: v.literal('unsave'), ref: v.number(), statement: statementSchema }),
-  /** Follows whoever said a statement that was reported, or no longer; answered with a `Result`. */
-  v.object({ say: v.literal('follow'), ref: v.number(), follow: v.boolean() }),
-  /** Asks for the nonce of this tab's sidebar; answered with `{nonce}`, or `{reason}` in words. */
-  v.object({ say: v.literal('sidebar') }),
-  /** The statement the reader is looking at, for the sidebar to follow. */
-  v.object({ say: v.literal('inView'), ref: v.number() }),
-  /** The frame's document goes away; its statements with it. */
-  v.object({ say: v.literal('bye') }),
-  /** Asks how this frame is to behave; answered with `PageManners`. */
-  v.object({ say: v.literal('hello'), url: address }),
-]);
-export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
-
-/** How a frame is to behave, in answer to `hello`. */
-export interface PageManners {
-  /** Whether the page may be read at all, and if not, why. */
-  read: 'yes' | 'paused' | 'never';
-  launcher: boolean;
-  side: 'left' | 'right';
-  width: number;
-  appearance: Settings['appearance'];
-  /** What we say on the page, in the reader's language. */
-  language: PageLanguage;
-}
-
-/** The state of statements, by the frame's own numbers. Tells of what the reader kept, nothing of anyone's history. */
-export type KeptStates = Record<number, 'saved' | 'recorded'>;
-
-/** What the background tells a content script. */
-export type PageOrder =
-  | { order: 'kept'; states: KeptStates }
-  | { order: 'reportAgain' }
-  | { order: 'reveal'; ref: number }
-  /** Some frame of the page has statements: the top frame may show its launcher. */
-  | { order: 'statementsHere' }
-  | { order: 'toggleSidebar' }
-  | { order: 'closeSidebar' }
-  | { order: 'saveFocused' }
-  /** The context menu: whoever said what it was opened on is to be followed. */
-  | { order: 'followHere' }
-  | { order: 'step'; by: 1 | -1 }
-  /** The reader's settings have changed: ask again how to behave. */
-  | { order: 'settingsChanged' };
+import { address, handleSchema, short } from './statementSchema.ts';
 
 // ---- what views ask: each question is watched, and answered again whenever its answer changes
 
@@ -122,6 +49,15 @@ export interface Here {
   speakers: Speaker[];
   /** The statement the reader is looking at. */
   inView?: { frameId: number; ref: number };
+}
+
+/** Words that the reader has selected on a page. */
+export interface Selection {
+  /** Absent where there are none. */
+  text?: string;
+  private: boolean;
+  /** Whose they may be, the likeliest first: who says what they stand in, then the others of the page; at most 8. */
+  names: string[];
 }
 
 /** A page of rows out of a longer list. */
@@ -168,6 +104,10 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
 export const questionSchema = v.variant('ask', [
   /** The sidebar's own tab, or for the popup the named one. */
   v.object({ ask: v.literal('here'), tabId: v.optional(v.number()) }),
+  /** Who said one statement of the page in view, for a card. */
+  v.object({ ask: v.literal('speaker'), frameId: v.number(), ref: v.number() }),
+  /** The words that the reader has selected in this tab, and whose they may be. */
+  v.object({ ask: v.literal('selection') }),
   /** One person's statements, all their handles; `near` ranks them by that passage, else newest first. */
   v.object({ ask: v.literal('person'), handle: handleSchema, near: v.optional(v.string()), offset, limit }),
   /** The record by words (the query language of search), newest kept first where there are none. */
@@ -198,6 +138,8 @@ export type Question = v.InferOutput<typeof questionSchema>;
 /** What each question is answered with. */
 export interface Answers extends FileAnswers {
   here: Here;
+  speaker: { speaker?: Speaker; private: boolean };
+  selection: Selection;
   person: Rows & { repeats: Repeats; person: PersonSummary; sameName: { handle: Handle; count: number }[] };
   history: Rows;
   people: { total: number; people: PersonSummary[] };
@@ -257,6 +199,13 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('reveal'), tabId: v.optional(v.number()), frameId: v.number(), ref: v.number() }),
   v.object({ do: v.literal('toggleSidebar'), tabId: v.number() }),
   v.object({ do: v.literal('closeSidebar') }),
+  /** From the card: opens the sidebar beside its page. */
+  v.object({ do: v.literal('openSidebar') }),
+  v.object({ do: v.literal('closeCard') }),
+  /** The reader asks, from the sidebar, for a card that saves the selected words. */
+  v.object({ do: v.literal('askSelection') }),
+  /** Saves the selected words as a statement of somebody. */
+  v.object({ do: v.literal('saveSelection'), name: v.pipe(short, v.trim(), v.nonEmpty()) }),
   v.object({ do: v.literal('set'), settings: v.partial(settingsSchema) }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type NonceShelf, Nonces } from '../../utils/background/nonces.ts';
 
 function shelf(): NonceShelf {
-  let kept: Record<string, number> = {};
+  let kept: Record<string, string> = {};
   return {
     get: async () => kept,
     set: async (nonces) => {
@@ -14,7 +14,7 @@ function shelf(): NonceShelf {
 describe('Nonces', () => {
   it('holds a nonce for its own tab only', async () => {
     const nonces = new Nonces(shelf());
-    const nonce = await nonces.make(3);
+    const nonce = await nonces.make(3, 'sidebar');
     expect(nonce).toMatch(/^[0-9a-f]{32}$/);
     expect(await nonces.holds(nonce, 3)).toBe(true);
     expect(await nonces.holds(nonce, 4)).toBe(false);
@@ -24,16 +24,25 @@ describe('Nonces', () => {
 
   it('ends the nonce before when it makes a new one for the tab', async () => {
     const nonces = new Nonces(shelf());
-    const first = await nonces.make(3);
-    const second = await nonces.make(3);
+    const first = await nonces.make(3, 'sidebar');
+    const second = await nonces.make(3, 'sidebar');
     expect(await nonces.holds(first, 3)).toBe(false);
     expect(await nonces.holds(second, 3)).toBe(true);
+  });
+
+  it('keeps the sidebar’s nonce when a card of the same tab gets one, and tells tabs apart by more than their beginning', async () => {
+    const nonces = new Nonces(shelf());
+    const sidebar = await nonces.make(3, 'sidebar');
+    const card = await nonces.make(3, 'card');
+    expect([await nonces.holds(sidebar, 3), await nonces.holds(card, 3)]).toEqual([true, true]);
+    const other = await nonces.make(31, 'card');
+    expect(await nonces.holds(other, 3)).toBe(false);
   });
 
   it('loses none when many tabs ask at once, and outlives the worker', async () => {
     const kept = shelf();
     const nonces = new Nonces(kept);
-    const made = await Promise.all([1, 2, 3].map((tabId) => nonces.make(tabId)));
+    const made = await Promise.all([1, 2, 3].map((tabId) => nonces.make(tabId, 'sidebar')));
     const later = new Nonces(kept);
     expect(await Promise.all(made.map((nonce, index) => later.holds(nonce, index + 1)))).toEqual([true, true, true]);
   });

@@ -143,6 +143,12 @@ const okoyeSummary: PersonSummary = { handle: okoye, handles: [okoye], followed:
 /** An answer to each question, as a reader of some time would get it. */
 export const answers: Answers = {
   here,
+  speaker: { speaker: vargaHere, private: false },
+  selection: {
+    text: 'The bridge lifts in four minutes, as I said it would.',
+    private: false,
+    names: ['Ilse Varga', 'Dennis Okoye', 'Harbour Gazette'],
+  },
   person: {
     total: 4,
     statements: [latest, second, related, earliest],

@@ -34,6 +34,6 @@ describe('sayIn', () => {
   it('fills names in and chooses the plural', () => {
     const say = sayIn(pageLanguageFor('pl', []));
     expect(say('byPeople', { count: 3 })).toBe('3 osoby na tej stronie');
-    expect(say('saveSelectionOf', { name: 'Ada $& Fenn' })).toBe('Zapisz jako wypowiedź: Ada $& Fenn');
+    expect(say('savedOf', { name: 'Ada $& Fenn' })).toBe('Zapisano: Ada $& Fenn. Naciśnij, aby cofnąć');
   });
 });

@@ -3,8 +3,9 @@ import { repeatsAmong } from '../relevance/ties/repeats.ts';
 import type { Tied } from '../statement.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
-import { hereOf } from './here.ts';
+import { hereOf, speakerHere } from './here.ts';
 import { rankNear } from './related.ts';
+import { selectionIn } from './selection.ts';
 
 /** Answers one question of a view. `ownTab` is the sidebar's tab; the popup names its own or means the active one. */
 export async function answer(
@@ -18,6 +19,12 @@ export async function answer(
       const tabId = ownTab ?? question.tabId;
       return hereOf(store, tabId === undefined ? undefined : background.tabs.get(tabId));
     }
+    case 'speaker': {
+      const tab = ownTab === undefined ? undefined : background.tabs.get(ownTab);
+      return { private: tab?.private ?? false, speaker: tab && (await speakerHere(store, tab, question)) };
+    }
+    case 'selection':
+      return selectionIn(ownTab === undefined ? undefined : background.tabs.get(ownTab));
     case 'person':
       return personOf(store, question);
     case 'history':

@@ -1,9 +1,8 @@
-import type { KeptStates } from '../messages.ts';
-import type { Store } from '../store/store.ts';
+import type { PageOrder } from '../pageMessages.ts';
 import { type PageLanguage, pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
 import { countSentence, countText } from './badge.ts';
 import type { Desk } from './desk.ts';
-import { countHere } from './here.ts';
+import { historiesHere } from './here.ts';
 import { keepUnasked, keptStates } from './keeper.ts';
 import type { Nonces } from './nonces.ts';
 import type { RecordHolder } from './recordHolder.ts';
@@ -94,24 +93,24 @@ export class Background {
     const tab = this.tabs.get(tabId);
     if (!tab) return;
     const store = await this.record.get();
-    await this.#showCount(store, tabId);
-    for (const frameId of tab.frames.keys()) this.#tellKept(tabId, frameId, await keptStates(store, tab, frameId));
+    const { count, refs } = await historiesHere(store, tab);
+    this.desk.badge(tabId, countText(count), countSentence(await this.say(), count, tab));
+    for (const frameId of tab.frames.keys()) {
+      this.#tellNews(tabId, frameId, { order: 'kept', states: await keptStates(store, tab, frameId) });
+      this.#tellNews(tabId, frameId, { order: 'histories', refs: refs.get(frameId) ?? [] });
+    }
     if (tab.frames.size > 0 && presentOn(tab).length > 0) this.#tell(`${tabId}:here`, tabId);
   }
 
-  async #showCount(store: Store, tabId: number): Promise<void> {
-    const tab = this.tabs.get(tabId);
-    if (!tab) return;
-    const count = await countHere(store, tab);
-    this.desk.badge(tabId, countText(count), countSentence(await this.say(), count, tab));
-  }
-
-  #tellKept(tabId: number, frameId: number, states: KeptStates): void {
-    const key = `${tabId}:${frameId}`;
-    const said = JSON.stringify(states);
-    if ((this.#told.get(key) ?? '{}') === said) return;
+  /** Tells a frame what it has not been told already; of a frame that begins, that there is nothing need not be said. */
+  #tellNews(tabId: number, frameId: number, order: Extract<PageOrder, { order: 'kept' | 'histories' }>): void {
+    const key = `${tabId}:${frameId}:${order.order}`;
+    const said = JSON.stringify(order);
+    const isNothing = order.order === 'kept' ? Object.keys(order.states).length === 0 : order.refs.length === 0;
+    const before = this.#told.get(key);
+    if (before === said || (before === undefined && isNothing)) return;
     this.#told.set(key, said);
-    this.desk.tell(tabId, { order: 'kept', states }, frameId);
+    this.desk.tell(tabId, order, frameId);
   }
 
   /** The top frame may show its launcher, also when only a frame of another origin has statements. */
@@ -123,7 +122,7 @@ export class Background {
 
   /** A frame begins anew and has been told nothing. */
   forgetTold(tabId: number, frameId: number): void {
-    this.#told.delete(`${tabId}:${frameId}`);
+    for (const order of ['kept', 'histories']) this.#told.delete(`${tabId}:${frameId}:${order}`);
     if (frameId === 0) this.#told.delete(`${tabId}:here`);
   }
 }

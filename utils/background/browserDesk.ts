@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageOrder } from '../messages.ts';
+import type { PageOrder } from '../pageMessages.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import type { Desk } from './desk.ts';
 import type { NonceShelf } from './nonces.ts';
@@ -46,6 +46,6 @@ export const browserDesk: Desk = {
 
 /** The nonces live as long as the browser runs, longer than the worker. */
 export const sessionShelf: NonceShelf = {
-  get: async () => ((await browser.storage.session.get('nonces')).nonces ?? {}) as Record<string, number>,
+  get: async () => ((await browser.storage.session.get('nonces')).nonces ?? {}) as Record<string, string>,
   set: (nonces) => browser.storage.session.set({ nonces }),
 };

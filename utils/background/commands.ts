@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageOrder } from '../messages.ts';
+import type { PageOrder } from '../pageMessages.ts';
 import type { Background } from './background.ts';
 import { extensionPage } from './extensionPage.ts';
 import { openLibrary } from './openPages.ts';

@@ -1,4 +1,4 @@
-import type { PageOrder } from '../messages.ts';
+import type { PageOrder } from '../pageMessages.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the background asks of the browser around it. The real one is `browserDesk.ts`; tests bring their own. */

@@ -36,12 +36,41 @@ export async function hereOf(store: Store, tab: TabReport | undefined): Promise<
   return { ...base, state: 'ready', speakers: inReadersOrder(speakers).slice(0, mostSpeakers) };
 }
 
-/** How much the record holds of the speakers on a page, for the toolbar. */
-export async function countHere(store: Store, tab: TabReport): Promise<EarlierCount> {
-  if (tab.read !== 'yes') return { statements: 0, people: 0 };
-  const earlier = await earlierOf(store, await voicesOn(store, tab));
-  const counts = earlier.map(({ count }) => count).filter((count) => count > 0);
-  return { statements: counts.reduce((sum, count) => sum + count, 0), people: counts.length };
+/** Who said one statement of a page, as `hereOf` tells it; undefined where that is not on the page. */
+export async function speakerHere(
+  store: Store,
+  tab: TabReport,
+  { frameId, ref }: { frameId: number; ref: number },
+): Promise<Speaker | undefined> {
+  const isMeant = (one: { frameId: number; ref: number }) => one.frameId === frameId && one.ref === ref;
+  const voice = (await voicesOn(store, tab)).find(({ said }) => said.some(isMeant));
+  if (!voice) return undefined;
+  const [earlier] = await earlierOf(store, [voice]);
+  return speakerFrom(voice, earlier, { ...tab, inView: { frameId, ref } });
+}
+
+/** What a page's toolbar and marks tell of histories. */
+export interface Histories {
+  count: EarlierCount;
+  /** The statements of people of whom something earlier is known, by frame and number. */
+  refs: ReadonlyMap<number, number[]>;
+}
+
+/** How much the record holds of the speakers on a page, and who of them has said something before. */
+export async function historiesHere(store: Store, tab: TabReport): Promise<Histories> {
+  const refs = new Map<number, number[]>();
+  const count = { statements: 0, people: 0 };
+  if (tab.read !== 'yes') return { count, refs };
+  const voices = await voicesOn(store, tab);
+  const earlier = await earlierOf(store, voices);
+  voices.forEach(({ said }, index) => {
+    const statements = earlier[index]?.count ?? 0;
+    if (statements === 0) return;
+    count.statements += statements;
+    count.people += 1;
+    for (const { frameId, ref } of said) refs.set(frameId, [...(refs.get(frameId) ?? []), ref]);
+  });
+  return { count, refs };
 }
 
 async function voicesOn(store: Store, tab: TabReport): Promise<Voice[]> {

@@ -1,6 +1,7 @@
-import type { KeptStates } from '../messages.ts';
+import type { KeptState, KeptStates } from '../pageMessages.ts';
 import type { Settings } from '../settings.ts';
-import { type Statement, speakerOf } from '../statement.ts';
+import { type RecordedStatement, type Statement, speakerOf } from '../statement.ts';
+import { edited } from '../store/edited.ts';
 import type { Store } from '../store/store.ts';
 import { isAtOrBelow } from './manners.ts';
 import type { TabReport } from './tabs.ts';
@@ -35,9 +36,14 @@ export async function keptStates(store: Store, tab: TabReport, frameId: number):
   const statements = [...(tab.frames.get(frameId)?.statements ?? [])];
   const found = await store.find(statements.map(([, statement]) => statement));
   const states: KeptStates = {};
-  statements.forEach(([ref], index) => {
+  statements.forEach(([ref, statement], index) => {
     const kept = found[index];
-    if (kept) states[ref] = kept.savedAt === undefined ? 'recorded' : 'saved';
+    if (kept) states[ref] = stateOf(kept, statement);
   });
   return states;
+}
+
+function stateOf(kept: RecordedStatement, here: Statement): KeptState {
+  if (kept.savedAt === undefined) return 'recorded';
+  return edited(kept.text, here.text) === 'revision' ? 'edited' : 'saved';
 }

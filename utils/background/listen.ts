@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { bootMessage, pageMessageSchema, viewPort } from '../messages.ts';
+import { bootMessage, viewPort } from '../messages.ts';
+import { pageMessageSchema } from '../pageMessages.ts';
 import type { Background } from './background.ts';
 import { extensionPage } from './extensionPage.ts';
 import { hearPage } from './pages.ts';

@@ -1,4 +1,4 @@
-import type { PageManners } from '../messages.ts';
+import type { PageManners } from '../pageMessages.ts';
 import type { Settings } from '../settings.ts';
 import { pageLanguageFor } from '../words/onPage.ts';
 

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageOrder } from '../messages.ts';
+import type { PageOrder } from '../pageMessages.ts';
 import type { PageWord } from '../words/onPage.ts';
 import type { Background } from './background.ts';
 import { openLibrary } from './openPages.ts';
@@ -14,6 +14,7 @@ interface MenuItem {
 const anywhere: MenuItem['contexts'] = ['page', 'frame', 'link', 'selection'];
 
 const items: Record<string, MenuItem> = {
+  save: { title: 'saveSelection', contexts: ['selection'], order: { order: 'saveSelection' } },
   search: { title: 'menuSearch', contexts: ['selection'] },
   follow: { title: 'menuFollow', contexts: anywhere, order: { order: 'followHere' } },
   sidebar: { title: 'menuSidebar', contexts: anywhere, order: { order: 'toggleSidebar' } },

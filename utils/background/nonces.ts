@@ -1,12 +1,15 @@
 /** Where nonces are kept while the browser runs; they must outlive the worker. */
 export interface NonceShelf {
-  get(): Promise<Record<string, number>>;
-  set(nonces: Record<string, number>): Promise<void>;
+  get(): Promise<Record<string, string>>;
+  set(nonces: Record<string, string>): Promise<void>;
 }
 
+/** The views of ours that stand inside pages. */
+export type Framed = 'sidebar' | 'card';
+
 /**
- * The sidebar's secrets. A page could embed the sidebar's address, so a sidebar is told nothing until it shows a nonce
- * that was made for its own tab. A tab has one nonce: a new one ends the one before.
+ * The secrets of our views inside pages. A page could embed their addresses, so such a view is told nothing until it
+ * shows a nonce that was made for its own tab. A tab has one nonce for each view: a new one ends the one before.
  */
 export class Nonces {
   readonly #shelf: NonceShelf;
@@ -16,13 +19,14 @@ export class Nonces {
     this.#shelf = shelf;
   }
 
-  /** A new nonce for a tab: 128 random bits as hexadecimal digits. */
-  make(tabId: number): Promise<string> {
+  /** A new nonce for a view in a tab: 128 random bits as hexadecimal digits. */
+  make(tabId: number, view: Framed): Promise<string> {
+    const place = `${tabId}:${view}`;
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     const nonce = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const making = this.#last.then(async () => {
-      const others = Object.entries(await this.#shelf.get()).filter(([, id]) => id !== tabId);
-      await this.#shelf.set({ ...Object.fromEntries(others), [nonce]: tabId });
+      const others = Object.entries(await this.#shelf.get()).filter(([, one]) => one !== place);
+      await this.#shelf.set({ ...Object.fromEntries(others), [nonce]: place });
       return nonce;
     });
     this.#last = making.catch(() => undefined);
@@ -32,6 +36,6 @@ export class Nonces {
   /** Whether a nonce was made for this tab. */
   async holds(nonce: string, tabId: number): Promise<boolean> {
     const nonces = await this.#shelf.get();
-    return Object.hasOwn(nonces, nonce) && nonces[nonce] === tabId;
+    return Object.hasOwn(nonces, nonce) && (nonces[nonce]?.startsWith(`${tabId}:`) ?? false);
   }
 }

@@ -4,6 +4,7 @@ import type { Command, Result } from '../messages.ts';
 import { settingsSchema } from '../settings.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
+import { statementSelected } from './selection.ts';
 import { presentOn } from './tabs.ts';
 
 /** Who orders: the sidebar of a tab, or a page of the extension itself. */
@@ -41,6 +42,15 @@ export async function obey(background: Background, command: Command, orderer: Or
     case 'closeSidebar':
       if (tabId !== undefined) desk.tell(tabId, { order: 'closeSidebar' }, 0);
       return done;
+    case 'openSidebar':
+      if (tabId !== undefined) desk.tell(tabId, { order: 'openSidebar' }, 0);
+      return done;
+    case 'closeCard':
+      if (tabId !== undefined) desk.tell(tabId, { order: 'closeCard' });
+      return done;
+    case 'askSelection':
+      if (tabId !== undefined) desk.tell(tabId, { order: 'saveSelection' });
+      return done;
     case 'set':
       return set(background, command.settings);
     default:
@@ -49,7 +59,10 @@ export async function obey(background: Background, command: Command, orderer: Or
   }
 }
 
-type Writing = Exclude<Command, { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'set' }>;
+type Writing = Exclude<
+  Command,
+  { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'openSidebar' | 'closeCard' | 'askSelection' | 'set' }
+>;
 
 async function write(background: Background, command: Writing, tabId: number | undefined): Promise<Result> {
   const store = await background.record.get();
@@ -61,6 +74,14 @@ async function write(background: Background, command: Writing, tabId: number | u
       if (!one) return gone;
       if (tab.private) return { ok: false, sentence: privateSentence };
       await store.save(one.statement, at);
+      break;
+    }
+    case 'saveSelection': {
+      const tab = tabId === undefined ? undefined : background.tabs.get(tabId);
+      const statement = tab && statementSelected(tab, command.name);
+      if (!statement) return gone;
+      if (tab.private) return { ok: false, sentence: privateSentence };
+      await store.save(statement, at);
       break;
     }
     case 'save':

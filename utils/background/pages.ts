@@ -1,4 +1,5 @@
-import type { PageManners, PageMessage, Result } from '../messages.ts';
+import type { Result } from '../messages.ts';
+import type { CardAnswer, PageManners, PageMessage } from '../pageMessages.ts';
 import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
@@ -14,7 +15,7 @@ export function hearPage(
   background: Background,
   place: Place,
   message: PageMessage,
-): Promise<PageManners | Result | SidebarAnswer | undefined> {
+): Promise<PageManners | Result | SidebarAnswer | CardAnswer | undefined> {
   switch (message.say) {
     case 'bringReader':
       return background.desk.bringReader(place.tabId, place.frameId).then(() => undefined);
@@ -27,6 +28,13 @@ export function hearPage(
       return keep(background, place, message);
     case 'follow':
       return follow(background, place, message);
+    case 'card':
+      return cardFor(background, place);
+    case 'selected': {
+      const { say: _, ...words } = message;
+      background.tabs.select(place, words);
+      return Promise.resolve(undefined);
+    }
     case 'sidebar':
       return nonceFor(background, place);
     case 'inView':
@@ -97,5 +105,9 @@ async function follow(
 
 async function nonceFor({ nonces }: Background, { tabId, frameId }: Place): Promise<SidebarAnswer> {
   if (frameId !== 0) return { reason: 'The sidebar belongs to the whole page. Open it from the toolbar.' };
-  return { nonce: await nonces.make(tabId) };
+  return { nonce: await nonces.make(tabId, 'sidebar') };
+}
+
+async function cardFor({ nonces }: Background, { tabId, frameId }: Place): Promise<CardAnswer> {
+  return { nonce: await nonces.make(tabId, 'card'), frameId };
 }

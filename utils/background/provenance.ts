@@ -1,4 +1,4 @@
-import type { PageMessage } from '../messages.ts';
+import type { PageMessage } from '../pageMessages.ts';
 import type { Statement } from '../statement.ts';
 
 /** The origin of a frame, out of what the browser says of a sender; undefined where it has none of the web. */

@@ -1,4 +1,4 @@
-import type { PageManners, PresentStatement } from '../messages.ts';
+import type { PageManners, PageMessage, PresentStatement } from '../pageMessages.ts';
 import type { Page, Statement } from '../statement.ts';
 
 /** What one frame has said of itself. */
@@ -15,7 +15,12 @@ export interface TabReport {
   /** By frame; the top frame is 0. */
   frames: Map<number, FrameReport>;
   inView?: { frameId: number; ref: number };
+  /** The words that the reader has selected and would save. */
+  selected?: SelectedWords;
 }
+
+/** Words that the reader has selected in a frame. */
+export type SelectedWords = Omit<Extract<PageMessage, { say: 'selected' }>, 'say'> & { frameId: number };
 
 /** Where something is: a frame of a tab. */
 export interface Place {
@@ -55,11 +60,17 @@ export class Tabs {
     this.#changed(place.tabId);
   }
 
+  select(place: Place, words: Omit<SelectedWords, 'frameId'>): void {
+    this.#tabOf(place).selected = { ...words, frameId: place.frameId };
+    this.#changed(place.tabId);
+  }
+
   /** A frame has gone, by navigation or removal. */
   leave(place: Place): void {
     const tab = this.#tabs.get(place.tabId);
     if (!tab?.frames.delete(place.frameId)) return;
     if (tab.inView?.frameId === place.frameId) tab.inView = undefined;
+    if (tab.selected?.frameId === place.frameId) tab.selected = undefined;
     this.#changed(place.tabId);
   }
 

@@ -29,11 +29,13 @@ const refusal = 'This view asked for something that this version does not know. 
 const failure = 'Something went wrong in the extension. Close this view and open it again.';
 
 /**
- * What the sidebar, which stands inside strangers' pages, may ask and order: what belongs to reading, and can be undone.
+ * What the sidebar and the card, which stand inside strangers' pages, may ask and order: what belongs to reading, and can be undone.
  * Nothing there destroys, exports or imports, and nothing reaches another tab.
  */
 const askedInPages: ReadonlySet<Question['ask']> = new Set([
   'here',
+  'speaker',
+  'selection',
   'person',
   'history',
   'people',
@@ -54,6 +56,10 @@ const orderedInPages: ReadonlySet<Command['do']> = new Set([
   'undo',
   'reveal',
   'closeSidebar',
+  'openSidebar',
+  'closeCard',
+  'askSelection',
+  'saveSelection',
 ]);
 const notInPages = 'This can be done in the library, not inside a page.';
 
@@ -149,8 +155,8 @@ function listenBeside(
 ): () => void {
   if (question.ask === 'settings') return background.onSettings(again);
   if (question.ask === 'ties') return onOtherWords(background, question, ownTab, again);
-  if (question.ask !== 'here') return () => undefined;
-  const tabId = ownTab ?? question.tabId;
+  if (question.ask !== 'here' && question.ask !== 'speaker' && question.ask !== 'selection') return () => undefined;
+  const tabId = ownTab ?? ('tabId' in question ? question.tabId : undefined);
   if (tabId !== undefined && !background.tabs.get(tabId)) wake(background, tabId);
   return background.tabs.onChange((changed) => changed === tabId && again());
 }

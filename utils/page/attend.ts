@@ -1,12 +1,15 @@
-import type { PageManners, PageOrder } from '../messages.ts';
+import type { PageManners, PageOrder } from '../pageMessages.ts';
 import { addressOf } from './address.ts';
+import { Cards } from './cards.ts';
 import { Following } from './following.ts';
 import { Frame } from './frame.ts';
 import { Keeping } from './keeping.ts';
+import { Marks } from './marks.ts';
 import type { Messenger } from './messenger.ts';
 import { real } from './real.ts';
 import { Reporting } from './reporting.ts';
 import { rangeOf, reveal } from './reveal.ts';
+import { Selecting } from './selecting.ts';
 import { Sight } from './sight.ts';
 
 /** Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals. */
@@ -27,17 +30,26 @@ class Attendance {
   readonly #keeping: Keeping;
   readonly #sight: Sight;
   readonly #following: Following;
+  readonly #cards: Cards;
+  readonly #marks: Marks;
+  readonly #selecting: Selecting;
 
   constructor(window: Window, messenger: Messenger, manners: PageManners) {
     this.#messenger = messenger;
     this.#frame = new Frame(window, messenger, manners, {
-      press: () => this.#keeping.press(),
+      save: () => this.#keeping.press(),
+      before: (button) => this.#openCard(button, true),
+      saveSelection: () => void this.#selecting.ask(),
+      overCard: (isOver) => (isOver ? this.#cards.stay() : this.#cards.leave()),
       toggleSidebar: () => void this.#toggleSidebar(),
     });
-    this.#reporting = new Reporting(this.#frame, () => this.#frame.register.all().length > 0 && this.#showLauncher());
-    this.#keeping = new Keeping(this.#frame);
+    this.#reporting = new Reporting(this.#frame, () => this.#whenRead());
+    this.#keeping = new Keeping(this.#frame, (ref) => this.#marks.isMarked(ref));
     this.#sight = new Sight(this.#frame, this.#keeping);
     this.#following = new Following(this.#frame);
+    this.#cards = new Cards(this.#frame, messenger);
+    this.#marks = new Marks(this.#frame, this.#cards);
+    this.#selecting = new Selecting(this.#frame, this.#cards);
     messenger.onOrder((order) => this.#obey(order), this.#frame.signal);
   }
 
@@ -48,8 +60,16 @@ class Attendance {
     this.#reporting.start();
     this.#sight.start();
     this.#following.start();
+    this.#cards.start();
+    this.#marks.start();
+    this.#selecting.start();
     window.addEventListener('pagehide', leaving, { signal });
     window.addEventListener('pageshow', comingBack, { signal });
+  }
+
+  #whenRead(): void {
+    this.#marks.readAgain();
+    if (this.#frame.register.all().length > 0) this.#showLauncher();
   }
 
   /** Back from the back/forward cache: the background has forgotten this page since. */
@@ -77,6 +97,9 @@ class Attendance {
       case 'kept':
         this.#keeping.learn(order.states);
         return;
+      case 'histories':
+        this.#marks.learn(order.refs);
+        return;
       case 'reportAgain':
         this.#reporting.again();
         return;
@@ -92,8 +115,19 @@ class Attendance {
       case 'closeSidebar':
         this.#frame.furniture?.sidebar.close();
         return;
+      case 'openSidebar':
+        this.#cards.close();
+        if (!this.#frame.furniture?.sidebar.isOpen()) void this.#toggleSidebar();
+        return;
+      case 'closeCard':
+        this.#cards.close();
+        return;
+      case 'saveSelection':
+        this.#saveSelection();
+        return;
       case 'saveFocused':
-        this.#keeping.press();
+        if (this.#selecting.hasWords) void this.#selecting.ask();
+        else this.#keeping.press();
         return;
       case 'step':
         this.#sight.step(order.by);
@@ -105,6 +139,17 @@ class Attendance {
         void this.#askAgain();
         return;
     }
+  }
+
+  #openCard(place: DOMRect, focus: boolean): void {
+    const { atHand } = this.#keeping;
+    if (atHand) void this.#cards.open({ ref: atHand.ref }, place, focus);
+  }
+
+  #saveSelection(): void {
+    const { manners, say } = this.#frame;
+    if (manners.read === 'yes') void this.#selecting.ask();
+    else this.#frame.furnish().toast.show(say('notRead'));
   }
 
   #reveal(ref: number): void {
@@ -125,7 +170,7 @@ class Attendance {
       return;
     }
     const answer = (await this.#frame.send({ say: 'sidebar' })) as { nonce?: string; reason?: string } | undefined;
-    if (answer?.nonce) sidebar.open(this.#messenger.sidebarAddress(answer.nonce));
+    if (answer?.nonce) sidebar.open(this.#messenger.pageAddress('sidebar', answer.nonce));
     else toast.show(answer?.reason ?? this.#frame.say('sidebarFailed'));
   }
 }

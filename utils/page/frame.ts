@@ -1,4 +1,4 @@
-import type { PageManners, PageMessage } from '../messages.ts';
+import type { PageManners, PageMessage } from '../pageMessages.ts';
 import { type Say, sayIn } from '../words/onPage.ts';
 import { addressOf } from './address.ts';
 import { type Acts, type Furniture, furnish } from './furniture.ts';

@@ -10,8 +10,9 @@ export interface Host {
 
 const hostStyle: Record<string, string> = {
   all: 'initial',
-  position: 'fixed',
-  inset: '0 0 auto auto',
+  // At the corner of the document, not of the window: marks scroll with the page; the rest is fixed by itself.
+  position: 'absolute',
+  inset: '0 auto auto 0',
   width: '0',
   height: '0',
   margin: '0',

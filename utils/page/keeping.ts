@@ -1,18 +1,31 @@
-import type { KeptStates, Result } from '../messages.ts';
+import type { Result } from '../messages.ts';
+import type { KeptStates } from '../pageMessages.ts';
 import { speakerOf } from '../statement.ts';
+import type { PageWord } from '../words/onPage.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
+import type { SaveState } from './saveControl.ts';
 
 const saveWords = { comment: 'saveComment', quotation: 'saveQuotation', article: 'saveArticle' } as const;
+
+/** How the button is called where something is kept already. */
+const stateWords: Record<Exclude<SaveState, 'new'>, PageWord> = {
+  saved: 'savedOf',
+  recorded: 'keptOf',
+  edited: 'editedOf',
+};
 
 /** Saving from the page: the statements at hand, the control beside them, and the way back. */
 export class Keeping {
   readonly #frame: Frame;
-  readonly #saved = new Set<number>();
+  readonly #isMarked: (ref: number) => boolean;
+  #states: KeptStates = {};
   #at: Registered[] = [];
 
-  constructor(frame: Frame) {
+  /** `isMarked` tells whether something earlier is known of whoever said a statement. */
+  constructor(frame: Frame, isMarked: (ref: number) => boolean) {
     this.#frame = frame;
+    this.#isMarked = isMarked;
   }
 
   /** The first of the statements that the reader pointed at, focused or stepped to. */
@@ -22,7 +35,7 @@ export class Keeping {
 
   /** Takes in what the background says of the statements here. */
   learn(states: KeptStates): void {
-    for (const [ref, state] of Object.entries(states)) this.#mark(Number(ref), state === 'saved');
+    this.#states = states;
   }
 
   /** Shows the control beside statements, and moves the focus there where asked. */
@@ -30,20 +43,25 @@ export class Keeping {
     const [first] = at;
     if (!first) return;
     this.#at = at;
-    const saved = this.#allSaved(at);
-    const name = speakerOf(first.statement)?.name ?? '';
-    const label = this.#frame.say(saved ? 'savedOf' : saveWords[first.statement.kind], { name });
-    this.#frame.furnish().control.show({ element: first.element, saved, label }, focus);
+    const { say } = this.#frame;
+    const { statement, element, ref } = first;
+    const state = this.#stateOf(at);
+    const name = speakerOf(statement)?.name ?? '';
+    const label = say(state === 'new' ? saveWords[statement.kind] : stateWords[state], { name });
+    const beforeLabel = say('beforeOf', { name });
+    const spot = { element, state, label, beforeLabel, marked: this.#isMarked(ref) };
+    this.#frame.furnish().control.show(spot, focus);
   }
 
   /** Saves the statements at hand, or takes that back. */
   press(): void {
     const at = this.#at;
     if (at.length === 0) this.#frame.furnish().toast.show(this.#frame.say('pointFirst'));
-    else void this.#keep(at, !this.#allSaved(at));
+    else void this.#keep(at, this.#stateOf(at) !== 'saved', this.#stateOf(at) !== 'edited');
   }
 
-  async #keep(at: Registered[], keep: boolean): Promise<void> {
+  /** What was saved before it was edited stays saved: there is no way back from keeping the new words. */
+  async #keep(at: Registered[], keep: boolean, hasWayBack = true): Promise<void> {
     const { say } = this.#frame;
     for (const { ref, statement } of at) {
       const message = { say: keep ? 'save' : 'unsave', ref, statement } as const;
@@ -53,19 +71,19 @@ export class Keeping {
         this.#frame.furnish().toast.show(result.sentence);
         return;
       }
-      this.#mark(ref, keep);
+      if (keep) this.#states[ref] = 'saved';
+      else delete this.#states[ref];
     }
     this.offer(at);
     const what = keep ? say('savedNow', { count: at.length }) : say('unsavedNow');
-    this.#frame.furnish().toast.show(what, () => void this.#keep(at, !keep));
+    const wayBack = () => void this.#keep(at, !keep);
+    this.#frame.furnish().toast.show(what, hasWayBack ? wayBack : undefined);
   }
 
-  #allSaved(at: Registered[]): boolean {
-    return at.every(({ ref }) => this.#saved.has(ref));
-  }
-
-  #mark(ref: number, saved: boolean): void {
-    if (saved) this.#saved.add(ref);
-    else this.#saved.delete(ref);
+  /** The state of several together: whatever of them is still to be saved counts. */
+  #stateOf(at: Registered[]): SaveState {
+    const states = at.map(({ ref }) => this.#states[ref] ?? 'new');
+    const order: SaveState[] = ['edited', 'new', 'recorded'];
+    return order.find((one) => states.includes(one)) ?? 'saved';
   }
 }

@@ -5,8 +5,11 @@ export interface Look {
   paper: string;
   line: string;
   accent: string;
+  /** For what has moved. */
+  signal: string;
   onAccent: string;
   shadow: string;
+  scheme: 'light' | 'dark';
 }
 
 const light: Look = {
@@ -15,8 +18,10 @@ const light: Look = {
   paper: '#fdfdfb',
   line: '#d9d8d2',
   accent: '#22477f',
+  signal: '#8a5300',
   onAccent: '#ffffff',
   shadow: '0 1px 2px rgb(0 0 0 / 10%), 0 4px 12px rgb(0 0 0 / 8%)',
+  scheme: 'light',
 };
 
 const dark: Look = {
@@ -25,8 +30,10 @@ const dark: Look = {
   paper: '#1d1e20',
   line: '#3b3c40',
   accent: '#9dbdf0',
+  signal: '#e0a64a',
   onAccent: '#10192a',
   shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 4px 12px rgb(0 0 0 / 40%)',
+  scheme: 'dark',
 };
 
 export const sans = '13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';

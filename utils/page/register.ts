@@ -1,5 +1,5 @@
 import type { FoundStatement } from '../extract/statements.ts';
-import type { PresentStatement } from '../messages.ts';
+import type { PresentStatement } from '../pageMessages.ts';
 import { identityOf } from '../statement.ts';
 
 /** A statement on the page under the number by which the background knows it. */

@@ -1,7 +1,7 @@
 import { ReadingMemory } from '../extract/memory.ts';
 import { extractInSteps, pageOf } from '../extract/statements.ts';
 import { inSlices } from '../extract/steps.ts';
-import { longestReport } from '../messages.ts';
+import { longestReport } from '../pageMessages.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
 import { watchPage } from './watchPage.ts';

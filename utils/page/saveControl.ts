@@ -1,53 +1,59 @@
 import type { Say } from '../words/onPage.ts';
 import { restyle, styled } from './host.ts';
-import { bookmarkPath, icon, type Look, sans } from './look.ts';
+import { bookmarkPath, icon, type Look, markPath } from './look.ts';
+import { pageButton } from './pageButton.ts';
+
+/** What the reader has kept of something: nothing, saved, only recorded (followed, or read), or saved and edited since. */
+export type SaveState = 'new' | 'saved' | 'recorded' | 'edited';
 
 /** What the control is put beside. */
 interface Spot {
   element: Element;
-  saved: boolean;
-  /** How the thing is called for those who hear it: `Save this comment by Ann`. */
+  state: SaveState;
+  /** How saving is called for those who hear it: `Save this comment by Ann`. */
   label: string;
+  /** And the card: `What Ann said before`. */
+  beforeLabel: string;
+  /** Whether something earlier is known of the speaker. Tells itself by colour alone: no page can measure that. */
+  marked: boolean;
 }
 
-/** One button for the whole page, put beside the statement that is hovered or focused. */
+/** One control for the whole page, put beside the statement that is hovered or focused: what was said before, and saving. */
 export interface SaveControl {
   show(spot: Spot, focus?: boolean): void;
   /** Hides it after a moment, unless it is reached first. */
   leave(): void;
   hide(): void;
-  relook(look: Look): void;
 }
 
 const leaveAfter = 350;
 
-/** Makes the control; `press` is called for a real click or key only, never for an event that a script made. */
+const words = { new: 'save', saved: 'saved', recorded: 'kept', edited: 'edited' } as const;
+
+/** Makes the control. `save` and `before` are called for a real click or key only, never for an event that a script made. */
 export function createSaveControl(
   document: Document,
   root: ShadowRoot,
-  firstLook: Look,
+  look: Look,
   say: Say,
-  press: () => void,
+  { save, before }: { save: () => void; before: (button: DOMRect) => void },
 ): SaveControl {
-  let look = firstLook;
   let spot: Spot | undefined;
   let leaving: number | undefined;
-  const button = styled(document, 'button', {
+  const bar = styled(document, 'div', {
     position: 'fixed',
     display: 'none',
-    'align-items': 'center',
-    gap: '6px',
-    height: '28px',
-    padding: '0 10px 0 8px',
     'border-radius': '6px',
-    font: sans,
-    'font-weight': '500',
-    cursor: 'pointer',
+    background: look.paper,
+    border: `1px solid ${look.line}`,
+    'box-shadow': look.shadow,
     'pointer-events': 'auto',
-    'user-select': 'none',
   });
-  button.type = 'button';
-  root.append(button);
+  const beforeButton = pageButton(document, look, () => before(beforeButton.getBoundingClientRect()));
+  const saveButton = pageButton(document, look, save);
+  beforeButton.append(icon(document, markPath));
+  bar.append(beforeButton, saveButton);
+  root.append(bar);
 
   function place(): void {
     if (!spot) return;
@@ -58,59 +64,45 @@ export function createSaveControl(
       return;
     }
     const right = Math.max(8, document.documentElement.clientWidth - box.right);
-    restyle(button, { display: 'inline-flex', right: `${right}px`, top: `${Math.max(4, box.top - 4)}px` });
+    restyle(bar, { display: 'inline-flex', right: `${right}px`, top: `${Math.max(4, box.top - 4)}px` });
   }
 
-  function draw(): void {
-    if (!spot) return;
-    const { saved } = spot;
-    button.replaceChildren(icon(document, bookmarkPath, saved), say(saved ? 'saved' : 'save'));
-    button.setAttribute('aria-pressed', String(saved));
-    button.setAttribute('aria-label', spot.label);
-    restyle(button, {
-      color: saved ? look.onAccent : look.accent,
-      background: saved ? look.accent : look.paper,
-      border: `1px solid ${saved ? look.accent : look.line}`,
-      'box-shadow': look.shadow,
+  function draw({ state, label, beforeLabel, marked }: Spot): void {
+    saveButton.replaceChildren(icon(document, bookmarkPath, state === 'saved'), say(words[state]));
+    saveButton.setAttribute('aria-pressed', String(state === 'saved'));
+    saveButton.setAttribute('aria-label', label);
+    restyle(saveButton, {
+      color: state === 'saved' ? look.onAccent : state === 'edited' ? look.signal : look.accent,
+      background: state === 'saved' ? look.accent : 'transparent',
     });
+    beforeButton.setAttribute('aria-label', beforeLabel);
+    beforeButton.title = beforeLabel;
+    restyle(beforeButton, { color: marked ? look.accent : look.quietInk });
   }
 
   function hide(): void {
     spot = undefined;
-    button.style.display = 'none';
+    restyle(bar, { display: 'none' });
   }
 
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted && spot) press();
-  });
-  button.addEventListener('pointerenter', () => window.clearTimeout(leaving));
-  button.addEventListener('pointerleave', () => control.leave());
-  button.addEventListener('focus', () =>
-    restyle(button, { outline: `2px solid ${look.accent}`, 'outline-offset': '2px' }),
-  );
-  button.addEventListener('blur', () => {
-    restyle(button, { outline: 'none' });
-    control.leave();
-  });
+  bar.addEventListener('pointerenter', () => window.clearTimeout(leaving));
+  bar.addEventListener('pointerleave', () => control.leave());
+  bar.addEventListener('focusout', () => control.leave());
   document.addEventListener('scroll', () => spot && requestAnimationFrame(place), { capture: true, passive: true });
 
   const control: SaveControl = {
     show(next, focus = false) {
       window.clearTimeout(leaving);
       spot = next;
-      draw();
+      draw(next);
       place();
-      if (focus) button.focus({ preventScroll: true });
+      if (focus) saveButton.focus({ preventScroll: true });
     },
     leave() {
       window.clearTimeout(leaving);
-      leaving = window.setTimeout(() => root.activeElement !== button && hide(), leaveAfter);
+      leaving = window.setTimeout(() => bar.contains(root.activeElement) || hide(), leaveAfter);
     },
     hide,
-    relook(next) {
-      look = next;
-      draw();
-    },
   };
   return control;
 }

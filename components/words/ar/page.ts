@@ -68,4 +68,11 @@ export const page: Catalogue = {
   privateHere: 'نافذة خاصة: يُعرض ما قيل من قبل، ولا يُسجَّل شيء من هنا.',
   closeSidebar: 'إغلاق الشريط الجانبي',
   openSidebar: 'فتح الشريط الجانبي',
+  openInSidebar: 'فتح في الشريط الجانبي',
+  whose: 'لمن هذه الكلمات؟',
+  whoseName: 'الاسم',
+  savedAsOf: 'حُفظت قولًا لـ {name}.',
+  nothingSelected: 'لم تُحدَّد كلمات. حدّد بعضها في الصفحة ثم أعد المحاولة.',
+  nobodyHereSelect: 'يمكنك أيضًا تحديد كلمات بنفسك وحفظها قولًا لأحد.',
+  saveSelected: 'حفظ الكلمات المحددة',
 };

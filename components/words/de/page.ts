@@ -39,4 +39,11 @@ export const page: Catalogue = {
   privateHere: 'Privates Fenster: Früheres wird gezeigt, und nichts von hier wird behalten.',
   closeSidebar: 'Seitenleiste schließen',
   openSidebar: 'Seitenleiste öffnen',
+  openInSidebar: 'In der Seitenleiste öffnen',
+  whose: 'Wessen Worte sind das?',
+  whoseName: 'Name der Person',
+  savedAsOf: 'Gespeichert als Aussage von {name}.',
+  nothingSelected: 'Es sind keine Worte ausgewählt. Wählen Sie welche auf der Seite aus und versuchen Sie es erneut.',
+  nobodyHereSelect: 'Sie können Worte auch selbst auswählen und als Aussage von jemandem speichern.',
+  saveSelected: 'Ausgewählte Worte speichern',
 };

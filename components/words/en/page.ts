@@ -41,4 +41,13 @@ export const page = {
   privateHere: 'Private window: what was said before is shown, and nothing is kept from here.',
   closeSidebar: 'Close the sidebar',
   openSidebar: 'Open sidebar',
+
+  // Beside a name or a selection on the page
+  openInSidebar: 'Open in the sidebar',
+  whose: 'Whose words are these?',
+  whoseName: 'Name',
+  savedAsOf: 'Saved as a statement of {name}.',
+  nothingSelected: 'No words are selected. Select some on the page, then try again.',
+  nobodyHereSelect: 'You can also select words yourself, and save them as a statement of somebody.',
+  saveSelected: 'Save the selected words',
 } as const satisfies Record<string, Phrase>;

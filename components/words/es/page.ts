@@ -46,4 +46,11 @@ export const page: Catalogue = {
   privateHere: 'Ventana privada: se muestra lo dicho antes, y nada de aquí se conserva.',
   closeSidebar: 'Cerrar la barra lateral',
   openSidebar: 'Abrir la barra lateral',
+  openInSidebar: 'Abrir en el panel',
+  whose: '¿De quién son estas palabras?',
+  whoseName: 'Nombre',
+  savedAsOf: 'Guardado como declaración de {name}.',
+  nothingSelected: 'No hay palabras seleccionadas. Seleccione algunas en la página e inténtelo de nuevo.',
+  nobodyHereSelect: 'También puede seleccionar palabras y guardarlas como declaración de alguien.',
+  saveSelected: 'Guardar las palabras seleccionadas',
 };

@@ -47,4 +47,11 @@ export const page: Catalogue = {
   privateHere: 'Fenêtre privée : ce qui fut dit auparavant est montré, et rien d’ici n’est gardé.',
   closeSidebar: 'Fermer le panneau latéral',
   openSidebar: 'Ouvrir le panneau',
+  openInSidebar: 'Ouvrir dans le panneau',
+  whose: 'De qui sont ces mots ?',
+  whoseName: 'Nom',
+  savedAsOf: 'Enregistré comme propos de {name}.',
+  nothingSelected: 'Aucun mot n’est sélectionné. Sélectionnez-en dans la page, puis réessayez.',
+  nobodyHereSelect: 'Vous pouvez aussi sélectionner des mots et les enregistrer comme propos de quelqu’un.',
+  saveSelected: 'Enregistrer les mots sélectionnés',
 };

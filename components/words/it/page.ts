@@ -50,4 +50,11 @@ export const page: Catalogue = {
   privateHere: 'Finestra privata: ciò che fu detto prima si mostra, e nulla di qui si conserva.',
   closeSidebar: 'Chiudi la barra laterale',
   openSidebar: 'Apri la barra laterale',
+  openInSidebar: 'Apri nel pannello',
+  whose: 'Di chi sono queste parole?',
+  whoseName: 'Nome',
+  savedAsOf: 'Salvato come dichiarazione di {name}.',
+  nothingSelected: 'Nessuna parola è selezionata. Selezionane alcune nella pagina e riprova.',
+  nobodyHereSelect: 'Puoi anche selezionare delle parole e salvarle come dichiarazione di qualcuno.',
+  saveSelected: 'Salva le parole selezionate',
 };

@@ -34,4 +34,11 @@ export const page: Catalogue = {
   privateHere: 'プライベートウィンドウ：以前の発言は表示されますが、ここからは何も記録されません。',
   closeSidebar: 'サイドバーを閉じる',
   openSidebar: 'サイドバーを開く',
+  openInSidebar: 'サイドバーで開く',
+  whose: 'これは誰の言葉ですか',
+  whoseName: '名前',
+  savedAsOf: '{name} の発言として保存しました。',
+  nothingSelected: '文が選択されていません。ページの文を選択して、もう一度お試しください。',
+  nobodyHereSelect: '文を自分で選択し、誰かの発言として保存することもできます。',
+  saveSelected: '選択した文を保存',
 };

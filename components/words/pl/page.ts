@@ -54,4 +54,11 @@ export const page: Catalogue = {
   privateHere: 'Okno prywatne: to, co mówiono wcześniej, widać, a stąd nic nie jest zachowywane.',
   closeSidebar: 'Zamknij panel boczny',
   openSidebar: 'Otwórz panel boczny',
+  openInSidebar: 'Otwórz w panelu',
+  whose: 'Czyje to słowa?',
+  whoseName: 'Imię i nazwisko',
+  savedAsOf: 'Zapisano jako wypowiedź: {name}.',
+  nothingSelected: 'Nie zaznaczono żadnych słów. Zaznacz je na stronie i spróbuj ponownie.',
+  nobodyHereSelect: 'Możesz też zaznaczyć słowa i zapisać je jako czyjąś wypowiedź.',
+  saveSelected: 'Zapisz zaznaczone słowa',
 };

@@ -46,4 +46,11 @@ export const page: Catalogue = {
   privateHere: 'Janela privada: o que foi dito antes é mostrado, e nada daqui é guardado.',
   closeSidebar: 'Fechar a barra lateral',
   openSidebar: 'Abrir a barra lateral',
+  openInSidebar: 'Abrir no painel',
+  whose: 'De quem são estas palavras?',
+  whoseName: 'Nome',
+  savedAsOf: 'Salvo como declaração de {name}.',
+  nothingSelected: 'Nenhuma palavra está selecionada. Selecione algumas na página e tente de novo.',
+  nobodyHereSelect: 'Você também pode selecionar palavras e salvá-las como declaração de alguém.',
+  saveSelected: 'Salvar as palavras selecionadas',
 };

@@ -33,4 +33,11 @@ export const page: Catalogue = {
   privateHere: '隐私窗口：会显示以前的言论，但不记录这里的任何内容。',
   closeSidebar: '关闭侧边栏',
   openSidebar: '打开侧边栏',
+  openInSidebar: '在侧边栏中打开',
+  whose: '这是谁说的话？',
+  whoseName: '姓名',
+  savedAsOf: '已保存为 {name} 的言论。',
+  nothingSelected: '没有选中文字。请在页面上选中一些文字，然后再试。',
+  nobodyHereSelect: '您也可以自己选中文字，并保存为某人的言论。',
+  saveSelected: '保存选中的文字',
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { serveView } from '../../../utils/background/views.ts';
-import { type BackgroundToView, longestReport, pageMessageSchema } from '../../../utils/messages.ts';
+import type { BackgroundToView } from '../../../utils/messages.ts';
+import { longestReport, pageMessageSchema } from '../../../utils/pageMessages.ts';
 import { comment } from '../../background/statements.ts';
 import { settle, watchedBackground } from './fakeBackground.ts';
 

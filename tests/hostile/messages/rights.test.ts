@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { serveView } from '../../../utils/background/views.ts';
-import { type BackgroundToView, type Command, pageMessageSchema, type Question } from '../../../utils/messages.ts';
+import type { BackgroundToView, Command, Question } from '../../../utils/messages.ts';
+import { pageMessageSchema } from '../../../utils/pageMessages.ts';
 import { settle, watchedBackground } from './fakeBackground.ts';
 
 const handle = { platform: 'mill.example', name: 'Ina Vesper' };
@@ -20,6 +21,10 @@ const orders: Record<Command['do'], { command: Command; inPages: boolean }> = {
   undo: { command: { do: 'undo' }, inPages: true },
   reveal: { command: { do: 'reveal', frameId: 0, ref: 1 }, inPages: true },
   closeSidebar: { command: { do: 'closeSidebar' }, inPages: true },
+  openSidebar: { command: { do: 'openSidebar' }, inPages: true },
+  closeCard: { command: { do: 'closeCard' }, inPages: true },
+  askSelection: { command: { do: 'askSelection' }, inPages: true },
+  saveSelection: { command: { do: 'saveSelection', name: 'Ina Vesper' }, inPages: true },
   remove: { command: { do: 'remove', ids: [1] }, inPages: false },
   restore: { command: { do: 'restore', ids: [1] }, inPages: false },
   separate: { command: { do: 'separate', handle }, inPages: false },
@@ -34,6 +39,8 @@ const orders: Record<Command['do'], { command: Command; inPages: boolean }> = {
 const stretch = { offset: 0, limit: 10 };
 const questions: Record<Question['ask'], { question: Question; inPages: boolean }> = {
   here: { question: { ask: 'here' }, inPages: true },
+  speaker: { question: { ask: 'speaker', frameId: 0, ref: 1 }, inPages: true },
+  selection: { question: { ask: 'selection' }, inPages: true },
   person: { question: { ask: 'person', handle, ...stretch }, inPages: true },
   history: { question: { ask: 'history', words: '', savedOnly: false, ...stretch }, inPages: true },
   people: { question: { ask: 'people', followedOnly: false, ...stretch }, inPages: true },
@@ -83,7 +90,15 @@ describe('a sidebar is told nothing that it does not show', () => {
 });
 
 describe('a private window writes nothing, whoever orders', () => {
-  const harmless = new Set(['reveal', 'closeSidebar', 'toggleSidebar', 'set']);
+  const harmless = new Set([
+    'reveal',
+    'closeSidebar',
+    'openSidebar',
+    'closeCard',
+    'askSelection',
+    'toggleSidebar',
+    'set',
+  ]);
   it.each(Object.values(orders))('$command.do', async ({ command }) => {
     for (const orderer of [{ private: true }, { private: true, ownTab: 7 }]) {
       const { watched, heard } = await said({ command }, orderer);

@@ -7,11 +7,11 @@ export const de: PageSentences = {
   launcherGone:
     'Der Knopf erscheint nicht mehr. Die Symbolleiste öffnet die Seitenleiste, und die Einstellungen holen den Knopf zurück.',
   undo: 'Rückgängig',
-  cancel: 'Abbrechen',
   save: 'Sichern',
   saved: 'Gesichert',
   kept: 'Behalten',
   edited: 'Seither geändert',
+  beforeOf: 'Was {name} früher sagte',
   saveComment: 'Diesen Kommentar von {name} sichern',
   saveQuotation: 'Dieses Zitat von {name} sichern',
   saveArticle: 'Diesen Artikel von {name} sichern',
@@ -24,7 +24,6 @@ export const de: PageSentences = {
   gone: 'Diese Worte stehen nicht mehr auf der Seite.',
   sidebarFailed: 'Die Seitenleiste ließ sich nicht öffnen. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
   saveSelection: 'Sichern als Aussage von …',
-  saveSelectionOf: 'Sichern als Aussage von {name}',
   selectFirst: 'Wählen Sie zuerst Worte auf der Seite aus, dann sichern Sie sie.',
   notRead:
     'Diese Seite wird nicht gelesen. Das Fenster in der Symbolleiste sagt, warum, und wie sich das ändern lässt.',

@@ -6,12 +6,12 @@ export const en = {
   launcherOff: 'Never show this button again',
   launcherGone: 'The button no longer appears. The toolbar opens the sidebar, and the settings bring the button back.',
   undo: 'Undo',
-  cancel: 'Cancel',
 
   save: 'Save',
   saved: 'Saved',
   kept: 'Kept',
   edited: 'Edited since',
+  beforeOf: 'What {name} said before',
   saveComment: 'Save this comment by {name}',
   saveQuotation: 'Save this quotation by {name}',
   saveArticle: 'Save this article by {name}',
@@ -25,7 +25,6 @@ export const en = {
   sidebarFailed: 'The sidebar could not be opened. Reload this page and try again.',
 
   saveSelection: 'Save as a statement of …',
-  saveSelectionOf: 'Save as a statement of {name}',
   selectFirst: 'Select some words on the page first, then save them.',
   notRead: 'This page is not read. The popup in the toolbar says why, and how to change it.',
   nobodyAt: 'Nobody was recognised at this place. Select the words and save them as a statement of somebody.',
