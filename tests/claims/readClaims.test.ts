@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
+import { englishFields } from './englishFields.ts';
 import { englishPlans } from './englishPlans.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -10,7 +11,7 @@ import { italian } from './italian.ts';
 import { spanish } from './spanish.ts';
 
 const languages: Record<string, readonly Case[]> = {
-  en: [...english, ...englishPlans],
+  en: [...english, ...englishPlans, ...englishFields],
   de: german,
   fr: french,
   es: spanish,

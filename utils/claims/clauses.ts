@@ -8,11 +8,21 @@ export interface Clause {
   end: number;
 }
 
-/** The clauses of a sentence. A comma in a date or a number parts none. */
-function clausesOf({ text, grammar }: Source, { start, end }: Sentence): Clause[] {
+const clausesBySentence = new WeakMap<Sentence, Clause[]>();
+const markersByClause = new WeakMap<Clause, Marker[]>();
+
+/** The clauses of a sentence, found once: a long sentence has many times that ask for them. */
+function clausesOf(source: Source, sentence: Sentence): Clause[] {
+  const clauses = clausesBySentence.get(sentence) ?? partedAt(source, sentence);
+  clausesBySentence.set(sentence, clauses);
+  return clauses;
+}
+
+/** A comma in a date or a number parts none. */
+function partedAt({ text, grammar }: Source, { start, end }: Sentence): Clause[] {
   const clauses: Clause[] = [];
   const marks = grammar.anywhere(
-    `[;:()"–]|,(?! ?\\d{4}(?!\\d))(?=\\s)| - | (?=(?:{but}|{and}) )| (?:{that})(?: |(?<='))`,
+    `[;:()"–]|,(?! ?\\d{4}(?!\\d))(?=\\s)| - | (?=(?:{but}|{conjunction}|{if})[ ,])| (?:{that})(?: |(?<='))`,
   );
   let from = start;
   marks.lastIndex = start;
@@ -37,17 +47,22 @@ function markerFor(source: Source, sentence: Sentence, mention: { start: number;
   const distance = ({ at }: Marker) => Math.min(Math.abs(at - mention.start), Math.abs(at - mention.end));
   const inClause = (index: number) => {
     const clause = clauses[index];
-    return clause ? markersIn(source, clause).filter(({ at }) => at < mention.start || at >= mention.end) : [];
+    return clause ? markersOf(source, clause).filter(({ at }) => at < mention.start || at >= mention.end) : [];
   };
-  const nearest = inClause(own).sort((a, b) => distance(a) - distance(b))[0];
+  const nearestIn = (index: number) =>
+    inClause(index).reduce<Marker | undefined>(
+      (best, marker) => (best && distance(best) <= distance(marker) ? best : marker),
+      undefined,
+    );
+  const nearest = nearestIn(own);
   if (nearest) return nearest;
-  if (hasSubject(source, clauses[own])) return undefined;
+  if (hasSubject(source, clauses[own]) || hasOwnVerb(source, clauses[own], mention.start)) return undefined;
   const clause = clauses[own];
   const fronted =
     clause !== undefined && /^\W*(?:\p{L}+\W+){0,2}$/u.test(source.text.slice(clause.start, mention.start));
   const order = fronted ? [own + 1, own - 1, own + 2, own - 2] : [own - 1, own + 1, own - 2];
   for (const index of order) {
-    const marker = inClause(index).sort((a, b) => distance(a) - distance(b))[0];
+    const marker = nearestIn(index);
     if (marker) return marker;
   }
   return undefined;
@@ -57,6 +72,30 @@ function markerFor(source: Source, sentence: Sentence, mention: { start: number;
 function hasSubject({ text }: Source, clause: Clause | undefined): boolean {
   const words = clause ? text.slice(clause.start, clause.end).match(/\p{L}+/gu) : undefined;
   return words?.some((word) => subject.test(word) && !/^(?:that|this|es|il|on|er)$/.test(word)) ?? false;
+}
+
+/** "… and play again on Thursday": what follows "and" at once is a verb, where it is no article and no noun's beginning. */
+function hasOwnVerb({ text, grammar }: Source, clause: Clause | undefined, before: number): boolean {
+  if (!clause || grammar.words.language !== 'en') return false;
+  const words =
+    text
+      .slice(clause.start, before)
+      .trim()
+      .match(/[\p{L}']+/gu) ?? [];
+  const [joint, verb, next] = words;
+  return (
+    words.length > 2 &&
+    /^(?:and|but|then)$/.test(joint ?? '') &&
+    /^\p{L}+(?<!s|ed|ly|ing)$/u.test(verb ?? '') &&
+    !grammar.is('{article}|{stops}|{adjectives}|{number}|{month}|{weekday}', verb ?? '') &&
+    next !== undefined
+  );
+}
+
+function markersOf(source: Source, clause: Clause): Marker[] {
+  const markers = markersByClause.get(clause) ?? markersIn(source, clause);
+  markersByClause.set(clause, markers);
+  return markers;
 }
 
 function markersIn({ text, grammar }: Source, clause: Clause): Marker[] {

@@ -97,6 +97,7 @@ export function near({ text, grammar, said }: Source, at: number): Stretch | und
   for (const [slot, shift] of [
     ['today', 0],
     ['tomorrow', 1],
+    ['dayAfterTomorrow', 2],
   ] as const) {
     const match = matchAt(grammar.at(`{${slot}}${edge}`), text, at);
     if (match) return oneDay(at, match[0], said + shift);

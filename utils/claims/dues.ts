@@ -72,6 +72,10 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   return isUntil(source, mention) && /^(?:has|have|'s|'ve|is|are|hat|haben|a|ont|ha|han|hanno)/.test(past);
 }
 
+/** Words behind which a year alone is a time: "2025, or 2027", "it is 2019". */
+const plainBefore =
+  /(?:^|[\s(])(?:or|and|is|be|maybe|perhaps|probably|then|now|say|more like|oder|und|ist|vielleicht|wohl|eher|ou|et|est|peut-etre|plutot|o|y|sera|quizas?|tal vez|mas bien|e|sara|forse|magari|piuttosto) $/;
+
 /** Whether the date names or dates a thing: the 2021 model, the meeting of 3 May, Tuesday's paper, Agenda 2030. */
 function isNaming({ text, grammar, raw }: Source, mention: Mention, before: string): boolean {
   const after = text.slice(mention.end, mention.end + 40);
@@ -90,7 +94,7 @@ function isNaming({ text, grammar, raw }: Source, mention: Mention, before: stri
   // A name and its year: Agenda 2030.
   return (
     /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start)) ||
-    /\p{L} $/u.test(before)
+    (/\p{L} $/u.test(before) && !plainBefore.test(before))
   );
 }
 

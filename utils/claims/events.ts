@@ -14,6 +14,9 @@ const auxiliary =
   /^(?:will|is|are|was|were|has|have|had|can|could|should|would|must|may|might|shall|do|does|did|won't|cannot|can't|wird|werden|ist|sind|hat|haben|kann|soll|muss|sera|seront|est|sont|a|ont|sera|estara|sera|seran|es|son|esta|ha|han|sara|saranno|e|sono|hanno)$/;
 const determiner =
   /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|each|every|no|all|der|die|das|den|dem|des|ein|eine|unser|unsere|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestra|il|lo|gli|i|nostro|nostra)$/;
+/** `we'll` is a subject with its verb. */
+const isSubject = (word: string) => subject.test(word.replace(/'(?:ll|re|ve|d|m|s)$/, ''));
+
 const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
 const binding = /^(?:of|for|in|on|with|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
 /** Words that lean on another sentence. */
@@ -26,14 +29,15 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
   let end = at;
   let nouns = 0;
   for (const [index, word] of words.entries()) {
-    if (index === 0 && (subject.test(word.text) || leans(words))) return undefined;
-    if (subject.test(word.text) || auxiliary.test(word.text)) break;
-    if (determiner.test(word.text) && index > 0 && !binding.test(words[index - 1]?.text ?? '')) break;
+    const bound = binding.test(words[index - 1]?.text ?? '');
+    if (index === 0 && (isSubject(word.text) || leans(words))) return undefined;
+    if ((isSubject(word.text) && !bound) || auxiliary.test(word.text)) break;
+    if (determiner.test(word.text) && index > 0 && !bound) break;
     if (matchAt(source.grammar.at('(?:{and}|{but}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.
     if (nouns > 0 && source.grammar.words.language === 'de' && isSmall(source, word) && !isLink(word.text)) break;
     if (!isLink(word.text)) nouns++;
-    end = word.end;
+    if (!isLink(word.text)) end = word.end;
     if (nouns > 6) break;
   }
   return nouns > 0 ? { words: source.raw.slice(at, end), end } : undefined;
@@ -47,7 +51,7 @@ function leans(words: readonly { text: string }[]): boolean {
   const first = determiner.test(words[0]?.text ?? '') ? words[1] : words[0];
   return (
     leaning.test(words[0]?.text ?? '') ||
-    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant)$/.test(
+    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant|further|weiteres|nouvel|nuevo|nuovo)$/.test(
       first?.text ?? '',
     )
   );
@@ -65,7 +69,7 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
   const cut = words.findIndex(
     ({ text }, index) =>
       (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
-      (verb > 0 && index > verb + 1 && subject.test(text)) ||
+      (verb > 0 && index > verb + 1 && isSubject(text)) ||
       (index > 1 && joining.test(text)),
   );
   const end = cut > 1 ? (words[cut - 1]?.end ?? last.end) : last.end;

@@ -40,6 +40,10 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
       isAfterDeterminer(before))
   )
     return true;
+  if (/^0\d/.test(own) || (unit.unit === '' && /(?:^|\D)0\d+(?: \d+)* $/.test(before))) return true;
+  if (isAgeGroup(before, after, unit)) return true;
+  // "El central, de 29 años,": a person set beside their age.
+  if (unit.unit === 'year' && /, d[ei] $/.test(before) && /^\p{L}+[,.)]/u.test(after.trimStart())) return true;
   if (/^ ?(?:\/|:)\d/.test(after) || /[+]\d[\d ()-]*$/.test(before) || /^[ -]\d{2,4}[ -]\d{2}/.test(after)) return true;
   return isPlacing(source, before, after, unit, range);
 }
@@ -69,6 +73,15 @@ function isNameWithNumber(before: string, { first, last }: RangeSaid): boolean {
   );
 }
 
+/** People over 65, anyone under 18, the under-21s, in the 80s. */
+const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean =>
+  (/(?:over|under|u|ab|unter|uber|mas de|plus de|moins de|menos de)[- ]?$/.test(before) &&
+    /^['’]?s(?!\p{L})/u.test(after)) ||
+  (unit === '' &&
+    /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
+      before,
+    ));
+
 const isAge = ({ max }: RangeSaid, unit: UnitSaid) => max < 120 && (unit.unit === '' || unit.unit === 'year');
 
 /** `1) yes 2) no`, `1- the plant`. */
@@ -80,6 +93,9 @@ const isListNumber = (before: string, after: string, { first, last }: RangeSaid)
   /(?:^|[\s(])$/.test(before) &&
   /^(?:[-)](?: |$)|\.\)|\. ?$)/.test(after) &&
   !/^-\p{L}/u.test(after);
+
+/** "Of" before a length of time is no date's: a window of 20 days. */
+const plainOf = /(?<!\p{L})(?:of|von|der|des|die|de|du|le|la|les|el|los|las|del|di|il|i|gli|le|d') $/u;
 
 /** Durations that only place something in time: `three years ago`, `seit 5 Jahren`, and frequencies: `every six weeks`. */
 function isPlacing(
@@ -93,7 +109,10 @@ function isPlacing(
   const rest = after.slice(end - range.end);
   return (
     grammar.at(` (?:{ago}|{fromNow})${edge}`).test(rest) ||
-    grammar.anywhere(`(?<!\\p{L})(?:{placing}|{after}|{before}) $`).test(before) ||
+    grammar.anywhere(`(?<!\\p{L})(?:{placing}|{after}|{before}) $`).test(before.replace(plainOf, '')) ||
+    /(?<!(?:will|to|should|would|can|must|'ll|may|might) )(?<!\p{L})(?:first|last|next|past|ersten|letzten|premiers|premieres|derniers|dernieres|primeros|primeras|ultimos|ultimas|primi|prime|ultimi|ultime) $/u.test(
+      before,
+    ) ||
     (/^(?:year|month|decade)$/.test(unit) && /(?:\bfor|pendant|durant|durante|per) $/.test(before))
   );
 }

@@ -101,6 +101,8 @@ function wordsAt(source: Source, at: number): NumberSaid | undefined {
   }
   const half = matchAt(grammar.at(`{half} (?=(?:{one} )?{scale}${edge})(?:{one} )?`), text, at);
   if (half) return counted(0.5, at + half[0].trimEnd().length);
+  const halfUnit = matchAt(grammar.at(`(?:{one} )?{half} ?(?=(?:{one} )?{unit}${edge})(?:{one} )?`), text, at);
+  if (halfUnit) return { start: at, end: at + halfUnit[0].trimEnd().length, value: 0.5, digits: false, grouped: false };
   const one = matchAt(grammar.at(`{one} ?(?={scale}${edge})`), text, at);
   if (one) return counted(1, at + one[0].trimEnd().length);
   const run = matchAt(grammar.at(`{number}(?:{joint}{number})*${edge}`), text, at);
@@ -149,11 +151,12 @@ export function rangeAt(source: Source, at: number, gap = ''): RangeSaid | undef
   if (!first) return undefined;
   const joint = between ? '{and}' : '{to}';
   const link = matchAt(
-    grammar.at(`(?:${gap || '(?!)'})?(?: ?[–-] ?| ${joint} )(?:{article} )?(?:(?:us)?[$€£] ?)?`),
+    grammar.at(`(${gap || '(?!)'})?(?: ?[–-] ?| ${joint} )(?:{article} )?(?:(?:us)?[$€£] ?)?`),
     text,
     first.end,
   );
-  const last = link && numberAt(source, first.end + link[0].length);
+  const second = link && numberAt(source, first.end + link[0].length);
+  const last = second && isUnitOf(source, second, link?.[1]) ? second : undefined;
   if (!link || !last || (last.value <= first.value && last.grouped === first.grouped) || last.value < 0) {
     return between
       ? undefined
@@ -178,6 +181,18 @@ export function rangeAt(source: Source, at: number, gap = ''): RangeSaid | undef
     last,
     sign: sign?.[1] ?? sign?.[2],
   };
+}
+
+/** "48 hours to 5,000 testers": a unit behind the first number must be that of the second. */
+function isUnitOf({ text }: Source, { end }: NumberSaid, unit: string | undefined): boolean {
+  const name = unit?.replace(/^[ -]/, '').slice(0, 3);
+  return (
+    name === undefined ||
+    text
+      .slice(end, end + 6)
+      .replace(/^[ -]/, '')
+      .startsWith(name)
+  );
 }
 
 const scaleOf = (value: number) => 1000 ** Math.floor(Math.log10(value) / 3);

@@ -1,3 +1,4 @@
+import { addMonths } from './day.ts';
 import { nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
 import { clauseOrNoun, eventOf, tribunal } from './openedByEvent.ts';
@@ -40,9 +41,18 @@ export function between(source: Source, at: number): Draft | undefined {
   }
   const link = first && matchAt(grammar.at(` (?:{and}|{to}|{by}) |[–-]`), text, first.end);
   const second = link && stretchAt(source, first.end + link[0].length);
-  return first && second && second.last >= first.first
-    ? { end: second.end, from: first.first, to: second.last, stretch: first }
+  if (!match || !first || !second) return undefined;
+  const begin = firstBefore(source, at + match[0].length, second) ?? first;
+  return second.last >= begin.first
+    ? { end: second.end, from: begin.first, to: second.last, stretch: begin }
     : undefined;
+}
+
+/** "Between March and May 2015": where the first has no year, it is the last one before the second. */
+function firstBefore(source: Source, at: number, { first }: Stretch): Stretch | undefined {
+  const yearBefore = Math.max(source.said, addMonths(first, -12) + 1);
+  const found = stretchAt({ ...source, said: yearBefore }, at);
+  return found && found.first <= first ? found : undefined;
 }
 
 export function by(source: Source, at: number): Draft | undefined {

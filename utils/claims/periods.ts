@@ -46,6 +46,8 @@ export function quarterOrHalf(source: Source, at: number): Stretch | undefined {
     ? Number(match[2]) - 1
     : grammar.words.ordinals.findIndex((ordinal) => grammar.is(ordinal, match[1] ?? ''));
   if (isHalf && index > 1) return undefined;
+  const month = isHalf && !lettered ? halfOfMonth(source, at, at + match[0].length, index) : undefined;
+  if (month) return month;
   const months = isHalf ? 6 : 3;
   const around = match[3] ? undefined : yearAround(source, at + match[0].length);
   const stretchOf = (y: number) => ({
@@ -61,6 +63,16 @@ export function quarterOrHalf(source: Source, at: number): Stretch | undefined {
     ...found,
     kind: isHalf ? 'half' : 'quarter',
   };
+}
+
+/** `the second half of January`: from the 16th. */
+function halfOfMonth(source: Source, start: number, at: number, index: number): Stretch | undefined {
+  const of = matchAt(source.grammar.at(" (?:{of})(?: |(?<='))"), source.text, at);
+  const month = of && monthAlone(source, at + of[0].length);
+  if (!month) return undefined;
+  const middle = month.first + 15;
+  const half = index === 0 ? { first: month.first, last: middle - 1 } : { first: middle, last: month.last };
+  return { ...month, start, ...half, part: index === 0 ? 'early' : 'late' };
 }
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;

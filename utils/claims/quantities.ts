@@ -17,17 +17,11 @@ export interface Taken {
 export function quantitiesOf(source: Source, taken: readonly Taken[], sentences: readonly Sentence[]): Quantity[] {
   const found: Quantity[] = [];
   const silent = sentences.filter(({ question, answer }) => question && answer !== 'yes');
+  const nextTaken = nextPlaces(source.text.length, [...taken, ...silent]);
   for (let at = 0; at < source.text.length; at++) {
-    const inside = [...taken, ...silent].find(({ start, end }) => at >= start && at < end);
-    if (inside) {
-      at = inside.end - 1;
-      continue;
-    }
-    if (!canBegin(source.text, at) || !matchAt(source.grammar.at(opening), source.text, at)) continue;
-    const next = [...taken, ...silent].reduce(
-      (least, { start }) => (start > at && start < least ? start : least),
-      source.text.length,
-    );
+    const next = nextTaken[at] ?? source.text.length;
+    if (next === at || !canBegin(source.text, at)) continue;
+    if (!matchAt(source.grammar.at(opening), source.text, at)) continue;
     const read = factorAt(source, at) ?? shareAt(source, at) ?? amountAt(source, at, next, found);
     if (!read) continue;
     if (read !== 'none' && read.quantity && !found.some((other) => isSame(other, read.quantity as Quantity)))
@@ -40,6 +34,14 @@ export function quantitiesOf(source: Source, taken: readonly Taken[], sentences:
 /** How an amount can begin; asked first, since most words begin none. */
 const opening =
   '[$€£\\d-]|us\\$|usd |eur |gbp |chf |{number}|{one} |{half}|{couple}|{between}|{more}|{less}|{factor}|{time}|{share}';
+/** For each place of a text the first one from there on that is taken; the text's length where none is. */
+function nextPlaces(length: number, taken: readonly Taken[]): Uint32Array {
+  const isTaken = new Uint8Array(length);
+  for (const { start, end } of taken) isTaken.fill(1, start, end);
+  const next = new Uint32Array(length + 1).fill(length, length);
+  for (let at = length - 1; at >= 0; at--) next[at] = isTaken[at] ? at : (next[at + 1] ?? length);
+  return next;
+}
 
 const canBegin = (text: string, at: number): boolean =>
   /[\p{L}\p{N}$€£-]/u.test(text.charAt(at)) && (isWordStart(text, at) || /[$€£]/.test(text.charAt(at)));

@@ -48,9 +48,15 @@ const single = (start: number, end: number, span: Span, duration: string): SpanS
 /** `18 to 24 months`, `five years`. */
 function countedAt(source: Source, at: number): SpanSaid | undefined {
   const { text, grammar } = source;
-  const range = rangeAt(source, at, ` {period}`);
-  const unit = range && matchAt(grammar.at(`[ -]?(?:{of} )?(?:{adjectives} )?({period})${edge}`), text, range.end);
-  if (!range || !unit) return undefined;
+  const measured = (gap: string) => {
+    const range = rangeAt(source, at, gap);
+    const unit = range && matchAt(grammar.at(`[ -]?(?:{of} )?(?:{adjectives} )?({period})${edge}`), text, range.end);
+    return range && unit ? { range, unit } : undefined;
+  };
+  // "48 hours to 5,000 testers" is no range of hours.
+  const found = measured(' {period}') ?? measured('');
+  if (!found) return undefined;
+  const { range, unit } = found;
   const least = spanOf(source, unit[1] ?? '', range.min);
   const most = spanOf(source, unit[1] ?? '', range.max);
   if (!least || !most) return undefined;

@@ -106,11 +106,32 @@ function headOf(source: Source, run: readonly { word: string; start: number; end
   return plural ?? nouns[0];
 }
 
+const irregular: Partial<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  series: 'series',
+  species: 'species',
+  buses: 'bus',
+  viruses: 'virus',
+  movies: 'movie',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  heroes: 'hero',
+};
+
 /** The singular of a plural where a rule gives it; what needs a dictionary stays as said. */
 function singular(word: string, language: string): string {
   if (language === 'en') {
     if (/(?:[^aeiou])ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y');
     if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+    if (/(?:[ao]l|hel|lea|loa|thie|wol|scar)ves$/.test(word)) return word.replace(/ves$/, 'f');
+    if (/(?:^|[^o])(?:li|kni|wi)ves$/.test(word)) return word.replace(/ves$/, 'fe');
+    if (irregular[word]) return irregular[word];
     if (/[^su]s$/.test(word)) return word.slice(0, -1);
     return word;
   }

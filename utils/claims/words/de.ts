@@ -51,6 +51,7 @@ export const de: Words = {
   to: 'bis(?: zu)?|oder',
   between: 'zwischen|von',
   and: 'und|bis',
+  conjunction: 'und',
 
   months: [
     'januar|janner|jan',
@@ -66,7 +67,7 @@ export const de: Words = {
     'november|nov',
     'dezember|dez',
   ],
-  weekdays: ['montags?', 'dienstags?', 'mittwochs?', 'donnerstags?', 'freitags?', 'samstags?|sonnabends?', 'sonntags?'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
   seasons: {
     spring: 'fruhjahrs?|fruhlings?',
     summer: 'sommers?',
@@ -89,6 +90,7 @@ export const de: Words = {
   halfYear: 'ein(?:em)? halben? jahre?|ein halbes jahr|einem halben jahr',
   today: 'heute(?: (?:abend|nachmittag|nacht|mittag))?',
   tomorrow: 'morgen(?: (?:fruh|abend|nachmittag|mittag|vormittag))?',
+  dayAfterTomorrow: 'ubermorgen',
   feasts: { christmas: 'weihnachten|heiligabend', newYear: 'neujahr', newYearsEve: 'silvester' },
   movable:
     'ostern|pfingsten|ramadan|karneval|fasching|die(?: nachste[n]?)? wahl(?:en)?|(?:zur|zum|zu[mr] nachsten) (?:\\p{L}*wahl|\\p{L}*messe|saisonstart|saisonbeginn|schulbeginn|wm|em|olympia\\p{L}*)',

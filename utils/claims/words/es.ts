@@ -59,6 +59,7 @@ export const es: Words = {
   to: 'a|o',
   between: 'entre|de',
   and: 'y|a',
+  conjunction: 'y|e',
 
   months: [
     'enero|ene',
@@ -92,6 +93,7 @@ export const es: Words = {
   halfYear: 'medio ano|seis meses|un semestre',
   today: 'hoy|esta (?:noche|tarde)|esta misma (?:tarde|noche)',
   tomorrow: 'manana(?! (?:de|del|por)\\b)(?: por la (?:manana|tarde|noche))?',
+  dayAfterTomorrow: 'pasado manana',
   feasts: { christmas: '(?:la )?navidad', newYear: 'ano nuevo', newYearsEve: 'nochevieja|fin de ano(?= en)' },
   movable:
     'semana santa|pascua|el ramadan|(?:las )?(?:proximas )?elecciones(?: \\p{L}+)?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',

@@ -58,6 +58,7 @@ export const fr: Words = {
   to: 'a|ou',
   between: 'entre|de',
   and: 'et|a',
+  conjunction: 'et',
 
   months: [
     'janvier|janv',
@@ -73,7 +74,7 @@ export const fr: Words = {
     'novembre|nov',
     'decembre|dec',
   ],
-  weekdays: ['lundis?', 'mardis?', 'mercredis?', 'jeudis?', 'vendredis?', 'samedis?', 'dimanches?'],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: { spring: 'printemps', summer: 'ete', autumn: 'automne', winter: 'hiver' },
   periods: {
     hour: 'heures?',
@@ -91,6 +92,7 @@ export const fr: Words = {
   halfYear: 'six mois|un semestre',
   today: "aujourd'hui|ce soir|cet apres-midi|ce matin",
   tomorrow: 'demain(?: (?:matin|soir|apres-midi))?',
+  dayAfterTomorrow: 'apres-demain',
   feasts: {
     christmas: 'noel',
     newYear: "(?:le )?(?:jour de l'an|nouvel an)",

@@ -70,6 +70,7 @@ export const it: Words = {
   to: 'a|o',
   between: 'tra|fra|da',
   and: 'e|a',
+  conjunction: 'e|ed',
 
   months: [
     'gennaio|gen',
@@ -103,6 +104,7 @@ export const it: Words = {
   halfYear: 'mezzo anno|sei mesi|un semestre',
   today: 'oggi|stasera|stanotte|questa sera',
   tomorrow: 'domani(?: (?:mattina|sera|pomeriggio))?',
+  dayAfterTomorrow: 'dopodomani',
   feasts: { christmas: 'natale', newYear: 'capodanno', newYearsEve: 'san silvestro' },
   movable:
     "pasqua|il ramadan|(?:le )?(?:prossime )?elezioni(?: \\p{L}+)?|le olimpiadi|i mondiali|le vacanze|l'inizio (?:della|del) (?:stagione|campionato)|ferragosto(?=(?!))|carnevale|la fine della (?:legislatura|stagione)",

@@ -21,6 +21,8 @@ export interface Words {
   to: string;
   between: string;
   and: string;
+  /** Joins two clauses. */
+  conjunction: string;
 
   months: readonly string[];
   weekdays: readonly string[];
@@ -41,6 +43,7 @@ export interface Words {
   halfYear: string;
   today: string;
   tomorrow: string;
+  dayAfterTomorrow: string;
   feasts: { christmas: string; newYear: string; newYearsEve: string };
   /** Feasts whose day moves, and other known events. */
   movable: string;
