@@ -17,6 +17,8 @@ import './Chosen.css';
 
 interface ChosenProps {
   statements: readonly RecordedStatement[];
+  /** Whether there is something to choose. */
+  offered: boolean;
   /** Whether they lie in the trash. */
   trashed: boolean;
   onPerson: (handle: Handle) => void;
@@ -26,7 +28,7 @@ interface ChosenProps {
 }
 
 /** What is chosen in the library's list: one statement in full, or what can be done with several. */
-export function Chosen({ statements, trashed, onPerson, onExport, onDone }: ChosenProps) {
+export function Chosen({ statements, offered, trashed, onPerson, onExport, onDone }: ChosenProps) {
   const [only] = statements;
   return (
     <section class={only ? 'library-pane library-pane-full' : 'library-pane'} aria-label={t('chosen')}>
@@ -49,7 +51,7 @@ export function Chosen({ statements, trashed, onPerson, onExport, onDone }: Chos
           {!trashed && <TagField on={{ ids: statements.map(({ id }) => id) }} tags={sharedTags(statements)} />}
         </div>
       ) : (
-        <Plain says={t('chooseStatement')} hint={t('chooseStatementHint')} />
+        offered && <Plain says={t('chooseStatement')} hint={t('chooseStatementHint')} />
       )}
     </section>
   );

@@ -84,6 +84,7 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
       </div>
       <Chosen
         statements={current(selection, at)}
+        offered={!!total}
         trashed={room === 'trash'}
         onPerson={onPerson}
         onExport={onExport}

@@ -25,8 +25,8 @@ export function settle(): Promise<void> {
 }
 
 /** Expects no violation of WCAG 2.2 AA, in light and in dark. */
-export async function expectAccessible(): Promise<void> {
-  for (const appearance of ['light', 'dark']) {
+export async function expectAccessible(appearances: readonly string[] = ['light', 'dark']): Promise<void> {
+  for (const appearance of appearances) {
     document.documentElement.dataset.appearance = appearance;
     // Transitions between the two would be measured half way.
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
