@@ -58,4 +58,4 @@ export function ExportRoom({ chosen = [] }: { chosen?: readonly number[] }) {
   );
 }
 
-const formats: readonly ExportFormat[] = ['backup', 'evidence', 'notes', 'table', 'annotations'];
+const formats: readonly ExportFormat[] = ['backup', 'evidence', 'notes', 'table', 'ledger', 'claims', 'annotations'];

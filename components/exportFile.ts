@@ -1,15 +1,18 @@
 import { writeCsv } from '../utils/exchange/csv.ts';
 import { writeEvidence } from '../utils/exchange/evidence.ts';
 import { writeBackup } from '../utils/exchange/jsonLines.ts';
+import { type LedgerEntry, writeLedgerClaims, writeLedgerTable } from '../utils/exchange/ledger.ts';
 import { writeWebAnnotations } from '../utils/exchange/webAnnotation.ts';
 import { writeZip } from '../utils/exchange/zip.ts';
+import type { RecordedStatement } from '../utils/statement.ts';
 import type { Asker } from './connection.ts';
+import { forecastsOf } from './forecasts.ts';
 import { notesOf } from './personNotes.ts';
 import { entriesIn, type Scope, statementsIn, type Watch } from './recordEntries.ts';
 import { t } from './words/words.ts';
 
 /** The kinds of file that a part of the record can be written to. */
-export type ExportFormat = 'backup' | 'annotations' | 'table' | 'notes' | 'evidence';
+export type ExportFormat = 'backup' | 'annotations' | 'table' | 'ledger' | 'claims' | 'notes' | 'evidence';
 
 /** A file that is ready to be kept. */
 export interface MadeFile {
@@ -34,11 +37,22 @@ export async function exportFile(
       return fileOf(name('.jsonld'), 'application/ld+json', writeWebAnnotations(statements()));
     case 'table':
       return fileOf(name('.csv'), 'text/csv', writeCsv(statements()));
+    case 'ledger':
+      return fileOf(name('-ledger.csv'), 'text/csv', writeLedgerTable(forecastsIn(statements())));
+    case 'claims':
+      return fileOf(name('-claims.jsonld'), 'application/ld+json', writeLedgerClaims(forecastsIn(statements())));
     case 'notes':
       return fileOf(name('.zip'), 'application/zip', writeZip(await notesOf(connection, statements())));
     case 'evidence':
-      return fileOf(name('.html'), 'text/html', [writeEvidence(t('evidenceTitle'), await all(statements()), at)]);
+      return fileOf(name('.html'), 'text/html', [
+        writeEvidence(t('evidenceTitle'), await all(statements()), at, (statement) => forecastsOf([statement])),
+      ]);
   }
+}
+
+/** The forecasts in statements, one statement after the other. */
+async function* forecastsIn(statements: AsyncIterable<RecordedStatement>): AsyncGenerator<LedgerEntry> {
+  for await (const statement of statements) yield* forecastsOf([statement]);
 }
 
 async function fileOf(

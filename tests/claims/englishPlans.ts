@@ -168,4 +168,10 @@ export const englishPlans: readonly Case[] = [
     ['2020-05-06..2020-12-31'],
     ['4.2 %', '7.9 %'],
   ],
+  [
+    '2018-02-26',
+    'With it we reach a million pieces per year in the second half of the next decade, tests end in the first half of June.',
+    ['2025-01-01..2029-12-31', '2018-06-01..2018-06-15'],
+    ['1000000 piece/year'],
+  ],
 ];

@@ -34,6 +34,25 @@ export function monthAlone(source: Source, at: number): Stretch | undefined {
   return { start: at, end, first: dayOf(y, month, 1), last: endOfMonth(y, month), kind: 'month' };
 }
 
+/** `the second half of the next decade`, `the first half of June`. */
+export function halfOf(source: Source, at: number): Stretch | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(
+    grammar.at(`(?:{article} ?)?({ordinal}) {halfs} (?:{of})(?: |(?<='))(?:{article} )?`),
+    text,
+    at,
+  );
+  const index = grammar.words.ordinals.findIndex((ordinal) => grammar.is(ordinal, match?.[1] ?? ''));
+  if (!match || index > 1) return undefined;
+  const begin = at + match[0].length;
+  const whole =
+    monthAlone(source, begin) ?? decade(source, begin) ?? periodNear(source, begin) ?? runningAt(source, begin);
+  if (whole?.kind !== 'month' && whole?.kind !== 'decade') return undefined;
+  const middle = whole.kind === 'month' ? whole.first + 14 : dayOf(partsOf(whole.first).year + 4, 12, 31);
+  const half = index === 0 ? { first: whole.first, last: middle } : { first: middle + 1, last: whole.last };
+  return { ...whole, ...half, start: at, kind: 'half' };
+}
+
 export function quarterOrHalf(source: Source, at: number): Stretch | undefined {
   const { text, grammar, said } = source;
   const match =

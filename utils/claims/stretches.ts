@@ -11,7 +11,7 @@ import {
   weekday,
   weekOf,
 } from './days.ts';
-import { decade, monthAlone, periodNear, quarterOrHalf, runningAt, season, yearAlone } from './periods.ts';
+import { decade, halfOf, monthAlone, periodNear, quarterOrHalf, runningAt, season, yearAlone } from './periods.ts';
 import { matchAt, type Source } from './source.ts';
 import { edge, type Stretch, year } from './stretch.ts';
 
@@ -50,6 +50,7 @@ const readers: readonly Reader[] = [
   monthAndDay,
   numericDay,
   monthAlone,
+  halfOf,
   quarterOrHalf,
   season,
   near,

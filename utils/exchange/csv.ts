@@ -22,8 +22,8 @@ const columns = [
  * run as a formula is made inert by an apostrophe (OWASP, "CSV Injection"). A line at a time, for a `Blob`.
  */
 export async function* writeCsv(statements: Statements): AsyncGenerator<string> {
-  yield `\ufeff${lineOf(columns)}`;
-  for await (const statement of statements) yield lineOf(rowOf(statement));
+  yield `\ufeff${csvLine(columns)}`;
+  for await (const statement of statements) yield csvLine(rowOf(statement));
 }
 
 /** Rows of comma- or semicolon-separated values, RFC 4180: quotes may hold separators, line breaks and doubled quotes. */
@@ -72,7 +72,8 @@ export function asWritten(value: string): string {
   return value.startsWith("'") && formula.test(value) ? value.slice(1) : value;
 }
 
-function lineOf(row: readonly string[]): string {
+/** One line of comma-separated values; what a spreadsheet would run is made inert. */
+export function csvLine(row: readonly string[]): string {
   return `${row.map(cell).join(',')}\r\n`;
 }
 

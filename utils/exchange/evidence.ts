@@ -1,5 +1,7 @@
 import { addressOfWords } from '../anchoring/textFragment.ts';
+import { dueKey } from '../claims/claims.ts';
 import { type RecordedStatement, speakerOf } from '../statement.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { sha256Hex } from './sha256.ts';
 
 const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:15px/22px Charter,Iowan,Georgia,serif;color:#1c1c1c}
@@ -10,9 +12,16 @@ article{border-color:#444}dl,header,footer{color:#aaa}a{color:#9bb7ff}}`;
 
 /**
  * A page of evidence that needs nothing else: words, dates, places with text fragments, when each was captured, and the
- * SHA-256 of its words. It holds no script, and could run none. `madeAt` in milliseconds since 1970.
+ * SHA-256 of its words. It holds no script, and could run none.
+ * @param madeAt in milliseconds since 1970
+ * @param forecastsIn what each statement says will happen, with what became of it
  */
-export function writeEvidence(title: string, statements: readonly RecordedStatement[], madeAt: number): string {
+export function writeEvidence(
+  title: string,
+  statements: readonly RecordedStatement[],
+  madeAt: number,
+  forecastsIn: (statement: RecordedStatement) => readonly LedgerEntry[] = () => [],
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,14 +35,14 @@ export function writeEvidence(title: string, statements: readonly RecordedStatem
 <body>
 <h1>${escaped(title)}</h1>
 <header>${statements.length} statements, as captured by a reader with Aforesaid. Made ${timeOf(madeAt)}.</header>
-${statements.map(articleOf).join('\n')}
+${statements.map((statement) => articleOf(statement, forecastsIn(statement))).join('\n')}
 <footer>The SHA-256 is that of the words, as UTF-8.</footer>
 </body>
 </html>
 `;
 }
 
-function articleOf(statement: RecordedStatement): string {
+function articleOf(statement: RecordedStatement, forecasts: readonly LedgerEntry[]): string {
   const { text, headline, datePublished, url, isPartOf, parentItem, capturedAt } = statement;
   const facts: [string, string | undefined][] = [
     ['Said by', escapedMaybe(speakerOf(statement)?.name)],
@@ -41,12 +50,20 @@ function articleOf(statement: RecordedStatement): string {
     ['In answer to', escapedMaybe(parentItem?.author)],
     ['Page', escapedMaybe(isPartOf.title)],
     ['Place', linkTo(addressOfWords(url ?? isPartOf.url, text), url ?? isPartOf.url)],
+    ...forecasts.map((forecast): [string, string] => ['Forecast', forecastOf(forecast)]),
     ['Captured', timeOf(capturedAt)],
     ['SHA-256', sha256Hex(text)],
   ];
   const list = facts.flatMap(([name, value]) => (value ? [`<dt>${name}</dt><dd>${value}</dd>`] : []));
   const title = headline ? `<h2>${escaped(headline)}</h2>\n` : '';
   return `<article>\n${title}<p>${escaped(text)}</p>\n<dl>${list.join('')}</dl>\n</article>`;
+}
+
+/** `by the end of 2013 (2012-03-24 to 2013-12-31): missed, see …`. */
+function forecastOf({ due, verdict }: LedgerEntry): string {
+  const days = due.event ? '' : ` (${escaped(dueKey(due).replace('..', ' to '))})`;
+  const evidence = verdict?.evidence ? `, see ${linkTo(verdict.evidence, verdict.evidence)}` : '';
+  return `${escaped(due.words)}${days}: ${verdict?.outcome ?? 'open'}${evidence}`;
 }
 
 function linkTo(href: string, text: string): string {

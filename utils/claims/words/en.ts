@@ -74,7 +74,7 @@ export const en: Words = {
   movable:
     'easter|ramadan|thanksgiving|the elections?|black friday|diwali|passover|eid|chinese new year|lunar new year|the (?:world cup|olympics|olympic games)|gamescom|e3|the start of (?:the )?(?:school|season)(?: year)?|the (?:next )?(?:general )?election',
   article: 'the|this|our',
-  of: 'of|in',
+  of: 'of',
   next: 'next|the coming|coming|the following|this coming',
   this: 'this|later this|the current|the present|earlier this|sometime this',
   last: 'last|the past|the previous|the last',
