@@ -68,6 +68,16 @@ test.each(states)(
   },
 );
 
+test('words that only the statement itself has do not hide those that it shares', async () => {
+  const store = await freshStore();
+  const long = comment(
+    'Quiet Monday morning: the first wheels turn before winter if tight. Nobody cheered loudly yesterday evening.',
+    { datePublished: '2012' },
+  );
+  const [id = 0] = await store.record([long, quoted('The first wheels turn before winter if tight.')], noon);
+  expect(await told(store, id)).toEqual(['shortened 2014-05-01 news.example later']);
+});
+
 test('nothing on its own page is tied, and no article around a quotation', async () => {
   const store = await freshStore();
   const article: Statement = {

@@ -46,6 +46,12 @@ describe('holdersOf', () => {
   });
 
   it('does not add up words of two passages', () => {
+    const twice = recordOf('a b c x y z', 'a b c d');
+    const passages = [
+      ['a', 'b', 'c', 'd'],
+      ['x', 'y', 'z', 'v'],
+    ];
+    expect(holdersOf(passages, twice.idsOf, 9)).toEqual([1, 0]);
     expect(
       holdersOf(
         [
