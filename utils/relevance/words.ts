@@ -1,43 +1,68 @@
 import { stopWords } from './stem/stopWords.ts';
 
-const separateWords = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const beyondAscii = /[^\0-\x7f]/;
+/** Beyond ASCII, any letters: to look there at what kind they are takes longer than to try. */
+const runTogether = /[a-z][A-Z]|[^\0-\x7f][A-Z]|[a-z][^\0-\x7f]|[^\0-\x7f]{2}/;
+const asciiWords = /[a-z0-9]+(?:'[a-z]+)*/g;
+const separateWords = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
 /** Scripts that put no space between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Languages where an apostrophe ends a word: `l'usine`, `dell'impianto`. */
 const elided = new Set(['fr', 'it']);
 
-/** The words of a text that say something, in their order: lower case, without accents, numbers evened out. */
+/**
+ * The words of a text that say something, in their order: lower case, without accents, numbers evened out. A person's
+ * whole life is cut into words to be ranked, so each step is taken only where there is something to do.
+ */
 export function wordsOf(text: string, language: string): string[] {
   const stops = stopWords[language];
-  return writtenWords(elided.has(language) ? text.replace(/['’ʼ]/gu, ' ') : text)
-    .map(fold)
-    .filter((word) => word !== '' && !stops?.has(word))
-    .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word]));
+  const even = evened(elided.has(language) ? text.replace(/['’ʼ]/gu, ' ') : text);
+  const isAscii = !beyondAscii.test(even);
+  const telling = (isAscii ? asciiWordsOf(even) : foldedWords(even)).filter((word) => !stops?.has(word));
+  if (isAscii || !unspaced.test(even)) return telling;
+  return telling.flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word]));
 }
 
-/** A text's words as written; addresses are left out, `#RunTogether` is parted, `U.S.` is one word, `1,000` is `1000`. */
-function writtenWords(text: string): string[] {
-  return (
-    text
-      .replace(/https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/giu, ' ')
-      .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
-      .replace(/(?<=\d)[,.'’\u00a0\u202f](?=\d{3}(?!\d))/gu, '')
-      .replace(/%|\bper cent\b/giu, ' percent ')
-      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-      .match(separateWords) ?? []
-  );
+/**
+ * A text with what is written in several ways written in one: typographic marks plain, addresses left out,
+ * `#RunTogether` parted, `U.S.` one word, `1,000` as `1000`.
+ */
+function evened(text: string): string {
+  let even = beyondAscii.test(text) ? text.replace(/[’ʼ]/g, "'").replace(/[“”„«»‘–—…•]/g, ' ') : text;
+  if (even.includes('/')) even = even.replace(/https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/giu, ' ');
+  if (/[^\s.]\.[^\s.]\./.test(even)) {
+    even = even.replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `);
+  }
+  if (/\d[,.'\u00a0\u202f]\d/.test(even)) even = even.replace(/(?<=\d)[,.'\u00a0\u202f](?=\d{3}(?!\d))/gu, '');
+  if (/%|er cent/i.test(even)) even = even.replace(/%|\bper cent\b/giu, ' percent ');
+  return runTogether.test(even) ? even.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : even;
+}
+
+function asciiWordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(asciiWords) ?? [];
+  return text.includes("'") ? words.map(withoutApostrophes) : words;
+}
+
+function foldedWords(text: string): string[] {
+  return (text.match(separateWords) ?? []).map(fold).filter((word) => word !== '');
 }
 
 /** Lower case, without accents and possessive endings. */
 function fold(word: string): string {
-  if (/^[a-z0-9]+$/.test(word)) return word;
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’ʼ]s$/u, '')
-    .replace(/['’ʼ]/gu, '');
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return withoutApostrophes(
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
+}
+
+function withoutApostrophes(word: string): string {
+  if (!word.includes("'")) return word;
+  return word.replace(/'s$/, '').replaceAll("'", '');
 }
 
 /** Where words are not parted, each two neighbouring characters stand for them. */
