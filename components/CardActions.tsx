@@ -1,4 +1,5 @@
-import type { RecordedStatement } from '../utils/statement.ts';
+import { type RecordedStatement, speakerOf } from '../utils/statement.ts';
+import { Correction } from './Correction.tsx';
 import { Icon } from './Icon.tsx';
 import { useOrder, useTell } from './NoticeBoard.tsx';
 import { placeLink } from './placeLink.ts';
@@ -18,6 +19,9 @@ export function CardActions({ statement, removable = false }: CardActionsProps) 
       <SaveButton statement={statement} />
       <CopyButton statement={statement} />
       <OpenLink statement={statement} />
+      {removable && statement.kind === 'quotation' && (
+        <Correction of={{ id: statement.id }} speaker={speakerOf(statement)?.name ?? ''} />
+      )}
       {removable && <RemoveButton ids={[statement.id]} />}
     </div>
   );

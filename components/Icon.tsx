@@ -17,6 +17,7 @@ const paths = {
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
   files: 'M8 4v13M4 8l4-4 4 4M16 20V7M12 16l4 4 4-4',
   pause: 'M8 5v14M16 5v14',
+  correct: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   due: 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16M12 8v4l3 2',
   people: 'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7M3 20c0-8 12-8 12 0M16 5a3.5 3.5 0 0 1 0 7M18 14c2 1 3 3 3 6',
 } as const;

@@ -1,4 +1,5 @@
 import type { Present } from '../utils/messages.ts';
+import { Correction } from './Correction.tsx';
 import { Icon } from './Icon.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { SameWords } from './SameWords.tsx';
@@ -21,7 +22,7 @@ const mostCompared = 8;
 /** What a speaker says on the page in view: the other side of the comparison. Can be saved, and shown at its place. */
 export function NowSaid({ present, others, speaker }: NowSaidProps) {
   const give = useOrder();
-  const { frameId, ref, datePublished, text, id, saved } = present;
+  const { frameId, ref, kind, datePublished, text, id, saved } = present;
   const save = () =>
     saved && id !== undefined
       ? give({ do: 'unsave', ids: [id] }, { said: t('unsavedNow'), undo: { do: 'save', ids: [id] } })
@@ -55,6 +56,7 @@ export function NowSaid({ present, others, speaker }: NowSaidProps) {
         >
           <Icon name="show" />
         </button>
+        {kind === 'quotation' && <Correction of={{ frameId, ref }} speaker={speaker} />}
       </div>
       <Words text={text} brief />
       <SameWords of={{ frameId, ref }} speaker={speaker} />

@@ -183,6 +183,13 @@ export const commandSchema = v.variant('do', [
     tag: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
     set: v.boolean(),
   }),
+  /** Says whose words a quotation on the page or in the record holds; without a name it is no quotation. It is kept. */
+  v.object({
+    do: v.literal('correct'),
+    tabId: v.optional(v.number()),
+    of: v.union([v.object({ id: v.number() }), v.object({ frameId: v.number(), ref: v.number() })]),
+    name: v.optional(v.pipe(short, v.trim(), v.nonEmpty())),
+  }),
   /** Says what became of one forecast in a statement; without an outcome it is open again. */
   v.object({
     do: v.literal('judge'),

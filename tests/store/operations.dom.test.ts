@@ -5,13 +5,15 @@ import { mergeOperations } from '../../utils/store/commit.ts';
 import { peopleAnswer, trashAnswer } from '../../utils/store/lists.ts';
 import { renamePerson, separate, setFollowed, setPersonTag, unite } from '../../utils/store/persons.ts';
 import { recordStatements } from '../../utils/store/record.ts';
-import { saveStatement, setNote, setSaved, setTagOn, setVerdict } from '../../utils/store/saving.ts';
+import { correctQuotation, saveStatement, setNote, setSaved, setTagOn, setVerdict } from '../../utils/store/saving.ts';
 import { RecordDatabase } from '../../utils/store/schema.ts';
 import { removeStatements, restoreStatements } from '../../utils/store/trash.ts';
 import { all, comment, ina, inaElsewhere, noon, tom } from './sample.ts';
 
 const people: Handle[] = [ina, inaElsewhere, tom, { platform: 'quoted', name: 'Ina Vesper' }];
-const statements = people.map((author, i) => comment(`Number ${i}.`, { author }));
+const statements = people.map((author, i) =>
+  comment(`Number ${i}.`, i === 3 ? { kind: 'quotation', spokenByCharacter: author } : { author }),
+);
 
 /** A device that has read the first three statements and saved the fourth. */
 async function device(): Promise<RecordDatabase> {
@@ -26,7 +28,7 @@ async function device(): Promise<RecordDatabase> {
 type Act = { who: number; what: number; one: number; other: number; later: number };
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.nat(2),
-  what: fc.nat(11),
+  what: fc.nat(12),
   one: fc.nat(3),
   other: fc.nat(3),
   later: fc.nat(3),
@@ -46,6 +48,7 @@ async function perform(db: RecordDatabase, { what, one, other, later }: Act): Pr
     () => separate(db, handle, at),
     () => setNote(db, ids, `note ${other}`, at),
     () => setTagOn(db, ids, `tag ${other % 2}`, later > 1, at),
+    () => correctQuotation(db, one + 1, other === 0 ? undefined : people[other], at),
     () => renamePerson(db, handle, `name ${other}`, at),
     () =>
       setVerdict(db, one + 1, `due ${other % 2}`, later > 0 ? { outcome: outcomes[other] ?? 'kept' } : undefined, at),

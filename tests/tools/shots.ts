@@ -51,6 +51,10 @@ async function shootMisquotation(page: Page, shoot: Shoot): Promise<void> {
   await sidebar.locator('.now ins').first().waitFor();
   await page.waitForTimeout(600);
   await shoot(page, '12-misquoted');
+  await sidebar.getByRole('button', { name: 'Correct whose words these are' }).first().click();
+  await page.waitForTimeout(300);
+  await shoot(page, '13-correct');
+  await page.keyboard.press('Escape');
 }
 
 async function shootPersonAndSearch(page: Page, shoot: Shoot): Promise<void> {

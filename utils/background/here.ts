@@ -75,11 +75,13 @@ export async function historiesHere(store: Store, tab: TabReport): Promise<Histo
 
 async function voicesOn(store: Store, tab: TabReport): Promise<Voice[]> {
   const present = presentOn(tab);
-  const kept = await store.find(present.map(({ statement }) => statement));
+  const statements = present.map(({ statement }) => statement);
+  const [kept, removed] = await Promise.all([store.find(statements), store.removed(statements)]);
   const voices = new Map<string, Voice>();
   present.forEach((one, index) => {
-    const handle = speakerOf(one.statement);
-    if (!handle) return;
+    // The reader knows better than the page's reading whose words they are, and whether they are any.
+    const handle = speakerOf(kept[index] ?? one.statement);
+    if (!handle || (removed[index] && one.statement.kind === 'quotation')) return;
     const key = handleKey(handle);
     const voice = voices.get(key) ?? { handle, said: [] };
     voice.said.push({ ...one, kept: kept[index] });

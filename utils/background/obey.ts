@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { entrySchema } from '../exchange/entry.ts';
 import type { Command, Result } from '../messages.ts';
 import { settingsSchema } from '../settings.ts';
+import { quotedPlatform } from '../statement.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
 import { statementSelected } from './selection.ts';
@@ -118,6 +119,14 @@ async function write(background: Background, command: Writing, tabId: number | u
     case 'tag':
       await store.tagOn(command.on, command.tag, command.set, at);
       break;
+    case 'correct': {
+      const { of, name } = command;
+      const quotation = 'id' in of ? of.id : background.tabs.statement(tabId ?? -1, of.frameId, of.ref);
+      if (quotation === undefined) return gone;
+      if (tabId !== undefined && background.tabs.get(tabId)?.private) return { ok: false, sentence: privateSentence };
+      await store.correct(quotation, name === undefined ? undefined : { platform: quotedPlatform, name }, at);
+      break;
+    }
     case 'judge': {
       const { outcome, evidence } = command;
       await store.judge(command.id, command.due, outcome && { outcome, evidence }, at);

@@ -53,6 +53,7 @@ const orderedInPages: ReadonlySet<Command['do']> = new Set([
   'note',
   'tag',
   'judge',
+  'correct',
   'undo',
   'reveal',
   'closeSidebar',

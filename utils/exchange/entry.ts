@@ -29,6 +29,7 @@ const values = {
   note: v.object({ text, handle: v.optional(handleSchema) }),
   tag: v.object({ tag, handle: v.optional(handleSchema) }),
   verdict: v.object(judgement),
+  speaker: v.object({ handle: handleSchema }),
 };
 
 /** The longest key names two handles. */

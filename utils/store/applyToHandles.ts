@@ -39,7 +39,8 @@ function keysIn(change: Dated): string[] {
 }
 
 function handlesIn({ field, value }: Dated): Handle[] {
-  if (value === undefined || field === 'saved' || field === 'removed' || field === 'verdict') return [];
+  if (value === undefined || field === 'saved' || field === 'removed' || field === 'verdict' || field === 'speaker')
+    return [];
   if (field === 'same') return value.handles;
   return value.handle ? [value.handle] : [];
 }

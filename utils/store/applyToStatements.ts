@@ -1,8 +1,18 @@
-import type { Verdict } from '../statement.ts';
+import { type Handle, handleKey, type Verdict } from '../statement.ts';
 import { applyTally, Tally, withTheirPersons } from './counters.ts';
+import { ensureHandles } from './ensure.ts';
 import { rowsByHash } from './hydrate.ts';
 import { type Dated, judged, tiedTo } from './operations.ts';
-import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow, type TrashedRow } from './schema.ts';
+import {
+  type HandleRow,
+  isLive,
+  isTrashed,
+  type LiveRow,
+  type RecordDatabase,
+  type StatementContent,
+  type StatementRow,
+  type TrashedRow,
+} from './schema.ts';
 import { bury } from './search/dead.ts';
 import { type Draft, draftOf, rowOf } from './standing.ts';
 
@@ -17,9 +27,10 @@ export async function applyToStatements(db: RecordDatabase, changes: readonly Da
     else ofHash.set(hash, [change]);
   }
   if (ofHash.size === 0) return;
+  const handles = await ensureHandles(db, changes.flatMap(speakersIn));
   const found = (await rowsByHash(db, [...ofHash.keys()])).filter((row) => isLive(row) || isTrashed(row));
   await changeStatements(db, found, (draft) => {
-    for (const change of ofHash.get(draft.hash) ?? []) applyTo(draft, change);
+    for (const change of ofHash.get(draft.hash) ?? []) applyTo(draft, change, handles);
   });
 }
 
@@ -38,13 +49,13 @@ export async function changeStatements(
   await reindex(db, rows, after);
 }
 
-/** Tells the search index what left the record, came back, or has another text. */
+/** Tells the search index what left the record, came back, or has another text or speaker. */
 async function reindex(
   db: RecordDatabase,
   before: readonly (LiveRow | TrashedRow)[],
   after: readonly StatementRow[],
 ): Promise<void> {
-  const textOf = (row: StatementRow | undefined) => (isLive(row) ? row.text : undefined);
+  const textOf = (row: StatementRow | undefined) => (isLive(row) ? `${row.speaker} ${row.text}` : undefined);
   const changed = after.filter((row, i) => textOf(row) !== textOf(before[i]));
   await bury(
     db,
@@ -59,13 +70,15 @@ async function reindex(
 }
 
 function hashIn(change: Dated): string | undefined {
-  if (change.field === 'saved' || change.field === 'removed') return change.subject;
+  if (change.field === 'saved' || change.field === 'removed' || change.field === 'speaker') return change.subject;
   if (change.field === 'verdict') return judged(change.subject).hash;
   if (change.field === 'note' || change.field === 'tag') return tiedTo(change.subject).hash;
   return undefined;
 }
 
-function applyTo(draft: Draft, change: Dated): void {
+const speakersIn = ({ field, value }: Dated): Handle[] => (field === 'speaker' && value ? [value.handle] : []);
+
+function applyTo(draft: Draft, change: Dated, handles: ReadonlyMap<string, HandleRow>): void {
   const { content } = draft;
   switch (change.field) {
     case 'saved':
@@ -76,6 +89,9 @@ function applyTo(draft: Draft, change: Dated): void {
       return;
     case 'removed':
       draft.removedAt = change.value;
+      return;
+    case 'speaker':
+      correct(content, change.value && handles.get(handleKey(change.value.handle))?.id);
       return;
     case 'note':
       delete content.note;
@@ -98,6 +114,14 @@ export function setTag(row: { tags?: string[] }, tag: string, on: boolean): void
   else tags.delete(tag);
   delete row.tags;
   if (tags.size > 0) row.tags = [...tags].sort();
+}
+
+/** Gives words another speaker, or back to whom they were read to be of. */
+function correct(content: StatementContent, speaker: number | undefined): void {
+  const read = content.readSpeaker ?? content.speaker;
+  delete content.readSpeaker;
+  content.speaker = speaker ?? read;
+  if (content.speaker !== read) content.readSpeaker = read;
 }
 
 /** Sets or takes away the verdict on one forecast; verdicts stand in order, like tags. */

@@ -47,7 +47,7 @@ export async function eraseStatements(db: RecordDatabase, rows: readonly Stateme
 }
 
 async function eraseOperations(db: RecordDatabase, subject: string): Promise<void> {
-  const exact = ['saved', 'removed', 'note', 'followed', 'name'].map((field) => `${field}\u001f${subject}`);
+  const exact = ['saved', 'removed', 'speaker', 'note', 'followed', 'name'].map((field) => `${field}\u001f${subject}`);
   await Promise.all([
     db.operations.bulkDelete([...exact, `note\u001f@${subject}`]),
     db.operations

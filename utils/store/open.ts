@@ -11,8 +11,8 @@ import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite
 import { readAgain } from './readAgain.ts';
 import { recordStatements } from './record.ts';
 import { revisionsOf } from './revisions.ts';
-import { saveStatement, setNote, setSaved, setTagOn, setVerdict } from './saving.ts';
-import { isLive, RecordDatabase, schemaEpoch } from './schema.ts';
+import { correctQuotation, saveStatement, setNote, setSaved, setTagOn, setVerdict } from './saving.ts';
+import { isLive, isTrashed, RecordDatabase, schemaEpoch } from './schema.ts';
 import { Indexer } from './search/indexer.ts';
 import { mostPending } from './search/pending.ts';
 import { isEmpty, parseQuery } from './search/query.ts';
@@ -111,6 +111,11 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
         const byId = new Map(found.map((one) => [one.id, one]));
         return live.map((row) => row && byId.get(row.id));
       }),
+    removed: (wanted) =>
+      read(async () => {
+        const rows = await rowsByHash(db, wanted.map(hashOf));
+        return rows.map((row) => row !== undefined && !isLive(row) && !(isTrashed(row) && row.why === 'unsaved'));
+      }),
     follow: (handle, at) => act(() => setFollowed(db, handle, true, at)),
     unfollow: (handle) => act(() => setFollowed(db, handle, false, Date.now())),
     followed: (asked) =>
@@ -125,6 +130,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
       act(() => ('handle' in on ? setPersonNote(db, on.handle, text, at) : setNote(db, on.ids, text, at))),
     tagOn: (on, tag, set, at) =>
       act(() => ('handle' in on ? setPersonTag(db, on.handle, tag, set, at) : setTagOn(db, on.ids, tag, set, at))),
+    correct: (of, speaker, at) => act(() => correctQuotation(db, of, speaker, at)),
     judge: (id, due, verdict, at) => act(() => setVerdict(db, id, due, verdict, at)),
     forget: async (what) => {
       const gone = await act(() => forget(db, what));

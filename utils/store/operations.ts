@@ -21,6 +21,8 @@ interface Values {
   note: { text: string; handle?: Handle };
   /** Subject: a statement or a handle, and the tag. */
   tag: { tag: string; handle?: Handle };
+  /** Subject: a statement's hash. Whose words they are, where the page was misread. */
+  speaker: { handle: Handle };
   /** Subject: a statement's hash, and which of its forecasts. */
   verdict: Omit<Verdict, 'due'>;
 }

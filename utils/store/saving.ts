@@ -1,4 +1,4 @@
-import type { Statement, Verdict } from '../statement.ts';
+import type { Handle, Statement, Verdict } from '../statement.ts';
 import { commit } from './commit.ts';
 import { liveRows } from './hydrate.ts';
 import { type Change, noteChange, tagChange, verdictChange } from './operations.ts';
@@ -66,4 +66,25 @@ export async function setVerdict(
     rows.map(({ hash }) => verdictChange(hash, due, verdict)),
     at,
   );
+}
+
+/**
+ * Says whose words a quotation holds, where the page was misread, or that it is none: then it goes to the trash and is
+ * not read again. It is kept by that, saved, if it was not yet.
+ */
+export async function correctQuotation(
+  db: RecordDatabase,
+  of: number | Statement,
+  speaker: Handle | undefined,
+  at: number,
+): Promise<void> {
+  const [id = 0] = typeof of === 'number' ? [of] : await recordStatements(db, [of], at, 'saved');
+  const row = await db.statements.get(id);
+  if (!isLive(row) || !row.quoted) return;
+  const subject = row.hash;
+  const saved: Change[] = row.savedAt === undefined ? [{ field: 'saved', subject, value: at }] : [];
+  const said: Change = speaker
+    ? { field: 'speaker', subject, value: { handle: speaker } }
+    : { field: 'removed', subject, value: at };
+  await commit(db, [...saved, said], at);
 }

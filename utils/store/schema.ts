@@ -13,6 +13,8 @@ export interface StatementContent {
   kind: StatementKind;
   /** The handle whose words these are. */
   speaker?: number;
+  /** Whom the page was read to say that the words are of, where the reader has corrected it. */
+  readSpeaker?: number;
   /** Present where the words are a quotation of `speaker`; `author` is then who wrote around them. */
   quoted?: true;
   author?: number;

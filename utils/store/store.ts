@@ -48,6 +48,9 @@ export interface Store {
   /** What of these is in the record (and not in the trash), in their order. */
   find(statements: readonly Statement[]): Promise<(RecordedStatement | undefined)[]>;
 
+  /** Which of these the reader has removed from the record, in their order. */
+  removed(statements: readonly Statement[]): Promise<boolean[]>;
+
   follow(handle: Handle, at: number): Promise<void>;
   unfollow(handle: Handle): Promise<void>;
   /** Whether the reader follows the person behind each handle, in their order. */
@@ -62,6 +65,8 @@ export interface Store {
   /** Writes a note on statements or on a person; a blank text takes it away. */
   noteOn(on: Noted, text: string, at: number): Promise<void>;
   tagOn(on: Noted, tag: string, set: boolean, at: number): Promise<void>;
+  /** Says whose words a quotation holds, of the record or yet to be kept, or, without a speaker, that it is none. */
+  correct(of: number | Statement, speaker: Handle | undefined, at: number): Promise<void>;
   /** Judges one forecast of a statement, named by its days or event; without a verdict it is open again. */
   judge(id: number, due: string, verdict: Omit<Verdict, 'due'> | undefined, at: number): Promise<void>;
   /** Leaves no trace of a person, a site or a page. How many statements went. */

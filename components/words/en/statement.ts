@@ -30,4 +30,11 @@ export const statement = {
   tieAltered: 'Altered',
   tieLater: 'later',
   tieLegend: 'Struck out: left out. Underlined: put in.',
+
+  correct: 'Correct whose words these are',
+  whoseWords: 'Whose words are these?',
+  correctSpeaker: 'Change the speaker',
+  corrected: 'Kept as words of {name}.',
+  noQuotation: 'This is no quotation',
+  noQuotationNow: 'It is no longer shown as a quotation. It stays in the trash for 30 days.',
 } as const satisfies Record<string, Phrase>;

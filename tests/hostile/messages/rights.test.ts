@@ -18,6 +18,7 @@ const orders: Record<Command['do'], { command: Command; inPages: boolean }> = {
   note: { command: { do: 'note', on: { ids: [1] }, text: 'x' }, inPages: true },
   tag: { command: { do: 'tag', on: { ids: [1] }, tag: 'x', set: true }, inPages: true },
   judge: { command: { do: 'judge', id: 1, due: '2020-01-01..2020-12-31', outcome: 'kept' }, inPages: true },
+  correct: { command: { do: 'correct', of: { id: 1 }, name: 'x' }, inPages: true },
   undo: { command: { do: 'undo' }, inPages: true },
   reveal: { command: { do: 'reveal', frameId: 0, ref: 1 }, inPages: true },
   closeSidebar: { command: { do: 'closeSidebar' }, inPages: true },
