@@ -8,7 +8,12 @@ const adapter: Adapter = {
   article: false,
   comments: {
     item: ':is(div, li, article):has(> .bbp-reply-author, > .bbp-topic-author):has(> .bbp-reply-content, > .bbp-topic-content)',
-    author: ['.bbp-author-name', '.bbp-author-link:last-of-type', '.bbp-reply-author a, .bbp-topic-author a'],
+    author: [
+      '.bbp-author-name',
+      '.bbp-author-link:last-of-type',
+      '.bbp-reply-author a, .bbp-topic-author a',
+      '.bbp-user-nicename',
+    ],
     text: ['.bbp-reply-content', '.bbp-topic-content'],
     textWithout: '.bbp-signature, .bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-attachments',
     time: [

@@ -9,6 +9,7 @@ const adapter: Adapter = {
   comments: {
     item: '.ipsComment:has([data-role="commentContent"]), .ipsEntry:has([data-role="commentContent"]), .post_block',
     author: [
+      '.cAuthorPane_author a[href*="/profile/"]',
       '.cAuthorPane_author',
       '.ipsEntry__username',
       '.ipsComment_author .ipsType_break',
@@ -21,6 +22,7 @@ const adapter: Adapter = {
     permalink: [
       '.ipsComment_meta a[href*="findComment"], .ipsComment_meta a[href*="#comment-"]',
       '.ipsEntry__date a[href], a.ipsEntry__date',
+      'a.ipsType_blendLinks[href*="findComment"]',
       'a[rel~="bookmark"]',
     ],
     nested: false,

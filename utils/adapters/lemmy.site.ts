@@ -10,7 +10,10 @@ const adapter: Adapter = {
     authorWithout: 'img',
     text: ['.comment-content .md-div', '.comment-content', '.md-div'],
     time: [['.moment-time', '@data-tippy-content'], '.moment-time'],
-    permalink: ['.comment-node a[href*="/comment/"]'],
+    permalink: [
+      '.comment-node a.btn[href^="/comment/"], .comment-node a.btn[href^="/post/"]',
+      '.comment-node a[href*="/comment/"]',
+    ],
   },
 };
 

@@ -12,7 +12,12 @@ const adapter: Adapter = {
     authorId: ['.message-name [data-user-id]', '@data-user-id'],
     text: ['.message-body .bbWrapper', '.message-body'],
     textWithout: '.bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .js-selectToQuoteEnd, .message-signature',
-    time: ['.message-attribution-main time', '.message-attribution time', 'time.u-dt'],
+    time: [
+      '.message-attribution-main time',
+      '.message-attribution time',
+      'time.u-dt',
+      ['[data-lb-caption-desc]', '@data-lb-caption-desc'],
+    ],
     permalink: [
       '.message-attribution-main a[href*="post-"], .message-attribution-main a[href*="/posts/"]',
       '.message-attribution-opposite a[href*="post-"]',

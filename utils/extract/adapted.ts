@@ -12,6 +12,7 @@ import { parentsOf } from './adapted/parents.ts';
 import { dateOrderOf, readDateText } from './dates.ts';
 import { ReadingMemory } from './memory.ts';
 import { attributeOf, shadowOf } from './nodes.ts';
+import { ownWords, subjectsOf } from './ownWords.ts';
 import type { ReadComment } from './reading.ts';
 import type { Steps } from './steps.ts';
 import { textOf } from './text.ts';
@@ -68,6 +69,7 @@ function readingOf(document: Document, url: string, ways: CommentsAdapter, items
   const base = document.querySelector('base[href]')?.getAttribute('href');
   const reading: Reading = {
     item: ways.item,
+    subjects: subjectsOf(document),
     nests: items.some((item, index) => isInside(items[index + 1], item)),
     base: (base && URL.parse(base, url)?.href) || url,
     language: attributeOf(document.documentElement, 'lang') || attributeOf(document.documentElement, 'xml:lang'),
@@ -94,7 +96,7 @@ function readItem(
     const [body] = bodies;
     if (!body || !author) return undefined;
     const words = bodies.map((part) => textOf(part, isLeftOut(part, ways.textWithout, reading))).join('\n\n');
-    const text = (ways.tidy?.(words, item) ?? words).trim();
+    const text = ownWords((ways.tidy?.(words, item) ?? words).trim(), reading.subjects);
     if (!text || /^\[[^\]]*\b(?:deleted|removed)\b[^\]]*\]$/i.test(text)) return undefined;
     return {
       author,

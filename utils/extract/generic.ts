@@ -1,7 +1,8 @@
+import { squash } from './article/words.ts';
 import type { Page } from './comments/groups.ts';
 import type { Item } from './comments/items.ts';
-import { kindsOf, readItems } from './comments/kinds.ts';
-import { openingOf } from './comments/opening.ts';
+import { type Kind, kindsOf, readItems } from './comments/kinds.ts';
+import { isWholePost, openingOf } from './comments/opening.ts';
 import { pageOf } from './comments/page.ts';
 import { readParents } from './comments/thread.ts';
 import type { ReadComment } from './reading.ts';
@@ -13,24 +14,45 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
   if (!root) return [];
   const page = yield* pageOf(document, root, url);
   const kinds = yield* kindsOf(page);
-  const reasons = new Map<Item, string>();
-  for (const kind of kinds) for (const item of kind.items) if (item.author && item.text) reasons.set(item, kind.why);
+  const reasons = reasonsOf(page, kinds);
   const items = [...reasons.keys()].sort((a, b) => a.region.start - b.region.start);
   const opening = yield* openingItem(page, items);
   if (opening) items.unshift(opening);
   yield;
-  readParents(page, items);
+  readParents(page, items, opening ?? kinds.find((kind) => kind.opens)?.items[0] ?? wrapperOf(page, items));
   yield;
   return items.map((item) => commentOf(page, item, reasons.get(item) ?? 'the opening post before the answers'));
 }
 
-/** The opening post before the comments, unless it is the first of them over again. */
+/** Each comment with the reason for taking it for one. What two kinds have both found is of the kind with more. */
+function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string> {
+  const reasons = new Map<Item, string>();
+  const said = new Set<string>();
+  for (const { items, why } of kinds.toSorted((a, b) => b.items.length - a.items.length)) {
+    const isHeading = ({ text }: Item) => items.length === 1 && subjects.has(squash(text ?? ''));
+    const own = items.filter((item) => item.author && item.text && !isHeading(item));
+    const isNew = (item: Item) => !item.time || !said.has(factsOf(item));
+    for (const item of own.filter(isNew)) reasons.set(item, why);
+    for (const item of own) said.add(factsOf(item));
+  }
+  return reasons;
+}
+
+const factsOf = ({ author, time, text }: Item): string => JSON.stringify([author?.name, time, text]);
+
+/** The opening post before the comments. */
 function* openingItem(page: Page, items: readonly Item[]): Steps<Item | undefined> {
   const region = openingOf(page, items);
   const opening = region && (yield* readItems(page, [region]))[0];
-  if (!opening?.author || !opening.text || !opening.time) return undefined;
-  const again = items.some((item) => item.author?.name === opening.author?.name && item.time === opening.time);
-  return again ? undefined : opening;
+  return isWholePost(page, opening, items) ? opening : undefined;
+}
+
+/** The first comment, where it is marked as a thread's opening post and holds the answers. */
+function wrapperOf({ survey }: Page, [first, second]: readonly Item[]): Item | undefined {
+  if (!first || !second || !survey.holds(first.region.start, second.region.start)) return undefined;
+  const type = survey.attribute(first.region.start, 'itemtype') ?? '';
+  const again = survey.attribute(second.region.start, 'itemtype');
+  return /DiscussionForumPosting$/.test(type) && again !== type ? first : undefined;
 }
 
 function commentOf({ survey }: Page, item: Item, why: string): ReadComment {

@@ -12,7 +12,13 @@ export interface AdaptedArticle {
 /** The article's parts as the adapter says where they are. `:scope` is the page's root. */
 export function readAdaptedArticle(document: Document, url: string, ways: ArticleAdapter): AdaptedArticle {
   const root = document.documentElement;
-  const reading: Reading = { item: ':root', nests: false, base: url, language: root.getAttribute('lang') ?? undefined };
+  const reading: Reading = {
+    item: ':root',
+    nests: false,
+    subjects: new Set(),
+    base: url,
+    language: root.getAttribute('lang') ?? undefined,
+  };
   return {
     title: readWords(root, ways.title, reading),
     author: readWords(root, ways.author, reading),

@@ -9,6 +9,8 @@ export interface Reading {
   item: string;
   /** Whether any item stands inside another, so that what is found in one may belong to an inner one. */
   nests: boolean;
+  /** What the page's headings announce, see `ownWords`. */
+  subjects: ReadonlySet<string>;
   /** What links are relative to. */
   base: string;
   language?: string;

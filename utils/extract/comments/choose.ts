@@ -1,4 +1,4 @@
-import { type Group, groupsOf, type Page, peopleIn, plainIn, type Region, timesIn } from './groups.ts';
+import { type Group, groupsOf, type Page, peopleIn, plainIn, type Region, standsInQuote, timesIn } from './groups.ts';
 import { commentName, foreignName, sureName } from './names.ts';
 
 /** A group that may be the comments, and how much speaks for it. */
@@ -60,13 +60,23 @@ function judge(page: Page, group: Group): Candidate | undefined {
   const foreign = (foreignName.test(group.trait) && !sure) || isForeignPlace(page, fit[0] as Region, sure);
   const named0 = commentName.test(group.trait);
   if (mean < 12 || foreign) return undefined;
+  const quoted = fit.filter((region) => standsInQuote(page.survey, region)).length > n * 0.7;
   const purity = 1 - crowded / n;
   const fitness = n / total;
   const few = n < 3 && !sure ? (named0 ? 0.6 : 0.3) : 1;
   const name = sure ? 2.2 : named0 ? 1.6 : 1;
   const complete = 0.25 + 0.45 * (both / n) + 0.2 * (timed / n) + 0.1 * (named / n);
   const prose = Math.min(1, Math.sqrt(mean / 120)) * (plain / (plain + linked));
-  const score = few * n ** 0.8 * fitness ** 1.5 * purity ** 2 * name * complete * prose * (group.spread ? 0.7 : 1);
+  const score =
+    few *
+    n ** 0.8 *
+    fitness ** 1.5 *
+    purity ** 2 *
+    name *
+    complete *
+    prose *
+    (group.spread ? 0.7 : 1) *
+    (quoted ? 0.1 : 1);
   const reason = `${n} of ${total} ${group.trait}, ${timed} with a time, ${named} with a name, ${Math.round(mean)} characters each`;
   return { ...group, regions: fit, score, timed, named, sure, reason };
 }
@@ -78,17 +88,23 @@ const linksIn = ({ survey }: Page, region: Region): number =>
 const foreignPlaces = new Set(['nav', 'aside', 'footer']);
 const recentBlock =
   /(?:^|[\s_-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|live-?(?:blog|ticker|match)/i;
-const foreignBlock = /(?:^|[\s_-])(?:sidebar|widget|related|teasers?)(?=$|[\s_-])/i;
+/** Page builders wrap all they hold in a `widget` of theirs. */
+const foreignBlock = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widget(?!-(?:wrap|manage))|related|teasers?)(?=$|[\s_-])/i;
 
 /** Whether an element stands in the page's frame: navigation, margin, foot, or a block named so. */
 function isForeignPlace({ survey }: Page, region: Region, sure: boolean): boolean {
   for (let at = survey.parent(region.start), level = 0; at > 0 && level < 8; at = survey.parent(at), level++) {
     const names = `${survey.classes[at] ?? ''} ${survey.attribute(at, 'id') ?? ''}`;
     if (foreignPlaces.has(survey.tag(at)) && !commentName.test(names)) return true;
-    if (recentBlock.test(names) || (!sure && foreignBlock.test(names))) return true;
+    if (recentBlock.test(names)) return true;
+    if (!sure && foreignBlock.test(names) && !commentName.test(names) && !isMainPart(survey, at)) return true;
   }
   return false;
 }
+
+/** Whether an element holds most of the page's words: no margin does, whatever it is named. */
+const isMainPart = (survey: Page['survey'], index: number): boolean =>
+  survey.length(index, survey.end(index)) > survey.length(0, survey.size) * 0.6;
 
 /** Of candidates with the same members seen from further out, the outermost: it holds all that belongs to a comment. */
 export function outermost(best: Candidate, candidates: readonly Candidate[]): Candidate {

@@ -27,6 +27,8 @@ export interface Page {
   traits: Traits;
   times: TimeMarks;
   people: AuthorMarks;
+  /** What the page's headings announce, see `ownWords`. */
+  subjects: ReadonlySet<string>;
   url: URL;
   /** What relative addresses are relative to. */
   base: string;
@@ -50,6 +52,13 @@ export const peopleIn = ({ people }: Page, region: Region): number =>
 /** Characters of a region outside links. */
 export const plainIn = ({ survey }: Page, region: Region): number =>
   within(region, (start, end) => survey.length(start, end) - survey.linkLength(start, end));
+
+/** Whether a region is, or stands in, words marked as quoted. */
+export function standsInQuote(survey: Survey, { start }: Region): boolean {
+  for (let at = start, level = 0; at > 0 && level < 4; at = survey.parent(at), level++)
+    if (survey.tag(at) === 'blockquote' || /quote|citation|cite/i.test(survey.classes[at] ?? '')) return true;
+  return false;
+}
 
 /** The elements of a region, in document order. */
 export function* elementsIn(region: Region): Generator<number> {

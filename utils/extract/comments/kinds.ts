@@ -1,8 +1,9 @@
 import type { Steps } from '../steps.ts';
 import { type Candidate, candidatesOf, outermost } from './choose.ts';
-import type { Page, Region } from './groups.ts';
+import { type Page, type Region, standsInQuote } from './groups.ts';
 import type { Item } from './items.ts';
 import { commentName } from './names.ts';
+import { isThread, isWholePost } from './opening.ts';
 import { verdictOf } from './verdict.ts';
 import { readTimes } from './when.ts';
 import { readPermalinks } from './where.ts';
@@ -13,6 +14,8 @@ import { readBodies } from './words.ts';
 export interface Kind {
   items: Item[];
   why: string;
+  /** Whether the first is the opening post of the thread that the others are. */
+  opens?: boolean;
 }
 
 /** How many groups are read in full before it is said that there are no comments (or no more). */
@@ -45,22 +48,23 @@ function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
   const taken = kinds.flatMap((kind) => kind.items.map((item) => item.region)).sort((a, b) => a.start - b.start);
   const candidates = candidatesOf(page, taken);
   yield;
-  const tried = new Set<number>();
+  const tried = new Set<string>();
   for (const candidate of candidates) {
     if (tried.size >= mostTried) break;
     if (kinds.length > 0 && !isKin(candidate)) continue;
     const chosen = kinds.length > 0 ? candidate : outermost(candidate, candidates);
-    const mark = chosen.regions[0]?.start ?? -1;
+    const mark = `${chosen.regions[0]?.start} ${chosen.spread}`;
     if (tried.has(mark)) continue;
-    const isInside = taken.some((outer) => insideOf(outer, chosen.regions).length > 0);
-    if (!isInside && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
-    if (isInside && !leavesOuter(kinds, chosen.regions)) continue;
+    const inside = taken.flatMap((outer) => insideOf(outer, chosen.regions));
+    if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
+    if (inside.length > 0 && (isQuoted(page, inside) || !leavesOuter(kinds, chosen.regions))) continue;
     tried.add(mark);
     const items = yield* readItems(page, chosen.regions);
     const verdict = verdictOf(page, chosen, items);
     if (!verdict.comments) continue;
-    if (isInside) yield* makeHoles(page, kinds, chosen.regions);
-    return yield* fuller(page, { items, why: verdict.why }, chosen, candidates);
+    if (inside.length > 0) yield* makeHoles(page, kinds, chosen.regions);
+    const kind = yield* fuller(page, { items, why: verdict.why }, chosen, candidates);
+    return (yield* withOpening(page, kind, chosen, candidates)) ?? kind;
   }
   return undefined;
 }
@@ -73,6 +77,33 @@ function* fuller(page: Page, kind: Kind, chosen: Candidate, candidates: readonly
   const verdict = verdictOf(page, spread, items);
   return verdict.comments && wordsIn(items) > 2 * wordsIn(kind.items) ? { items, why: verdict.why } : kind;
 }
+
+/** The same comments and, built alike, the opening post before them: data often marks only the answers as comments. */
+function* withOpening(
+  page: Page,
+  kind: Kind,
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+): Steps<Kind | undefined> {
+  if (!chosen.sure || !isThread(page)) return undefined;
+  const answers = kind.items.map(({ region }) => region);
+  const wider = candidates.find(
+    ({ regions, spread }) => !spread && regions.length === answers.length + 1 && answers.every(isPartOf(page, regions)),
+  );
+  if (!wider) return undefined;
+  const items = yield* readItems(page, outermost(wider, candidates).regions);
+  const same = kind.items.filter(({ author }, i) => author?.name === items[i + 1]?.author?.name).length;
+  const whole = isWholePost(page, items[0], kind.items) && wordsIn(items) >= wordsIn(kind.items);
+  return whole && same > answers.length * 0.8 ? { items, why: kind.why, opens: true } : undefined;
+}
+
+/** Whether an answer is, holds or stands in the one after its own number. */
+const isPartOf =
+  ({ survey }: Page, regions: readonly Region[]) =>
+  ({ start }: Region, index: number): boolean => {
+    const other = regions[index + 1]?.start ?? -1;
+    return survey.holds(start, other) || (other >= 0 && survey.holds(other, start));
+  };
 
 const wordsIn = (items: readonly Item[]): number => items.reduce((sum, item) => sum + (item.text ?? '').length, 0);
 
@@ -119,6 +150,11 @@ function without(region: Region, others: readonly Region[]): Region {
     if (!holes.some(([start, end]) => other.start >= start && other.end <= end)) holes.push([other.start, other.end]);
   }
   return { ...region, holes: holes.sort((a, b) => a[0] - b[0]) };
+}
+
+/** Whether regions inside comments are words that these quote, with the name and day of who said them. */
+function isQuoted({ survey }: Page, inside: readonly Region[]): boolean {
+  return inside.filter((region) => standsInQuote(survey, region)).length > inside.length * 0.5;
 }
 
 /** Whether the comments found before keep their name, moment and body without what is inside them. */

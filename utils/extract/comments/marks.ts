@@ -1,6 +1,6 @@
 import { type DateOrder, dateOrderOf, readDateOf, readDateText, readEpoch } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
-import { otherMoment, otherMomentName } from './names.ts';
+import { memberLabel, otherMoment, otherMomentName } from './names.ts';
 import type { Survey } from './survey.ts';
 
 const dateLike =
@@ -75,6 +75,7 @@ function isOther(survey: Survey, index: number): boolean {
   const own = survey.own[index] ?? '';
   if (otherMomentName.test(survey.classes[index] ?? '') || (own.length < 120 && otherMoment.test(own))) return true;
   const parent = survey.parent(index);
+  if (survey.parent(index - 1) === parent && memberLabel.test(survey.own[index - 1] ?? '')) return true;
   const around = parent < 0 ? '' : (survey.own[parent] ?? '');
   return around.length > 4 && around.length < 60 && own.length > 0 && otherMoment.test(around);
 }

@@ -29,6 +29,9 @@ export const notBodyName =
 /** Words beside a moment that is not when the comment was written. */
 export const otherMoment =
   /join|regist|member since|edit|modif|updated|last (?:seen|visit|active|online)|beigetreten|dabei seit|mitglied seit|inscrit|miembro|membro|lid sinds|dołącz|регистрац|birth|geburt|geändert|bearbeitet|geantwortet am|expires|valid/i;
+/** A label that names the moment in the cell or item after it: when somebody became a member. */
+export const memberLabel =
+  /^(?:date )?(?:join|regist|member since|beigetreten|registriert|dabei seit|mitglied seit|inscrit|inscription|miembro|membro|registrado|lid sinds|lid geworden|dołącz|medlem|регистрац|зарегистр|birth|geburt)/i;
 /** Names of such a moment. */
 export const otherMomentName =
   /(?:^|[\s_-])(?:last-?edit\w*|edit(?:ed)?|join(?:ed|date)?|regist(?:ered|er|ration)|modified|since|updated?|birth\w*)(?=$|[\s_-])/i;

@@ -1,3 +1,4 @@
+import { squash } from '../article/words.ts';
 import { attributeOf } from '../nodes.ts';
 import { plainDocument } from '../plainDocument.ts';
 import { type Page, peopleIn, plainIn, type Region, timesIn } from './groups.ts';
@@ -26,6 +27,13 @@ export function openingOf(page: Page, items: readonly Item[]): Region | undefine
     at = parent;
   }
   return undefined;
+}
+
+/** Whether an item read before the comments is a whole post, and neither a heading nor the first of them over again. */
+export function isWholePost({ subjects }: Page, opening: Item | undefined, items: readonly Item[]): opening is Item {
+  const { author, text, time } = opening ?? {};
+  if (!author || !text || !time || subjects.has(squash(text))) return false;
+  return !items.some((item) => item.author?.name === author.name && item.time?.startsWith(time));
 }
 
 /** Whether a page says of itself that it is a thread of posts: by its data, its address, or its name. */

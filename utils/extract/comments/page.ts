@@ -1,3 +1,4 @@
+import { subjectsOf } from '../ownWords.ts';
 import type { Steps } from '../steps.ts';
 import type { Page } from './groups.ts';
 import { languageOf, timeMarksOf } from './marks.ts';
@@ -16,6 +17,7 @@ export function* pageOf(document: Document, root: Element, url: string): Steps<P
     times,
     traits: new Traits(survey),
     people: authorMarksOf(survey),
+    subjects: subjectsOf(document),
     url: new URL(url),
     base: document.querySelector('base[href]') ? document.baseURI : url,
   };

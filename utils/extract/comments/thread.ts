@@ -2,11 +2,14 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page } from './groups.ts';
 import type { Item } from './items.ts';
 
-/** Sets each item's parent: by nesting, else by depth, else by a reference to the parent. Items are in document order. */
-export function readParents(page: Page, items: Item[]): void {
-  if (byNesting(page, items)) return;
-  if (byDepth(page, items)) return;
-  byReference(page, items);
+/**
+ * Sets each item's parent: by nesting, else by depth, else by a reference to the parent. Items are in document order.
+ * Markup often wraps a thread in its opening post; answers to that are the thread itself and have no parent.
+ */
+export function readParents(page: Page, items: Item[], opening?: Item): void {
+  const answers = opening ? items.filter((item) => item !== opening) : items;
+  if (!byNesting(page, answers) && !byDepth(page, answers)) byReference(page, items);
+  else if (opening) for (const item of answers) if (item.parent !== undefined) item.parent++;
 }
 
 /**
@@ -206,6 +209,10 @@ function referenceIn(
     const value = survey.attribute(index, name);
     const found = value ? byId.get(value) : undefined;
     if (found !== undefined) return found;
+  }
+  if (survey.attribute(index, 'itemprop') === 'parentItem') {
+    const value = survey.attribute(index, 'content') ?? survey.attribute(index, 'href') ?? '';
+    return byId.get(/(?:#|^)([^#]+)$/.exec(value)?.[1] ?? '');
   }
   if (survey.tag(index) !== 'a') return undefined;
   const hash = /#(.+)$/.exec(survey.attribute(index, 'href') ?? '')?.[1];

@@ -36,9 +36,13 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (!candidate.sure && words < 15) return no('hardly any words');
   const teasers = voters.map((item) => teaserOf(page, item)).filter((target) => target !== undefined);
   if (new Set(teasers).size >= voters.length * 0.6 && !candidate.sure) return no('they lead to other pages: teasers');
+  if (voters.filter(({ text }) => isPanel(text ?? '')).length >= voters.length * 0.4) return no('figures about people');
   const authors = new Set(whole.map((item) => item.author?.name));
-  const named = commentName.test(candidate.trait);
-  const often = candidate.sure || /tweet|status|comment|reply|message/i.test(candidate.trait);
+  const named = commentName.test(candidate.trait) || isNamed(page, candidate);
+  const often =
+    candidate.sure ||
+    /tweet|status|comment|reply|message/i.test(candidate.trait) ||
+    (isNumbered(candidate) && isThread(page) && teasers.length === 0);
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
 }
@@ -89,6 +93,28 @@ function weigh(
   add(0.5, 'many', whole.length >= 5);
   add(0.5, 'on the page of a thread', isThread(page));
   return { comments: weight >= 3, why: `${candidate.reason}; ${for_.join(', ')}` };
+}
+
+const figure =
+  /^(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
+
+/** Whether a text is the panel beside a post: figures and labels about its author, a few words a line. */
+function isPanel(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const labels = lines.filter((line) => line.length < 40 && figure.test(line)).length;
+  return (
+    labels >= Math.min(2, lines.length - 1) &&
+    labels > 0 &&
+    labels >= lines.length * 0.25 &&
+    text.length / lines.length < 25
+  );
+}
+
+/** Whether the members are called comments by another name than the one they were found by: `postItem`. */
+function isNamed({ survey }: Page, { regions }: Candidate): boolean {
+  const first = regions[0]?.start ?? 0;
+  const names = `${survey.classes[first] ?? ''} ${survey.attribute(first, 'id') ?? ''}`;
+  return commentName.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-'));
 }
 
 /** The other page that an item is about: where its first long link, or its heading's, leads. */

@@ -28,7 +28,7 @@ export function readTimes(page: Page, items: Item[]): void {
       const mark = firstOf(page, item, ranked.slice(from), (index) => marks.has(index)) ?? firstMark(page, item, marks);
       if (mark === undefined) break;
       item.timeMark ??= mark;
-      item.time = momentOf(page.survey, mark, page.times) ?? beside(page, mark);
+      item.time = withClock(page, mark, momentOf(page.survey, mark, page.times)) ?? beside(page, mark);
       if (item.time) break;
     }
   }
@@ -49,6 +49,13 @@ function beside(page: Page, mark: number): string | undefined {
   const parent = survey.parent(mark);
   if (parent < 0 || survey.length(parent, survey.end(parent)) > 80) return undefined;
   return momentOf(survey, parent, page.times);
+}
+
+/** A day whose clock stands in an element of its own, beside it. */
+function withClock(page: Page, mark: number, time: string | undefined): string | undefined {
+  if (time?.length !== 10) return time;
+  const whole = beside(page, mark);
+  return whole?.startsWith(time) ? whole : time;
 }
 
 function look(page: Page, mark: number): Moment {

@@ -50,11 +50,20 @@ export function readPermalinks(page: Page, items: Item[]): void {
     taken.set(best.href, (taken.get(best.href) ?? 0) + 1);
   }
   for (const item of items) {
+    withoutNumber(page, item);
     if (item.permalink && (taken.get(item.permalink) ?? 0) > 1) {
       item.permalink = undefined;
       item.permalinkElement = undefined;
     }
   }
+}
+
+/** Takes the comment's number off the front of its words, where markup has put it there. */
+function withoutNumber({ survey }: Page, item: Item): void {
+  const { body, permalinkElement, text } = item;
+  if (body === undefined || permalinkElement === undefined || !survey.holds(body, permalinkElement)) return;
+  const number = survey.own[permalinkElement] ?? '';
+  if (number && text?.startsWith(`${number}\n`)) item.text = text.slice(number.length).trim();
 }
 
 function linksOf(page: Page, item: Item): Link[] {
@@ -66,7 +75,8 @@ function linksOf(page: Page, item: Item): Link[] {
     if (
       item.body !== undefined &&
       survey.holds(item.body, index) &&
-      !(item.timeMark !== undefined && survey.holds(item.body, item.timeMark))
+      !(item.timeMark !== undefined && survey.holds(item.body, item.timeMark)) &&
+      !isNumber(page, index, ids)
     )
       continue;
     const raw = attributeOf(survey.at(index), 'href');
@@ -76,6 +86,12 @@ function linksOf(page: Page, item: Item): Link[] {
     if (score > 0) links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
   }
   return links;
+}
+
+/** Whether a link is the number of the comment it stands in. */
+function isNumber({ survey }: Page, index: number, ids: ReadonlySet<string>): boolean {
+  const hash = /#(.+)$/.exec(survey.attribute(index, 'href') ?? '')?.[1];
+  return hash !== undefined && ids.has(hash) && /^#?\d{1,5}$/.test(survey.own[index] ?? '');
 }
 
 /** The names by which links may point at an item: ids and anchors of its elements and of the element before. */

@@ -1,20 +1,11 @@
 import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
-import type { Page } from './groups.ts';
+import { cleanCommenter } from './commenter.ts';
+import { elementsIn, type Page } from './groups.ts';
 import { type Ballot, collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
 import { authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
-
-const noName =
-  /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+)$/iu;
-const leading =
-  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|投稿者|名前)(?:\s*[:：]\s*|\s+)/iu;
-/** What follows a name where it says whom it answers. */
-const answering =
-  /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
-const trailing =
-  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*:?$/iu;
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
 export function readAuthors(page: Page, items: Item[]): void {
@@ -33,9 +24,27 @@ export function readAuthors(page: Page, items: Item[]): void {
     const element = firstOf(page, item, ranked, (index) => look(page, index, item) !== undefined);
     const seen = element === undefined ? undefined : look(page, element, item);
     if (element === undefined || !seen) continue;
-    item.author = { element, name: seen.name, url: linkOf(page, element), id: idOf(page, element) };
+    item.author = {
+      element,
+      name: wholeName(page, item, seen.name),
+      url: linkOf(page, element),
+      id: idOf(page, element),
+    };
   }
   readUnlinked(page, items);
+}
+
+/** A name that the theme has cut short, as the item's picture or link states it in full. */
+function wholeName({ survey }: Page, item: Item, name: string): string {
+  const cut = /^(.{3,}?)\s*(?:\.{3}|…)$/.exec(name)?.[1];
+  if (!cut) return name;
+  for (const index of elementsIn(item.region)) {
+    for (const attribute of ['title', 'alt', 'aria-label', 'data-username', 'data-author']) {
+      const value = survey.attribute(index, attribute)?.trim() ?? '';
+      if (value.startsWith(cut) && value.length > cut.length && value.length < 60) return value;
+    }
+  }
+  return name;
 }
 
 const deed =
@@ -183,10 +192,19 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean): string | 
       const moment = survey.at(mark);
       text = textOf(element, (inner) => inner === moment);
     }
-  } else text = survey.end(index) === index + 1 ? (survey.own[index] ?? '') : textOf(element);
+  } else if (survey.end(index) === index + 1) text = survey.own[index] ?? '';
+  else text = textOf(element, isBesideName) || textOf(element);
   const name = cleanCommenter(text);
   return name && !sure && /^#?\d[\d.,]*$/.test(name) ? undefined : name;
 }
+
+/** Whether an element inside a name is named as a rank or title beside it. */
+function isBesideName(element: Element): boolean {
+  const names = attributeOf(element, 'class') ?? '';
+  return names !== '' && titleName.test(names) && !authorName.test(names);
+}
+
+const titleName = /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group)(?=$|[\s_-])/i;
 
 const dateStart =
   /(?:\s+(?:on|at|am|le|el|em|op|den|vom)\s+|\s*[|»•·—–@(,;-]\s*|\s+)(?:\p{L}{2,10}\.?,?\s+){0,2}\d{1,4}(?:st|nd|rd|th)?[.,:/\s-]/gu;
@@ -202,23 +220,6 @@ function beforeDate(page: Page, text: string): string {
     if (readDateText(line.slice(match.index), language, order) === date) cut = match.index;
   }
   return line.slice(0, cut);
-}
-
-/** A commenter's name out of the words that show it, or undefined where they are none. */
-function cleanCommenter(text: string): string | undefined {
-  let name = text.replace(/\s+/g, ' ').trim();
-  if (!name || name.length > 90) return undefined;
-  name = name
-    .replace(leading, '')
-    .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
-    .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
-  name = name.replace(answering, '');
-  for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
-  name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
-  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60 || noName.test(name)) return undefined;
-  if (name.split(' ').length > 7 || /^https?:/.test(name)) return undefined;
-  if (/\d/.test(name) && readDateText(name)) return undefined;
-  return name;
 }
 
 function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number): number {

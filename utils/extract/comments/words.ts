@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from '../nodes.ts';
+import { ownWords } from '../ownWords.ts';
 import { textOf } from '../text.ts';
 import { type Page, within } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
@@ -26,7 +27,7 @@ export function readBodies(page: Page, items: Item[]): void {
   const rated = ratedBodies(page, voters);
   const best = bestOf(page, rated);
   const others = rated.filter(
-    ({ ballot }) => ballot !== best && bodyName.test(ballot.trait) && headed(ballot.found) === 0,
+    ({ ballot, score }) => score > 0.2 && ballot !== best && bodyName.test(ballot.trait) && headed(ballot.found) === 0,
   );
   const ranked = best ? [best.trait, ...others.map(({ ballot }) => ballot.trait)] : [];
   // Where nearly all have such a body, one without has none: a deleted comment, a head line.
@@ -34,10 +35,10 @@ export function readBodies(page: Page, items: Item[]): void {
   for (const item of items) {
     const rest = restOf(page, item);
     item.body = firstOf(page, item, ranked, (index) => look(page, index, item, rest) !== undefined);
-    if (item.body !== undefined) item.text = textIn(page, item.body, item, best);
+    if (item.body !== undefined) item.text = ownWords(textIn(page, item.body, item, best), page.subjects);
     if (item.text || always) continue;
     item.body = undefined;
-    item.text = wholeOf(page, item);
+    item.text = ownWords(wholeOf(page, item), page.subjects);
   }
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readGeneric } from '../../../utils/extract/generic.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
+import { drawTree, inWords, paragraphs, type Said, threadOf } from './thread.ts';
+
+const address = 'https://boards.example/thread/77-ferry';
+
+function read(html: string) {
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><main><h1>The ferry and the bridge</h1>${html}</main></body></html>`,
+    'text/html',
+  );
+  return atOnce(readGeneric(document, address));
+}
+
+const words = (said: readonly Said[]) => said.map(({ author, text }) => ({ author, text: text.join('\n\n') }));
+const seen = (html: string) => read(html).map(({ author, text }) => ({ author, text }));
+const parents = (html: string) => read(html).map(({ parent }) => parent);
+
+const head = (one: Said) =>
+  `<header><a class="username" href="/members/${one.id}">${one.author}</a> <time datetime="${one.time}">some time</time></header>`;
+const post = (one: Said, inside = '', type = 'Comment', prop = 'comment') =>
+  `<div class="entry-box" itemprop="${prop}" itemscope itemtype="https://schema.org/${type}">${head(one)}<div class="words">${paragraphs(one)}</div>${inside}</div>`;
+
+const flat = threadOf(6);
+const [opening, ...answers] = flat as [Said, ...Said[]];
+
+describe('an opening post', () => {
+  test('that wraps its thread is nobody’s parent', () => {
+    const html = post(opening, answers.map((one) => post(one)).join(''), 'DiscussionForumPosting', 'mainEntity');
+    expect(seen(html)).toEqual(words(flat));
+    expect(parents(html)).toEqual(flat.map(() => undefined));
+  });
+
+  test('that wraps its thread leaves the answers to answers', () => {
+    const tree = threadOf(10, true);
+    const first = { ...opening, time: '2019-05-01T00:00:00Z' };
+    const html = post(
+      first,
+      drawTree(tree, (one, inner) => post(one, inner)),
+      'DiscussionForumPosting',
+      'mainEntity',
+    );
+    const expected = tree.map(({ parent }) => (parent === undefined ? undefined : parent + 1));
+    expect(parents(html)).toEqual([undefined, ...expected]);
+  });
+
+  test('built like its answers is found with them, though only they are marked', () => {
+    const card = (one: Said, mark: string) =>
+      `<div class="card-post"><div ${mark}>${head(one)}<div class="words">${paragraphs(one)}</div></div></div>`;
+    const marked = answers.map((one) => card(one, 'itemprop="comment" itemscope')).join('');
+    expect(seen(`<div>${card(opening, '')}${marked}</div>`)).toEqual(words(flat));
+  });
+
+  test('whose head says again what the first post says is not said twice', () => {
+    const line = `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><p>The ferry and the bridge
+      <a class="username" href="/members/1">${opening.author}</a> <time datetime="${opening.time}">then</time></p>`;
+    expect(seen(`${line}${flat.map((one) => post(one)).join('')}</div>`)).toEqual(words(flat));
+  });
+});
+
+describe('what stands beside the words', () => {
+  test('figures about a member are no comment, nor the day of joining a moment', () => {
+    const panel = (one: Said) => `<div class="cell"><h4 class="username">${one.author}</h4>
+      <dl><dt>Joined</dt><dd>Jul 29, 2014</dd></dl><dl><dt>Messages</dt><dd>128</dd></dl><dl><dt>Location</dt><dd>Quay</dd></dl></div>`;
+    const html = flat.map(
+      (one) => `<li class="message">${panel(one)}<div><a class="username" href="/members/${one.id}">${one.author}</a>
+      <div>${inWords(one.time)}</div><div class="words">${paragraphs(one)}</div></div></li>`,
+    );
+    const list = `<ol>${html.join('')}</ol>`;
+    expect(seen(list)).toEqual(words(flat));
+    expect(read(list).map(({ time }) => time)).toEqual(flat.map(({ time }) => time.slice(0, 16)));
+  });
+
+  test('a quoted passage with its own name and day belongs to the comment', () => {
+    const quote = (
+      of: Said,
+    ) => `<blockquote class="message-quote"><div class="by"><a class="username" href="/members/${of.id}">${of.author}</a>
+      wrote on ${inWords(of.time)}</div>${of.text.map((line) => `<p>${line}</p>`).join('')}</blockquote>`;
+    const html = flat.map(
+      (
+        one,
+        i,
+      ) => `<div class="post" id="post${one.id}">${head(one)}<div class="words">${flat.slice(0, i).map(quote).join('')}
+      ${paragraphs(one)}</div></div>`,
+    );
+    expect(read(html.join('')).map(({ author }) => author)).toEqual(flat.map(({ author }) => author));
+  });
+
+  test('the subject above the words and the notice of a change below are not said', () => {
+    const html = flat.map(
+      (one, i) => `<div class="post" id="post${one.id}">${head(one)}<div class="words">
+      <h5>${i ? 'Re: ' : ''}The ferry and the bridge</h5>${paragraphs(one)}<p>Last edited by ${one.author} on May 9, 2019</p></div></div>`,
+    );
+    expect(seen(html.join(''))).toEqual(words(flat));
+  });
+
+  test('a line of one’s own about an edit is said', () => {
+    const html = flat.map(
+      (one) => `<div class="post" id="post${one.id}">${head(one)}<div class="words">${paragraphs(one)}
+      <p>Edited to add: ${one.id} is the number.</p></div></div>`,
+    );
+    expect(seen(html.join('')).every(({ text }) => text.includes('Edited to add:'))).toBe(true);
+  });
+
+  test('a rank glued to a name is left out, and a name cut short is completed', () => {
+    const long = flat.map((one) => ({ ...one, author: `${one.author} of Lower Quay` }));
+    const html = long.map(
+      (one) => `<div class="post" id="post${one.id}"><div class="author"><img class="avatar" alt="${one.author}">
+      <a href="/members/${one.id}">${one.author.slice(0, 14)}...</a><span class="user-title">Deckhand</span></div>
+      <time datetime="${one.time}">then</time><div class="words">${paragraphs(one)}</div></div>`,
+    );
+    expect(seen(html.join(''))).toEqual(words(long));
+  });
+
+  test('a clock in an element of its own belongs to the day beside it', () => {
+    const html = flat.map(
+      (one) => `<div class="post" id="post${one.id}"><a class="username" href="/members/${one.id}">${one.author}</a>
+      <span><span class="date">${one.time.slice(0, 10)}</span> <span class="clock">${one.time.slice(11, 16)}</span></span>
+      <div class="words">${paragraphs(one)}</div></div>`,
+    );
+    expect(read(html.join('')).map(({ time }) => time)).toEqual(flat.map(({ time }) => time.slice(0, 16)));
+  });
+
+  test('a page builder’s wrappers do not make a thread a widget', () => {
+    const html = `<div class="elementor-widget-wrap"><div class="elementor-widget"><section>${flat
+      .map(
+        (one) =>
+          `<div class="card-reply" id="n${one.id}">${head(one)}<div class="words">${paragraphs(one)}</div></div>`,
+      )
+      .join('')}</section></div></div>`;
+    expect(seen(html)).toEqual(words(flat));
+  });
+});
+
+test('a thread of one writer alone is a thread', () => {
+  const alone = flat.map((one) => ({ ...one, author: 'Mira Okafor' }));
+  const html = alone.map(
+    (one) => `<div class="post" id="post-${one.id}">${head(one)}<div class="words">${paragraphs(one)}</div></div>`,
+  );
+  expect(seen(html.join(''))).toEqual(words(alone));
+});

@@ -1,0 +1,22 @@
+import { squash } from './article/words.ts';
+import { contentOf } from './nodes.ts';
+
+/** What a forum writes under words that were changed later: `Last edited by Ana; 02/03/2014 at 10:12.` */
+const editNotice =
+  /\n+\s*[([]?(?:(?:last|zuletzt|dernière|última|ultima|laatst|ostatnio)\s+)?(?:edited|modified|bearbeitet|geändert|modification|modifié|editado|modificado|modifica|bewerkt|redigerad|redigert|zmieniony|edytowany|отредактировано|изменено)(?!\s+to\b|:)(?=[^\n]*(?:\d|\bago\b))[^\n]{0,110}$/iu;
+
+/** The subjects a thread's page announces, squashed: its headings. */
+export function subjectsOf(document: Document): ReadonlySet<string> {
+  const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, 4);
+  const subjects = new Set(headings.map((heading) => squash((contentOf(heading) ?? '').slice(0, 300))));
+  subjects.delete('');
+  return subjects;
+}
+
+/** A comment's words without the subject of its thread above them and without the notice of a change below. */
+export function ownWords(text: string, subjects: ReadonlySet<string>): string {
+  const [, first = '', rest = ''] = /^([^\n]{1,300})\n+([\s\S]*)$/.exec(text) ?? [];
+  const subject = squash(first).replace(/^(?:re|aw|sv|antw|odp|ynt) /, '');
+  const body = rest.trim() && subjects.has(subject) ? rest : text;
+  return body.replace(editNotice, '').trim();
+}
