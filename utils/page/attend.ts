@@ -1,3 +1,4 @@
+import { plainDocument } from '../extract/plainDocument.ts';
 import type { PageManners, PageOrder } from '../pageMessages.ts';
 import { addressOf } from './address.ts';
 import { Cards } from './cards.ts';
@@ -14,7 +15,7 @@ import { Sight } from './sight.ts';
 
 /** Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals. */
 export async function attend(window: Window, messenger: Messenger): Promise<void> {
-  const { document } = window;
+  const document = plainDocument(window.document);
   const url = addressOf(window);
   const manners = url && ((await messenger.send({ say: 'hello', url })) as PageManners | undefined);
   if (!manners) return;

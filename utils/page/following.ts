@@ -14,11 +14,11 @@ export class Following {
   }
 
   start(): void {
-    const { window, signal } = this.#frame;
+    const { document, signal } = this.#frame;
     const remember = real((event) => {
       this.#node = event.composedPath()[0] as Node;
     });
-    window.document.addEventListener('contextmenu', remember, { signal, capture: true, passive: true });
+    document.addEventListener('contextmenu', remember, { signal, capture: true, passive: true });
   }
 
   /** Follows the speaker at the place of the menu; says so, with a way back, or says that nobody was recognised there. */

@@ -1,3 +1,4 @@
+import { plainDocument } from '../extract/plainDocument.ts';
 import type { PageManners, PageMessage } from '../pageMessages.ts';
 import { type Say, sayIn } from '../words/onPage.ts';
 import { addressOf } from './address.ts';
@@ -35,7 +36,12 @@ export class Frame {
 
   /** The address now: a soft navigation may have changed it. */
   get url(): string {
-    return addressOf(this.window) ?? this.window.document.baseURI;
+    return addressOf(this.window) ?? this.document.baseURI;
+  }
+
+  /** The frame's document, its properties in nobody's way. */
+  get document(): Document {
+    return plainDocument(this.window.document);
   }
 
   get isTop(): boolean {
@@ -50,7 +56,7 @@ export class Frame {
   /** Our things on the page, set up with the first call: when there is something to show or the reader asks. */
   furnish(): Furniture {
     if (this.#furniture) return this.#furniture;
-    const furniture = furnish(this.window.document, this.manners, this.say, this.#acts);
+    const furniture = furnish(this.document, this.manners, this.say, this.#acts);
     const timer = this.window.setInterval(() => this.isAlive(), pulse);
     this.signal.addEventListener('abort', () => {
       this.window.clearInterval(timer);

@@ -17,12 +17,12 @@ export class Sight {
   }
 
   start(): void {
-    const { window, signal } = this.#frame;
+    const { document, signal } = this.#frame;
     const listening = { signal, capture: true, passive: true };
     const reach = real((event) => this.#reach(innermost(event)));
     const scroll = real(() => this.#scrolled());
-    for (const type of ['pointerover', 'focusin']) window.document.addEventListener(type, reach, listening);
-    window.document.addEventListener('scroll', scroll, listening);
+    for (const type of ['pointerover', 'focusin']) document.addEventListener(type, reach, listening);
+    document.addEventListener('scroll', scroll, listening);
   }
 
   /** Goes to the next statement of the page or the one before, and offers to save it. */
@@ -52,8 +52,8 @@ export class Sight {
 
   #scrolled(): void {
     if (!this.#frame.furniture?.sidebar.isOpen()) return;
-    const { document, innerWidth, innerHeight } = this.#frame.window;
-    const node = document.elementFromPoint(innerWidth / 3, innerHeight / 3);
+    const { innerWidth, innerHeight } = this.#frame.window;
+    const node = this.#frame.document.elementFromPoint(innerWidth / 3, innerHeight / 3);
     this.#look(this.#frame.register.around(node)[0]?.ref);
   }
 

@@ -1,3 +1,5 @@
+import { plainDocument } from '../extract/plainDocument.ts';
+
 /** How long the page must be quiet before it is read again, and how long a restless page can put that off; ms. */
 const quiet = 300;
 const patience = 1_500;
@@ -20,7 +22,7 @@ export interface Reader {
  * becomes. Stops with the signal.
  */
 export function watchPage(window: Window, reader: Reader, signal: AbortSignal): void {
-  const { document } = window;
+  const document = plainDocument(window.document);
   let timer: number | undefined;
   let since = 0;
   let notBefore = 0;
@@ -58,7 +60,7 @@ export function watchPage(window: Window, reader: Reader, signal: AbortSignal): 
     for (const { target } of telling) reader.changed(target);
     if (telling.length > 0) soon();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(window.document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { plainDocument } from '../extract/plainDocument.ts';
+
 /** From this many characters on a page may hold something that was said. */
 const enough = 120;
 /** At most this many nodes are looked at, so that a page full of empty elements costs nothing. */
@@ -36,7 +38,8 @@ export function untilWords(document: Document, signal: AbortSignal): Promise<voi
 }
 
 /** Whether a document has words enough, or an open shadow root where they may be. Without layout. */
-function hasWords(document: Document): boolean {
+function hasWords(loaded: Document): boolean {
+  const document = plainDocument(loaded);
   if (!document.body) return false;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && silent.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

@@ -20,7 +20,7 @@ function commentMarkup(id: number, name: string, day: string, text: string, insi
 }
 
 /** The thread; `inside` is put into each comment. */
-function threadMarkup(inside = ''): string {
+export function threadMarkup(inside = ''): string {
   const items = said.map(([name, day, text], index) => commentMarkup(index + 1, name, day, text, inside));
   return `<h1>Meters</h1><ol class="comment-list">${items.join('')}</ol>`;
 }

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
+import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
+import { ourThing } from '../../tools/inPage.ts';
+import { openSidebar } from '../../tools/story.ts';
+import { threadMarkup } from '../detectors/pages.ts';
+import { spyScript } from './spy.ts';
+
+/** A word that is said on the older page alone, and so is in the record alone. */
+const secret = 'quicksilver';
+
+describe('a page that spies sees the same whether its people have a history here or not', () => {
+  let web: DemoWeb;
+  let running: Running;
+  let desk: Page;
+  let before: Record<string, unknown>;
+  let after: Record<string, unknown>;
+
+  /** What the page sees through a whole visit: read, hovered, sidebar opened and closed again. */
+  async function visit(): Promise<Record<string, unknown>> {
+    const html = `<!doctype html><title>Meters</title><script>${spyScript}</script><body>${threadMarkup()}`;
+    const page = await running.context.newPage();
+    await page.goto(web.add('warmwall', '/spy', html));
+    const tabId = await tabIdOf(desk, page.url());
+    const state = async () => (await ask(desk, { ask: 'here', tabId })).state;
+    await expect.poll(state, { timeout: 20_000 }).toBe('ready');
+    await page.bringToFront();
+    await page.locator('#comment-2 p').hover();
+    await ourThing(page, ({ label }) => label.startsWith('Save this'));
+    await openSidebar(desk, page);
+    await page.bringToFront();
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByText('Ada Fenn').first().waitFor({ timeout: 15_000 });
+    await page.waitForTimeout(1_500);
+    // Hovering again puts our control where it was: the same in both visits.
+    await page.mouse.move(3, 700);
+    await page.waitForTimeout(800);
+    const seen = await page.evaluate(
+      (words) => (globalThis as unknown as { look(words: string[]): Record<string, unknown> }).look(words),
+      [secret, 'earlier statement'],
+    );
+    await page.close();
+    return seen;
+  }
+
+  beforeAll(async () => {
+    web = await serveDemoWeb();
+    running = await launch({ headless: true });
+    desk = await running.open('library.html');
+    before = await visit();
+    await order(desk, { do: 'set', settings: { keepReadSites: ['localhost'] } });
+    const older = await running.context.newPage();
+    const said = threadMarkup().replaceAll('meter', secret).replaceAll('2020', '2016');
+    await older.goto(web.add('warmwall', '/older', `<!doctype html><title>Older</title><body>${said}`));
+    const total = async () =>
+      (await ask(desk, { ask: 'history', words: secret, savedOnly: false, offset: 0, limit: 1 })).total;
+    await expect.poll(total, { timeout: 20_000 }).toBeGreaterThan(0);
+    await older.close();
+    await order(desk, { do: 'set', settings: { keepReadSites: [] } });
+    await order(desk, { do: 'follow', handle: { platform: 'warmwall.localhost', name: 'Ada Fenn' } });
+    after = await visit();
+  });
+
+  afterAll(async () => {
+    await running?.close();
+    await web?.close();
+  });
+
+  it.each(
+    'events messages changes points strangers frames elements html text resources navigations styles scroll active selection found storage globals highlights animations popovers fullscreen'.split(
+      ' ',
+    ),
+  )('%s', (what) => {
+    expect(before, 'the spy has looked').toHaveProperty(what);
+    expect(after[what]).toEqual(before[what]);
+    expect(JSON.stringify(after[what])).not.toMatch(/quicksilver|Ada Fenn|earlier/);
+  });
+});
