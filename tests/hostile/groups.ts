@@ -2,6 +2,7 @@
 export const groups: Record<string, string> = {
   text: 'Hostile text and markup',
   detectors: 'Pages made to stop or mislead the readers',
+  page: 'What a page can learn or do',
   messages: 'Messages, rights and imports',
   storage: 'Storage: nothing lost, nothing left behind',
   build: 'Build and supply chain',

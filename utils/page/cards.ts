@@ -23,11 +23,11 @@ export class Cards {
   }
 
   start(): void {
-    const { window, signal } = this.#frame;
+    const { document, signal } = this.#frame;
     const press = real((event) => event.target !== this.#frame.furniture?.host.element && this.close());
     const key = real<KeyboardEvent>(({ key: name }) => name === 'Escape' && this.close());
-    window.document.addEventListener('pointerdown', press, { signal, capture: true, passive: true });
-    window.document.addEventListener('keydown', key, { signal, capture: true, passive: true });
+    document.addEventListener('pointerdown', press, { signal, capture: true, passive: true });
+    document.addEventListener('keydown', key, { signal, capture: true, passive: true });
   }
 
   /** Opens a card beside a place in the window; `focus` moves the keyboard into it. */
@@ -36,7 +36,7 @@ export class Cards {
     const asked = ++this.#asked;
     const answer = (await this.#frame.send({ say: 'card' })) as CardAnswer | undefined;
     if (!answer || asked !== this.#asked) return;
-    const { document } = this.#frame.window;
+    const { document } = this.#frame;
     const before = document.activeElement;
     if (before instanceof HTMLElement && before !== this.#frame.furnish().host.element) this.#before = before;
     const { nonce, frameId } = answer;
@@ -53,9 +53,9 @@ export class Cards {
   close(): void {
     this.stay();
     this.#asked++;
-    const { furniture, window } = this.#frame;
+    const { furniture, document } = this.#frame;
     if (!furniture?.card.isOpen()) return;
-    const hadFocus = window.document.activeElement === furniture.host.element;
+    const hadFocus = document.activeElement === furniture.host.element;
     furniture.card.close();
     if (hadFocus && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
     this.#before = undefined;
@@ -67,7 +67,7 @@ export class Cards {
     if (!furniture?.card.isOpen() || this.#leaving !== undefined) return;
     this.#leaving = window.setTimeout(() => {
       this.#leaving = undefined;
-      if (window.document.activeElement !== furniture.host.element) this.close();
+      if (this.#frame.document.activeElement !== furniture.host.element) this.close();
     }, patience);
   }
 

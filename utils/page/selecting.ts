@@ -19,8 +19,7 @@ export class Selecting {
   }
 
   start(): void {
-    const { window, signal } = this.#frame;
-    const { document } = window;
+    const { window, document, signal } = this.#frame;
     const listening = { signal, capture: true, passive: true };
     const soon = real(() => this.#soon());
     const hide = real(() => this.#hide());
@@ -34,15 +33,15 @@ export class Selecting {
 
   /** Whether words are selected that can be saved. */
   get hasWords(): boolean {
-    return selectedText(this.#frame.window.document) !== undefined;
+    return selectedText(this.#frame.document) !== undefined;
   }
 
   /** Asks whose the selected words are; says so where none are. */
   async ask(): Promise<void> {
     const { window, register, url, say } = this.#frame;
-    const selected = selectedText(window.document);
+    const selected = selectedText(this.#frame.document);
     if (!selected) {
-      if (!isElsewhere(window.document)) this.#frame.furnish().toast.show(say('selectFirst'));
+      if (!isElsewhere(this.#frame.document)) this.#frame.furnish().toast.show(say('selectFirst'));
       return;
     }
     this.#hide();
@@ -61,7 +60,7 @@ export class Selecting {
 
   #offer(): void {
     const isAsking = this.#frame.furniture?.card.isOpen();
-    const selected = this.#frame.isAlive() ? selectedText(this.#frame.window.document) : undefined;
+    const selected = this.#frame.isAlive() ? selectedText(this.#frame.document) : undefined;
     if (!selected || isAsking) this.#hide();
     else this.#frame.furnish().selectionButton.show(selected.range.getBoundingClientRect());
   }

@@ -3,12 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { ourThing } from '../../tools/inPage.ts';
-import { openSidebar } from '../../tools/story.ts';
 import { threadMarkup } from '../detectors/pages.ts';
 import { spyScript } from './spy.ts';
 
 /** A word that is said on the older page alone, and so is in the record alone. */
 const secret = 'quicksilver';
+
+/** Waits for what must come about; throws where it does not within 20 s. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`It did not come about: ${isSo}`);
+}
 
 describe('a page that spies sees the same whether its people have a history here or not', () => {
   let web: DemoWeb;
@@ -24,11 +32,11 @@ describe('a page that spies sees the same whether its people have a history here
     await page.goto(web.add('warmwall', '/spy', html));
     const tabId = await tabIdOf(desk, page.url());
     const state = async () => (await ask(desk, { ask: 'here', tabId })).state;
-    await expect.poll(state, { timeout: 20_000 }).toBe('ready');
+    await until(async () => (await state()) === 'ready');
     await page.bringToFront();
     await page.locator('#comment-2 p').hover();
     await ourThing(page, ({ label }) => label.startsWith('Save this'));
-    await openSidebar(desk, page);
+    await order(desk, { do: 'toggleSidebar', tabId });
     await page.bringToFront();
     const sidebar = await sidebarOf(page);
     await sidebar.getByText('Ada Fenn').first().waitFor({ timeout: 15_000 });
@@ -55,7 +63,7 @@ describe('a page that spies sees the same whether its people have a history here
     await older.goto(web.add('warmwall', '/older', `<!doctype html><title>Older</title><body>${said}`));
     const total = async () =>
       (await ask(desk, { ask: 'history', words: secret, savedOnly: false, offset: 0, limit: 1 })).total;
-    await expect.poll(total, { timeout: 20_000 }).toBeGreaterThan(0);
+    await until(async () => (await total()) > 0);
     await older.close();
     await order(desk, { do: 'set', settings: { keepReadSites: [] } });
     await order(desk, { do: 'follow', handle: { platform: 'warmwall.localhost', name: 'Ada Fenn' } });
