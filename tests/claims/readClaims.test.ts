@@ -4,18 +4,23 @@ import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
 import { englishFields } from './englishFields.ts';
+import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { french } from './french.ts';
+import { frenchFields } from './frenchFields.ts';
 import { german } from './german.ts';
+import { germanFields } from './germanFields.ts';
 import { italian } from './italian.ts';
+import { italianFields } from './italianFields.ts';
 import { spanish } from './spanish.ts';
+import { spanishFields } from './spanishFields.ts';
 
 const languages: Record<string, readonly Case[]> = {
-  en: [...english, ...englishPlans, ...englishFields],
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
+  en: [...english, ...englishPlans, ...englishFields, ...englishPhrasings],
+  de: [...german, ...germanFields],
+  fr: [...french, ...frenchFields],
+  es: [...spanish, ...spanishFields],
+  it: [...italian, ...italianFields],
 };
 
 describe.each(Object.entries(languages))('%s', (language, cases) => {

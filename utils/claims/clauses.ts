@@ -1,4 +1,3 @@
-import { subject } from './events.ts';
 import type { Sentence } from './sentences.ts';
 import type { Source } from './source.ts';
 
@@ -69,14 +68,34 @@ function markerFor(source: Source, sentence: Sentence, mention: { start: number;
 }
 
 /** Whether a clause has a subject, and so a verb, of its own. */
-function hasSubject({ text }: Source, clause: Clause | undefined): boolean {
+function hasSubject({ text, grammar }: Source, clause: Clause | undefined): boolean {
   const words = clause ? text.slice(clause.start, clause.end).match(/\p{L}+/gu) : undefined;
-  return words?.some((word) => subject.test(word) && !/^(?:that|this|es|il|on|er)$/.test(word)) ?? false;
+  return words?.some((word) => subjects[grammar.words.language].test(word)) ?? false;
 }
+
+const subjects = {
+  en: /^(?:i|we|you|he|she|it|they|there)$/,
+  de: /^(?:ich|wir|sie|er|man|ihr)$/,
+  fr: /^(?:je|nous|vous|ils?|elles?|on)$/,
+  es: /^(?:yo|nosotros|ellos|ellas?)$/,
+  it: /^(?:io|noi|loro|lui|lei)$/,
+};
+
+/** First person plurals of the present, where no subject shows a clause's own verb. */
+const presents: Partial<Record<string, RegExp>> = { es: /[aei]mos$/, it: /iamo$/ };
 
 /** "… and play again on Thursday": what follows "and" at once is a verb, where it is no article and no noun's beginning. */
 function hasOwnVerb({ text, grammar }: Source, clause: Clause | undefined, before: number): boolean {
-  if (!clause || grammar.words.language !== 'en') return false;
+  const { language } = grammar.words;
+  const plain = presents[language];
+  if (clause && plain)
+    return (
+      text
+        .slice(clause.start, before)
+        .match(/\p{L}+/gu)
+        ?.some((word) => plain.test(word)) ?? false
+    );
+  if (!clause || language !== 'en') return false;
   const words =
     text
       .slice(clause.start, before)

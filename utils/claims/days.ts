@@ -64,6 +64,10 @@ export function monthAndDay(source: Source, at: number): Stretch | undefined {
   return match ? dated(source, at, match[0], Number(match[2]), monthOf(source, match[1] ?? ''), match[3]) : undefined;
 }
 
+/** Before `3.4.` without its year, so that no version is taken for a day. */
+const beforeDay =
+  /(?:^|[\s(])(?:am|bis|zum|vom|ab|den|dem|der|und|oder|spatestens|montag,?|dienstag,?|mittwoch,?|donnerstag,?|freitag,?|samstag,?|sonntag,?) $/;
+
 export function numericDay(source: Source, at: number): Stretch | undefined {
   const match = matchAt(
     /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d(?!\d))?(?!\d)|(\d{1,2})\/(\d{1,2})\/?(\d{4})/uy,
@@ -71,6 +75,7 @@ export function numericDay(source: Source, at: number): Stretch | undefined {
     at,
   );
   if (!match || (match[2] === '/' && !match[4])) return undefined;
+  if (match[2] && !match[4] && !beforeDay.test(source.text.slice(Math.max(0, at - 20), at))) return undefined;
   const y = match[4]?.length === 2 ? `20${match[4]}` : match[4];
   return dated(source, at, match[0], Number(match[1]), Number(match[3]), y);
 }

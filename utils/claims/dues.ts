@@ -27,6 +27,7 @@ function dueOf(source: Source, sentence: Sentence, mention: Mention): Due | unde
   }
   negated = denied;
   if (to !== null && to < said) return undefined;
+  if (mention.stretch && mention.stretch.last < said) return undefined;
   if (from !== null && from < said) from = said;
   const due: Due = {
     words: raw.slice(mention.start, mention.end),
@@ -77,7 +78,8 @@ const plainBefore =
   /(?:^|[\s(])(?:or|and|is|be|maybe|perhaps|probably|then|now|say|more like|oder|und|ist|vielleicht|wohl|eher|ou|et|est|peut-etre|plutot|o|y|sera|quizas?|tal vez|mas bien|e|sara|forse|magari|piuttosto) $/;
 
 /** Whether the date names or dates a thing: the 2021 model, the meeting of 3 May, Tuesday's paper, Agenda 2030. */
-function isNaming({ text, grammar, raw }: Source, mention: Mention, before: string): boolean {
+function isNaming(source: Source, mention: Mention, before: string): boolean {
+  const { text, grammar, raw } = source;
   const after = text.slice(mention.end, mention.end + 40);
   if (/^['’]s(?!\p{L})/u.test(after)) return true;
   if (mention.stretch === undefined) return false;
@@ -87,6 +89,7 @@ function isNaming({ text, grammar, raw }: Source, mention: Mention, before: stri
   )
     return true;
   if (grammar.anywhere('(?:^|[\\s(])(?:{placing}) ?$').test(before)) return true;
+  if (isAttribute(source, mention, after)) return true;
   if (mention.opened !== 'bare') return false;
   if (mention.stretch.kind === 'day' && !/\p{L}/u.test(before) && /^\s*[,.:–-]?\s*\n/.test(after)) return true;
   if (!mention.stretch.bareYear) return false;
@@ -96,6 +99,16 @@ function isNaming({ text, grammar, raw }: Source, mention: Mention, before: stri
     /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start)) ||
     (/\p{L} $/u.test(before) && !plainBefore.test(before))
   );
+}
+
+/** English sets a month before a noun: the March issue. */
+function isAttribute({ text, raw, grammar }: Source, { stretch, start, end }: Mention, after: string): boolean {
+  if (grammar.words.language !== 'en' || stretch?.kind !== 'month' || stretch.part) return false;
+  const isArticled = /(?:^|\s)(?:the|an?|our|this year's|last year's) \p{L}+$/u.test(
+    text.slice(Math.max(0, start - 20), end),
+  );
+  const next = /^ (\p{Ll}+)/u.exec(raw.slice(end, end + after.length))?.[1];
+  return isArticled && next !== undefined && !grammar.is('{stops}', next);
 }
 
 /** Whether it tells how things stand today: "today there are 38". */
@@ -112,7 +125,7 @@ function isState({ text, said }: Source, { stretch, start, end }: Mention): bool
 
 /** Whether the speaker declines to say: "I will not give a date". */
 function isRefused({ grammar }: Source, before: string, mention: Mention): boolean {
-  return grammar.anywhere('(?:{refusal})[^,;:]{0,40}$').test(before) && mention.opened !== 'by';
+  return grammar.anywhere('(?:{refusal})(?![\\p{L}])[^,;:]{0,40}$').test(before) && mention.opened !== 'by';
 }
 
 /** Whether another time takes its place: "not in March but in April", "instead of May". */

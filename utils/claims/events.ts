@@ -18,7 +18,8 @@ const determiner =
 const isSubject = (word: string) => subject.test(word.replace(/'(?:ll|re|ve|d|m|s)$/, ''));
 
 const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
-const binding = /^(?:of|for|in|on|with|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
+const binding =
+  /^(?:of|for|in|on|with|durch|par|por|dalla?|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
 /** Words that lean on another sentence. */
 const leaning =
   /^(?:that|this|then|dann|dahin|entonces|allora|alors|it|them|these|those|which|das|dies|dem|cela|ca|eso|esto|cio|questo|quello)$/;
@@ -33,6 +34,8 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
     if (index === 0 && (isSubject(word.text) || leans(words))) return undefined;
     if ((isSubject(word.text) && !bound) || auxiliary.test(word.text)) break;
     if (determiner.test(word.text) && index > 0 && !bound) break;
+    if (/^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
+    if (nouns > 0 && isPlainVerb(source, word.text)) break;
     if (matchAt(source.grammar.at('(?:{and}|{but}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.
     if (nouns > 0 && source.grammar.words.language === 'de' && isSmall(source, word) && !isLink(word.text)) break;
@@ -46,12 +49,19 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
 const isLink = (word: string) => determiner.test(word) || binding.test(word);
 const isSmall = ({ raw }: Source, { start }: { start: number }) => /\p{Ll}/u.test(raw.charAt(start));
 
+/** Spanish and Italian leave the subject out: the main clause begins with its verb. */
+const isPlainVerb = ({ grammar }: Source, word: string) =>
+  /^(?:es|it)$/.test(grammar.words.language) && grammar.is('{future}', word);
+
 /** Whether it is a time that another sentence or the moment of saying gives: "until then", "hasta el momento". */
 function leans(words: readonly { text: string }[]): boolean {
   const first = determiner.test(words[0]?.text ?? '') ? words[1] : words[0];
   return (
     leaning.test(words[0]?.text ?? '') ||
-    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant|further|weiteres|nouvel|nuevo|nuovo)$/.test(
+    /^(?:auf weiteres|further notice|nouvel ordre|nuevo aviso|nuov[oa] (?:ordine|avviso|comunicazione))$/.test(
+      `${words[0]?.text} ${words[1]?.text}`,
+    ) ||
+    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant|further)$/.test(
       first?.text ?? '',
     )
   );

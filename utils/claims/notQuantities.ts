@@ -21,7 +21,7 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (unit.unit === '' && isNameWithNumber(raw.slice(Math.max(0, range.start - 30), range.start), range)) return true;
   if (
     grammar.at(`(?:{ageAfter})${edge}`).test(after) ||
-    (grammar.anywhere(`(?<!\\p{L})(?:{ageBefore}) ?$`).test(before) && isAge(range, unit))
+    (isBehind(source, '(?:{ageBefore}) ?', range.start) && isAge(range, unit))
   )
     return true;
   if (grammar.at(`(?:{clock})${edge}`).test(after)) return true;
@@ -41,12 +41,18 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   )
     return true;
   if (/^0\d/.test(own) || (unit.unit === '' && /(?:^|\D)0\d+(?: \d+)* $/.test(before))) return true;
+  // "An hour or two" is a length of time as vague as it is said.
+  if (unit.unit === '' && grammar.anywhere('{one} (?:{unit}|{period}) (?:{to}) $').test(before)) return true;
   if (isAgeGroup(before, after, unit)) return true;
   // "El central, de 29 años,": a person set beside their age.
   if (unit.unit === 'year' && /, d[ei] $/.test(before) && /^\p{L}+[,.)]/u.test(after.trimStart())) return true;
   if (/^ ?(?:\/|:)\d/.test(after) || /[+]\d[\d ()-]*$/.test(before) || /^[ -]\d{2,4}[ -]\d{2}/.test(after)) return true;
   return isPlacing(source, before, after, unit, range);
 }
+
+/** Whether words stand right before a place; they may look at what stands there. */
+const isBehind = ({ text, grammar }: Source, words: string, at: number): boolean =>
+  matchAt(grammar.at(`(?<=(?<!\\p{L})(?:${words}))`), text, at) !== undefined;
 
 const isAfterDeterminer = (before: string) => /(?:der|die|das|den|dem|des|am|zum|im|vom) $/.test(before);
 
@@ -91,7 +97,7 @@ const isListNumber = (before: string, after: string, { first, last }: RangeSaid)
   Number.isInteger(first.value) &&
   first.value < 30 &&
   /(?:^|[\s(])$/.test(before) &&
-  /^(?:[-)](?: |$)|\.\)|\. ?$)/.test(after) &&
+  (/^(?:[-)](?: |$)|\.\))/.test(after) || (/^\. ?$/.test(after) && /(?:^|\n)\s*$/.test(before))) &&
   !/^-\p{L}/u.test(after);
 
 /** "Of" before a length of time is no date's: a window of 20 days. */
@@ -113,6 +119,7 @@ function isPlacing(
     /(?<!(?:will|to|should|would|can|must|'ll|may|might) )(?<!\p{L})(?:first|last|next|past|ersten|letzten|premiers|premieres|derniers|dernieres|primeros|primeras|ultimos|ultimas|primi|prime|ultimi|ultime) $/u.test(
       before,
     ) ||
-    (/^(?:year|month|decade)$/.test(unit) && /(?:\bfor|pendant|durant|durante|per) $/.test(before))
+    (/^(?:year|month|decade)$/.test(unit) &&
+      /(?:(?:\bhave|has|had|'ve|been|was|were|is|are|am)\b.{0,30} for|pendant|durant|durante|per) $/.test(before))
   );
 }

@@ -2,7 +2,7 @@ import type { Draft } from './mention.ts';
 import { eventOf } from './openedByEvent.ts';
 import { matchAt, type Source } from './source.ts';
 import { later, type SpanSaid, spanAt } from './spans.ts';
-import { edge } from './stretch.ts';
+import { edge, type Stretch } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
 export function vague({ text, grammar, said }: Source, at: number): Draft | undefined {
@@ -16,10 +16,11 @@ export function offset(source: Source, at: number): Draft | undefined {
   const opened = matchAt(grammar.at('(?:{within}) '), text, at);
   const span = spanAt(source, at + (opened?.[0].length ?? 0));
   if (!span || span.vague) return undefined;
-  const link = matchAt(grammar.at(opened ? ` (?:{after}|{of}) ?` : ` (?:{after}) `), text, span.end);
+  const link = matchAt(grammar.at(opened ? ` (?:{after}|{of}) ?` : ` (?:{after}|from) `), text, span.end);
   if (!link) return undefined;
   const begin = span.end + link[0].length;
-  if (stretchAt(source, begin)) return undefined;
+  const day = stretchAt(source, begin);
+  if (day) return day.kind === 'day' && !opened ? after(day, span) : undefined;
   const event = eventOf(source, begin);
   if (!event) return undefined;
   return {
@@ -29,6 +30,14 @@ export function offset(source: Source, at: number): Draft | undefined {
     conditional: true,
   };
 }
+
+/** "A week after Friday", "ten days from 3 May". */
+const after = ({ first, end }: Stretch, span: SpanSaid): Draft => ({
+  end,
+  from: later(first, span.least),
+  to: later(first, span.most),
+  opened: 'in',
+});
 
 export function fromNow(source: Source, at: number): Draft | undefined {
   const span = spanAt(source, at);
@@ -47,7 +56,9 @@ export function within(source: Source, at: number): Draft | undefined {
   if (!match) return undefined;
   const span = spanAt(source, at + match[0].length);
   if (span?.vague) return { end: span.end, from: said, vague: true };
-  if (span) return { end: tail(source, span.end), from: said, to: later(said, span.most) };
+  const least = span && later(said, span.least);
+  const most = span && later(said, span.most);
+  if (span) return { end: tail(source, span.end), from: least === most ? said : least, to: most };
   const stretch = stretchAt(source, at + match[0].length);
   return stretch ? { end: stretch.end, from: said, to: stretch.last, opened: 'by', stretch } : undefined;
 }

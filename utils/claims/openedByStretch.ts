@@ -24,7 +24,7 @@ export function moved(source: Source, at: number): Draft | undefined {
 }
 
 export function notBefore(source: Source, at: number): Draft | undefined {
-  const match = matchAt(source.grammar.at('(?:{notBefore}) '), source.text, at);
+  const match = matchAt(source.grammar.at("(?:{notBefore}),?(?: |(?<='))"), source.text, at);
   const begin = at + (match?.[0].length ?? 0);
   const stretch = match && stretchAt(source, begin);
   if (stretch) return { end: stretch.end, from: stretch.first, negated: true, stretch };
@@ -67,7 +67,7 @@ export function by(source: Source, at: number): Draft | undefined {
     return { end: span.end, from: said, to: later(said, span.most) };
   const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, begin);
   if (feast) return { end: begin + feast[0].length, event: source.raw.slice(begin, begin + feast[0].length).trim() };
-  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at)) return undefined;
+  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at) || matchAt(/\d/y, text, begin)) return undefined;
   const event = clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
 }
@@ -114,6 +114,27 @@ function articleAndStretch(source: Source, at: number): Stretch | undefined {
   return article ? stretchAt(source, at + article[0].length) : undefined;
 }
 
+/** `Sept/Oct`, `Q3 or Q4`, `2015–2017`: the second, where it is of the same kind and later. */
+function joinedTo(source: Source, { end, kind, last, part }: Stretch): Stretch | undefined {
+  if (kind === 'day' || kind === 'week') return undefined;
+  // "This year or next year" are two; "2015–2017" is one.
+  const word = kind === 'year' || kind === 'decade' ? '' : '| (?:{to}) (?:{at} )?';
+  const link = matchAt(source.grammar.at(`(?: ?[/–-] ?${word})(?=\\p{L}|\\d)`), source.text, end);
+  const second = link && stretchAt(source, end + link[0].length);
+  return second && second.kind === kind && second.first > last && Boolean(part) === Boolean(second.part)
+    ? second
+    : undefined;
+}
+
+/** "At the earliest" behind a stretch, unless it opens the next one: "not this year, at the earliest in May". */
+function closing(source: Source, words: string, at: number): RegExpExecArray | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(grammar.at(`,? (?:${words})${edge}`), text, at);
+  const end = at + (match?.[0].length ?? 0);
+  const link = match && matchAt(grammar.at("(?:,? (?:{by}|{at}))?(?: |(?<='))"), text, end);
+  return link && stretchAt(source, end + link[0].length) ? undefined : match;
+}
+
 /** In, on, at, around a stretch; or the stretch alone. "At the earliest" and "at the latest" behind it turn it. */
 export function atStretch(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
@@ -125,11 +146,13 @@ export function atStretch(source: Source, at: number): Draft | undefined {
       ? stretchAt(source, at + (matchAt(grammar.at("(?:{at})(?: |(?<='))"), text, at)?.[0].length ?? 0))
       : undefined);
   if (!stretch) return undefined;
+  const joined = joinedTo(source, stretch);
+  if (joined) return { end: joined.end, from: stretch.first, to: joined.last, opened: match ? 'in' : 'bare', stretch };
   const opened = match ? 'in' : 'bare';
-  const earliest = matchAt(grammar.at(`,? (?:{earliest})${edge}`), text, stretch.end);
+  const earliest = closing(source, '{earliest}', stretch.end);
   if (earliest)
     return { end: stretch.end + earliest[0].length, from: stretch.first, negated: true, opened: 'in', stretch };
-  const latest = matchAt(grammar.at(`,? (?:{latest})${edge}`), text, stretch.end);
+  const latest = closing(source, '{latest}', stretch.end);
   if (latest) return { end: stretch.end + latest[0].length, from: said, to: stretch.last, opened: 'by', stretch };
   return { end: stretch.end, from: stretch.first, to: stretch.last, opened, stretch };
 }

@@ -7,7 +7,7 @@ export function monthAlone(source: Source, at: number): Stretch | undefined {
   const { text, grammar, raw } = source;
   const match = matchAt(
     grammar.at(
-      `(?:({next}|{this}|{last}) )?({month})${edge}(?:\\.(?= ?\\d))?(?:(?:,| {of})? ?${year}|[ -]'?(\\d\\d)(?=[.,;:!?)]|$))?`,
+      `(?:({next}|{this}|{last}) )?({month})${edge}(?:\\.(?= ?\\d))?(?:(?:,| {of})? ?${year}|[ -]'?(\\d\\d)(?=[.,;:!?)]|$)| ({nextAfter}|{lastAfter})${edge})?`,
     ),
     text,
     at,
@@ -17,18 +17,20 @@ export function monthAlone(source: Source, at: number): Stretch | undefined {
   const begins = at + match[0].indexOf(word, match[1]?.length ?? 0);
   if (
     /^(?:may|march|mars|mar|marzo|sett?)$/.test(word) &&
-    grammar.words.months[0]?.startsWith('jan') &&
+    grammar.words.language === 'en' &&
     !/\p{Lu}/u.test(raw.charAt(begins))
   )
     return undefined;
   const month = monthOf(source, word);
   const around = match[3] || match[4] ? undefined : yearAround(source, at + match[0].length);
   const { year: now, month: running } = partsOf(source.said);
+  const is = (slot: string, word: string | undefined) => word !== undefined && grammar.is(`{${slot}}`, word);
   let y = match[3] ? Number(match[3]) : match[4] ? 2000 + Number(match[4]) : around?.year;
   if (y === undefined) {
     y = month < running ? now + 1 : now;
-    if (match[1] && grammar.is('{last}', match[1])) y = month < running ? now : now - 1;
-    else if (match[1] && grammar.is('{next}', match[1]) && month === running) y = now + 1;
+    const isLast = is('last', match[1]) || is('lastAfter', match[5]);
+    if (isLast) y = month < running ? now : now - 1;
+    else if ((is('next', match[1]) || is('nextAfter', match[5])) && month === running) y = now + 1;
   }
   const end = at + match[0].length + (around?.words.length ?? 0);
   return { start: at, end, first: dayOf(y, month, 1), last: endOfMonth(y, month), kind: 'month' };
@@ -126,12 +128,12 @@ export function season(source: Source, at: number): Stretch | undefined {
 
 export function decade({ text }: Source, at: number): Stretch | undefined {
   const match = matchAt(
-    /(?:the |die |den |les annees |los anos |gli anni )?((?:19|20|21)\d0)(?:s|er(?:n|-jahren?)?)(?!\p{L})/uy,
+    /(?:the |die |den )?((?:19|20|21)\d0)(?:s|er(?: jahren?|n|-jahren?)?)(?!\p{L})|(?:les |los |gli |negli )?(?:annees|anos|anni|decada de(?: los)?) ((?:19|20|21)\d0)(?!\d)/uy,
     text,
     at,
   );
   if (!match) return undefined;
-  const y = Number(match[1]);
+  const y = Number(match[1] ?? match[2]);
   return { start: at, end: at + match[0].length, first: dayOf(y, 1, 1), last: dayOf(y + 9, 12, 31), kind: 'decade' };
 }
 

@@ -118,7 +118,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const counted = range.sign ? { end: range.end, unit: currencyOf(range.sign) } : unitAt(source, range, limit);
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
   if (!bound && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
-  const said = rateAt(source, counted.end, limit);
+  const said = rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit));
   const rate = said && said.end <= limit ? said : undefined;
   const end = rate?.end ?? counted.end;
   const plus =
@@ -148,7 +148,7 @@ const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSai
 
 /** A number that is none is passed over with the rest of its word: `64-bit`, `10am`. */
 function skipped({ text }: Source, { end }: RangeSaid): number {
-  return end + (matchAt(/[-.:/]?[\p{L}\p{N}]+(?:[.:/-]\d+)*/uy, text, end)?.[0].length ?? 0);
+  return end + (matchAt(/ ?h ?\d\d(?!\d)|[-.:/]?[\p{L}\p{N}]+(?:[.:/-]\d+)*/uy, text, end)?.[0].length ?? 0);
 }
 
 const currencyOf = (sign: string): string => ({ $: 'USD', '€': 'EUR', '£': 'GBP' })[sign] ?? sign.toUpperCase();

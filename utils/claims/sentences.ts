@@ -69,8 +69,8 @@ function answer({ text, grammar }: Source, sentences: Sentence[]): void {
     const next = sentences[index + 1];
     if (!sentence.question || !next || next.question) continue;
     const words = text.slice(next.start, next.end).replace(/^[\s"'–-]*(?:[\p{L}. ]{1,30}: ?)?/u, '');
-    if (grammar.at('(?:{yes})(?![\\p{L}])').test(words)) sentence.answer = 'yes';
-    else if (grammar.at('(?:{no})(?![\\p{L}])').test(words)) sentence.answer = 'no';
+    if (grammar.at('(?:{no})(?![\\p{L}])').test(words)) sentence.answer = 'no';
+    else if (grammar.at('(?:{yes})(?![\\p{L}])').test(words)) sentence.answer = 'yes';
     if (sentence.answer) next.answers = sentence;
   }
 }

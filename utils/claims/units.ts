@@ -103,7 +103,13 @@ function headOf(source: Source, run: readonly { word: string; start: number; end
       (/[^su'i]s$/.test(word) && !/^(?:is|was|has|less|plus|previous|various)$/.test(word)) ||
       grammar.is('{persons}|men|women|children|teeth|feet|mice|staff|aircraft|crew', word),
   );
-  return plural ?? nouns[0];
+  return (
+    plural ??
+    nouns.find(
+      ({ word }) =>
+        !/(?:[^e]ed|ly)$/.test(word) || /^(?:wounded|injured|infected|unemployed|disabled|seed|bed|shed)$/.test(word),
+    )
+  );
 }
 
 const irregular: Partial<Record<string, string>> = {
@@ -143,15 +149,19 @@ function singular(word: string, language: string): string {
   }
   if (language === 'it') {
     if (/(?:[zs]ioni|[ts]ori)$/.test(word)) return word.replace(/i$/, 'e');
-    return /[^i]e$/.test(word) ? word.replace(/e$/, 'a') : word;
+    return /e$/.test(word) && !/^(?:serie|specie|superficie)$/.test(word) ? word.replace(/e$/, 'a') : word;
   }
   if (/(?:ungen|heiten|keiten|schaften|ionen)$/.test(word)) return word.slice(0, -2);
   if (/innen$/.test(word)) return word.slice(0, -3);
   return /[aiouy]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Behind a price an article is "per": 12 euros la dose, 3 euro a dose, 5 Euro das Stück. */
+const articleRate =
+  / (?:la |le |l'|el |al |a |das |die |der )(?=\p{L}+(?:[.,;:!?)]|$| (?:et|y|e|und|ab|des|desde|da|dal)(?!\p{L})))/uy;
+
 /** What an amount is counted by: `per year`, `/kW`, `a month`, `daily`. */
-export function rateAt(source: Source, at: number, limit: number): UnitSaid | undefined {
+export function rateAt(source: Source, at: number, limit: number, priced = false): UnitSaid | undefined {
   const { text, raw, grammar } = source;
   const { words } = grammar;
   for (const [name, unit] of Object.entries(words.daily)) {
@@ -171,6 +181,8 @@ export function rateAt(source: Source, at: number, limit: number): UnitSaid | un
   }
   const per = matchAt(grammar.at(` ?(?<=[ ,])(?:{per})(?: |(?<='))(?:{article} ?)?`), text, at);
   if (per) return wordRate(source, at + per[0].length, limit);
+  const article = priced ? matchAt(articleRate, text, at) : undefined;
+  if (article) return wordRate(source, at + article[0].length, limit);
   const each = matchAt(
     grammar.at(
       ` {one} (?=(?:{hours}|{days}|{weeks}|{months}|{years}|piece|head|share|barrel|ton|night|person|seat|unit)${edge})`,

@@ -13,6 +13,10 @@ export const de: Words = {
   numbers: {
     ...Object.fromEntries(small.slice(2).map((word, index) => [word, index + 2])),
     null: 0,
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
+    zweieinhalb: 2.5,
+    dreieinhalb: 3.5,
     ...Object.fromEntries(
       tens.flatMap((ten, index) => [
         [ten.replace('ss', 'ß'), 20 + index * 10],
@@ -113,7 +117,7 @@ export const de: Words = {
   within: 'innerhalb(?: von| der nachsten| der)?|binnen|in weniger als|in spatestens|in hochstens|in maximal|innert',
   in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|etwa|rund|erst in',
   at: 'im laufe (?:des|der)|in(?: der| den)?|im|am|an|um|gegen|zum|zur|zu|fur|wahrend|uber|erst im|erst am|wohl im|vermutlich im|irgendwann im|voraussichtlich (?:im|am|in)|noch im|noch in|auf(?= (?:den|das|\\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|herbst|sommer|fruh|winter|anfang|ende|mitte))',
-  by: 'bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
+  by: 'von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
   before: 'vor(?: dem| der| den)?|noch vor(?: dem| der| den)?',
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
@@ -232,7 +236,7 @@ export const de: Words = {
     'alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',
   placing:
     'seit|alle|jede[nrms]?|stand|vor|nach|zum stand|ausgabe vom|von|der|des|anno|jahrgang|baujahr|aus dem jahr|seit dem|per|seit anfang|seit ende',
-  clock: ' ?uhr|:\\d\\d',
+  clock: ' ?uhr|-\\p{L}+-?takt|-\\p{L}+-rhythmus|:\\d\\d',
   stops:
     'der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|ohne|fur|bis|ab|seit|vor|nach|uber|unter|um|bei|aus|durch|gegen|pro|je|als|wie|dass|weil|wenn|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|konnen|soll|sollen|will|wollen|nicht|kein|keine|noch|schon|nur|auch|wir|ich|er|sie|es|sein|davon|dann|jetzt|heute|morgen|gestern|mehr|weniger|etwa|rund|so|mal|kosten|kostet|gehen|fallen|verkauft|bestellt|taglich|jahrlich|monatlich|ans|beim|ins|fest|bereits',
   adjectives:

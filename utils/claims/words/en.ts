@@ -82,10 +82,10 @@ export const en: Words = {
   thisAfter: '',
   lastAfter: '',
   parts: {
-    early: 'early(?: in| on in)?|(?:the )?(?:very )?(?:beginning|start)(?: of)?',
+    early: 'early(?: in| on in)?|(?:the )?(?:very )?(?:beginning|start)(?! in| on| from)(?: of)?',
     mid: 'mid|(?:the )?middle(?: of)?',
     late: 'late(?: in)?',
-    end: '(?:the )?(?:very )?end(?: of)?|year-end|end-',
+    end: '(?:the )?(?:very )?end(?! in| on)(?: of)?|year-end|end-',
   },
   endOfYear: "year[- ]end|year's end|the year's end",
 
@@ -93,7 +93,7 @@ export const en: Words = {
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
   in: 'in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps|about|roughly',
   at: 'in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
-  by: "by|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
+  by: "by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
   before: 'before|ahead of|prior to',
   from: 'from|as of|as from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from)?|with effect from|commencing|since(?= next)',
   after: 'after|once past|following',
@@ -115,7 +115,7 @@ export const en: Words = {
     'slipped|moved|postponed|delayed|pushed(?: back| out)?|shifted|rescheduled|brought forward|put (?:back|off)|deferred|extended',
   not: "not|never|won't|can't|cannot|isn't|aren't|don't|doesn't|wouldn't|shouldn't|n't|no longer|didn't|hardly|unlikely|nor",
   nobody:
-    'nobody|no one|no-one|none|nothing|neither|no (?!later|earlier|sooner|(?:more|less|fewer) than|date|doubt|problem|matter|promis|fewer|than|question|but|wonder|idea|need|one)\\p{L}+|zero(?= \\p{L}+ (?:will|is|are))',
+    'nobody|no one|no-one|none|nothing(?= (?:will|is|can|changes?|happens?|moves?|has|shall|would|gets?))|neither|no (?!later|earlier|sooner|(?:more|less|fewer) than|date|doubt|problem|matter|promis|fewer|than|question|but|wonder|idea|need|one)\\p{L}+|zero(?= \\p{L}+ (?:will|is|are))',
   but: 'but|although|though|however|yet|instead|rather',
   if: 'if(?! not now)|unless|provided(?: that)?|providing|assuming|subject to|on condition that|as long as|so long as|depending on|contingent (?:on|upon)|conditional (?:on|upon)|in case|(?:\\p{L}+ )?permitting|should (?:the|it|we|they|parliament|everything)|pending|with a bit of luck|god willing',
   past: "(?<=(?:told|said|promised|thought|hoped|claimed|announced|predicted|wrote|believed)(?!\\p{L}).{0,40}(?:ago|last|back|in|originally|earlier|then)(?!\\p{L}).{0,60})would|(?:was|were|had been) (?:to|supposed|planned|expected|scheduled|due|meant|going)|was|were|wasn't|weren't|had|hadn't|did|didn't|(?<!(?:be|been|being|gets?|getting|is|are|'s|'re|to) )(?:went|came|began|won|beat|lost|gave|got|made|said|told|took|saw|found|left|met|paid|sold|sent|built|bought|brought|thought|kept|held|felt|ran|grew|fell|rose|chose|wrote|spoke|knew|drew|drove|flew|broke|stood|taught|caught|fought|sought|led|shot|sank|swam|sang|rang|wore|tore|bore|swore|froze|ate|woke|hid|dug|hung|spent|lent|dealt|meant|slept|became|overtook|laid|bid(?= for)|shut down)|'d been|used to|has been|have been|'ve been|(?:has|have|'ve|he's|she's|it's) (?:already |just |now |since |never |not |also |recently )?(?:\\p{L}+ed|gone|come|begun|won|lost|given|got|gotten|made|said|told|taken|seen|found|left|met|paid|sold|sent|built|bought|brought|kept|held|grown|fallen|risen|chosen|written|become|had|done|run|signed|hit|cut|put|set)|(?<!(?:is|are|am|be|been|'s|'re|'m|gets?|being|getting|becomes?|remains?|the|an?|our|their|its|his|her|my|your|of|all|new|more|most|very|fully|not|yet|also|now|already|currently|still|fully|first|well|and|to|as|for|with|highly|this|that|these|any|each|only|or|by|in|on|will|must|\\d|-) )(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|bleed|breed|agreed to|expected|planned|scheduled|slated|targeted|targetted|intended|supposed|aimed|united|limited|unlimited|delayed|dedicated|embed|red\\b|bed\\b|based|shared|provided|assumed|unless)\\p{L}{2,}ed|last (?:week|year|month|night|summer|winter|spring|autumn|fall|season|quarter)|yesterday|\\d+ (?:years|months|weeks|days) ago|years ago|ages ago|back then|ago",
@@ -218,7 +218,7 @@ export const en: Words = {
     tenfold: 10,
   },
   shares: {
-    'by (?:a )?half|(?:a |one )?half (?:of|the)|half (?=(?:our|their|my|its|an?) (?!(?:million|dozen|hundred|thousand|billion|(?:year|hour|day|minute|second|month|week|decade|century|lit(?:re|er)|kilo|mile|met(?:re|er)|ton|tonne|gram|degree|percent|per cent|point|megawatt|hectare|euro|pound|dollar|cent)s?)(?!\\p{L})))': 50,
+    'by (?:a )?half|(?:a |one )?half (?:of|the)|half(?= (?:our|their|my|its|an?) (?!(?:million|dozen|hundred|thousand|billion|(?:year|hour|day|minute|second|month|week|decade|century|lit(?:re|er)|kilo|mile|met(?:re|er)|ton|tonne|gram|degree|percent|per cent|point|megawatt|hectare|euro|pound|dollar|cent)s?)(?!\\p{L})))': 50,
     '(?:a|one) quarter of|by a quarter': 25,
     'three[ -]quarters(?: of)?|by three quarters': 75,
     '(?:a|one) third of|by a third': 100 / 3,
@@ -231,13 +231,13 @@ export const en: Words = {
   naming:
     'pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
   namingAlone:
-    'line|book|extension|ext|build|plan|release|place|order|point|day|week|round|game|match|units?|group|class|update|patch|case|issue|level|step|bill|law|rank|seed|track|floor|block|lot|site|building|part|area|district|hall|revision|ticket|box|team|lap|set|heat|pool|world war|war|match ?day|year|month',
+    'line|book|stand|booth|extension|ext|build|plan|release|place|order|point|day|week|round|game|match|units?|group|class|update|patch|case|issue|level|step|bill|law|rank|seed|track|floor|block|lot|site|building|part|area|district|hall|revision|ticket|box|team|lap|set|heat|pool|world war|war|match ?day|year|month',
   ageAfter:
     '[ -]year[s]?[ -]old|[ -]yrs? old| years? (?:of age|old)|[ -]?y/?o| and (?:still|already)|-year-olds?|[ -]months?[ -]old|-something',
   ageBefore:
     "aged|age|ages|at age|at the age of|(?:he|she|who|i)(?:'s|'m| is| am| was| turned| turns| will be)(?: only| just| now| already| still)?|turn(?:s|ed|ing)?|under(?=-)|born in",
   placing:
-    'since|for the last|for the past|over the (?:last|past)|in the (?:last|past)|during the (?:last|past)|the (?:last|past)|every|figures as of|as at|dated|of|until now|after(?= \\d+ years)|each|another|(?:data|figures|numbers|status|accounts) (?:as of|at|for)|back in|as far back as|edition of|founded in|class of|vintage',
+    'since|for the last|for the past|over the (?:last|past)|in the (?:last|past)|during the (?:last|past)|the (?:last|past)|every(?: other| second| third)?|figures as of|as at|dated|of|until now|after(?= \\d+ years)|each|another|(?:data|figures|numbers|status|accounts) (?:as of|at|for)|back in|as far back as|edition of|founded in|class of|vintage',
   clock:
     "(?: ?| o'?clock)(?:am|pm|a\\.m\\.?|p\\.m\\.?)| ?o'?clock| ?h(?: ?\\d\\d)?(?= (?:cet|gmt|utc))| (?:gmt|utc|cet|est|pst)|:\\d\\d",
   stops:

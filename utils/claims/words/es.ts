@@ -56,8 +56,8 @@ export const es: Words = {
   half: 'medi[oa]',
   andHalf: 'y medi[oa]',
   couple: 'un par(?: de)?',
-  to: 'a|o',
-  between: 'entre|de',
+  to: 'a|al|o',
+  between: 'entre|de|del',
   and: 'y|a',
   conjunction: 'y|e',
 
@@ -131,7 +131,7 @@ export const es: Words = {
   few: 'unos pocos|unas pocas|pocos|pocas|unos cuantos|unas cuantas|varios|varias|algunos|algunas|cuestion de',
   fromNow: 'a partir de (?:hoy|ahora)|desde (?:hoy|ahora)',
   ago: 'antes|despues|mas tarde|atras',
-  soon: 'pronto(?! (?:como|que))|muy pronto|en breve|proximamente|cualquier dia(?: de estos)?|de un momento a otro|en (?:los|las) proxim[oa]s (?:dias|semanas|meses|horas)|en (?:unos|unas|pocos|pocas|varios|varias|cuestion de|unas pocas|unos pocos) (?:dias|semanas|meses)|dentro de (?:unos|unas|poco|pocos|pocas|unos pocos|unas pocas)(?: (?:dias|semanas|meses))?|en un futuro (?:proximo|cercano)|a corto plazo|cuanto antes|en cuestion de (?:dias|semanas|meses)|en poco tiempo|enseguida',
+  soon: '(?<!como (?:muy )?)pronto(?! (?:como|que))|muy pronto|en breve|proximamente|cualquier dia(?: de estos)?|de un momento a otro|en (?:los|las) proxim[oa]s (?:dias|semanas|meses|horas)|en (?:unos|unas|pocos|pocas|varios|varias|cuestion de|unas pocas|unos pocos) (?:dias|semanas|meses)|dentro de (?:unos|unas|poco|pocos|pocas|unos pocos|unas pocas)(?: (?:dias|semanas|meses))?|en un futuro (?:proximo|cercano)|a corto plazo|cuanto antes|en cuestion de (?:dias|semanas|meses)|en poco tiempo|enseguida',
   when: 'en cuanto|tan pronto como|cuando|una vez que|despues de que|una vez|nada mas',
   during: 'durante(?: el| la| los| las)?|a tiempo para(?: el| la| los| las)?|con motivo de',
   leaning: 'entonces|luego',
@@ -142,7 +142,7 @@ export const es: Words = {
   nobody: 'nadie|ningun[oa]?|nada',
   but: 'pero|sino|aunque|sin embargo',
   if: 'si(?= \\p{L})|siempre (?:que|y cuando)|con tal de que|a menos que|salvo(?: que)?|a condicion de|sujeto a|sujeta a|en caso de|dependiendo|a reserva de|previa|siempre y cuando|mientras(?= (?:no|la|el) )|si todo va bien|pendiente de',
-  past: 'era(?:n|mos)?|fue(?:ron)?|fui(?:mos)?|estab(?:a|an|amos)|estuv\\p{L}+|habia(?:n|mos)?|hubo|tuv(?:o|ieron|imos)|tenia(?:n|mos)?|hizo|hicieron|hicimos|dij(?:o|eron|imos|e)|vino|vinieron|pud(?:o|ieron|imos)|quiso|puso|pusieron|supo|dio|dieron|vio|vieron|gane|gano|vendi|\\p{L}{3,}(?:aron|ieron|aste|amos(?=(?!))|abamos|aban|aba)|(?:he|ha|has|han|hemos|habeis) (?:ya )?\\p{L}+(?:ado|ido|to|cho)s?|prometi(?:o|mos|eron)?|(?<!\\p{L})\\p{L}{3,}io(?<=(?:ecio|vendio|perdio|cumplio|abrio|subio|decidio|salio|recibio|pidio|cayo))|empezo|termino|comenzo|acabo|llego|cerro|gano|costo|bajo(?= (?:un|el|en|a))|alcanzo|anuncio(?= (?:que|la|el))|firmo|compro|paso(?= (?:en|de|a|por))|el (?:ano|mes) pasado|la semana pasada|ayer|hace (?:\\p{L}+|\\d+) (?:anos|meses|semanas|dias)|antano|entonces',
+  past: '(?:ganamos|perdimos|empatamos)(?= \\d| por \\d)|era(?:n|mos)?|fue(?:ron)?|fui(?:mos)?|estab(?:a|an|amos)|estuv\\p{L}+|habia(?:n|mos)?|hubo|tuv(?:o|ieron|imos)|tenia(?:n|mos)?|hizo|hicieron|hicimos|dij(?:o|eron|imos|e)|vino|vinieron|pud(?:o|ieron|imos)|quiso|puso|pusieron|supo|dio|dieron|vio|vieron|gane|gano|vendi|\\p{L}{3,}(?:aron|ieron|aste|amos(?=(?!))|abamos|aban|aba)|(?:he|ha|has|han|hemos|habeis) (?:ya )?\\p{L}+(?:ado|ido|to|cho)s?|prometi(?:o|mos|eron)?|(?<!\\p{L})\\p{L}{3,}io(?<=(?:ecio|vendio|perdio|cumplio|abrio|subio|decidio|salio|recibio|pidio|cayo))|empezo|termino|comenzo|acabo|llego|cerro|gano|costo|bajo(?= (?:un|el|en|a))|alcanzo|anuncio(?= (?:que|la|el))|firmo|compro|paso(?= (?:en|de|a|por))|el (?:ano|mes) pasado|la semana pasada|ayer|hace (?:\\p{L}+|\\d+) (?:anos|meses|semanas|dias)|antano|entonces',
   future:
     '\\p{L}{2,}(?:are|ara|aras|aremos|aran|ere|era(?<=(?:cerr|abr|tend|pond|sald|vend|pod|hab|sab|quer|cab|dr)era)|eremos|eran(?<=(?:s|v)eran)|ire|ira|iras|iremos|iran|dre|dra|dras|dremos|dran|bra|bran|bremos|rra|rran|rremos)|sera|seran|seremos|ira|iran|iremos|va|van|vamos|voy|debe|deben|debemos|puede|pueden|podemos|podria|podrian|deberia|deberian|preve|preven|prevemos|previst[oa]s?|espera|esperan|esperamos|queremos|quiere|quieren|planea|planeamos|planean|empieza|empiezan|comienza|comienzan|abre|abren|abrimos|llega|llegan|sale|salen|estrena|lanza|lanzamos|lanzan|entrega|entregamos|entregan|termina|terminan|acaba|acaban|promete|prometo|firma|firmamos|vuelve|vuelven|volvemos|entra en|publica|publicamos|objetivo|haremos|hara|haran|cierra|cierran',
   refusal:
@@ -209,7 +209,7 @@ export const es: Words = {
     'anuales|al ano|por ano|cada ano': 'year',
     'la hora|por hora|a la hora': 'h',
   },
-  more: 'mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
+  more: 'superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
   less: 'menos (?:de|del)|por debajo (?:de|del)|hasta(?= [\\d.]+ (?!de\\b)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
   times: {
     'duplic\\p{L}+|el doble|dobl(?:ar|ara|aremos)\\p{L}*': 2,

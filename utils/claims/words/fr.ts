@@ -55,8 +55,8 @@ export const fr: Words = {
   half: 'une? demi-|un demi|demi-?',
   andHalf: 'et demie?',
   couple: '(?!)',
-  to: 'a|ou',
-  between: 'entre|de',
+  to: 'a|ou|au',
+  between: 'entre|de|du',
   and: 'et|a',
   conjunction: 'et',
 
@@ -117,9 +117,9 @@ export const fr: Words = {
   endOfYear: "fin d'annee|la fin d'annee",
 
   within:
-    "d'ici(?: a)?|sous|en moins de|dans (?:un delai de|moins de|les)|dans un delai(?: maximum)? de|avant(?= \\d+ (?:jours|semaines|mois|ans))|en(?= \\d+ (?:jours|semaines|mois) (?:maximum|au plus))",
+    "d'ici(?: a)?|sous|en moins de|dans (?:un delai de|moins de|les(?! annees \\d))|dans un delai(?: maximum)? de|avant(?= \\d+ (?:jours|semaines|mois|ans))|en(?= \\d+ (?:jours|semaines|mois) (?:maximum|au plus))",
   in: "dans|dans (?:environ|a peu pres|quelque|encore|tout juste)|d'ici a(?=(?!))|pas avant(?=(?!))",
-  at: "dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour de|aux alentours de|seulement en|plutot en|ce(?=tte annee(?!))|sur",
+  at: "dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour de|aux alentours de|seulement en|plutot en|ce(?=tte annee(?!))|sur",
   by: "jusqu'(?:a la|a l'|a|au|en|aux)|d'ici(?: a| au| la| le| l'| les)?|au plus tard(?: le| en| a| au| a la| dans)?|avant(?= la fin)|date limite(?: :| le| est le)?|pas plus tard qu[e'](?: en| a)?|pas au-dela (?:de|du)",
   before: "avant(?: le| la| l'| les)?",
   from: "a partir (?:du|de la|de l'|de|d')|a compter (?:du|de la|de|d')|des(?: le| la| l'| les)?|depuis(?=(?!))|a dater (?:du|de)",
@@ -212,7 +212,7 @@ export const fr: Words = {
     "par an|annuels?|annuelles?|chaque annee|l'an(?! )|par annee": 'year',
     "de l'heure": 'h',
   },
-  more: "plus (?:de|d'|du|des)|au moins|au-dessus (?:de|d'|du)|au-dela (?:de|du)|minimum|a partir de(?= ?\\d)|pas moins de|un minimum de|superieure?s? a|depasse|des(?= \\d+ ?(?:€|euros))",
+  more: "plus (?:de|d'|du|des)|au moins|au-dessus (?:de|d'|du)|au-dela (?:de|du)|minimum|a partir de(?= ?\\d)|pas moins de|un minimum de|superieure?s? a|depass(?:e|ent|era|eront|ait)|des(?= \\d+ ?(?:€|euros))",
   less: "moins (?:de|d'|du)|jusqu'a|au maximum|au plus|sous les?(?= \\d)|en dessous (?:de|d'|du)|au-dessous (?:de|du)|maximum|un maximum de|inferieure?s? a|pas plus de|sous(?= \\d)",
   times: {
     'double(?:r|ra|ront|rons|nt|e)?|le double|deux fois (?:plus|moins)': 2,

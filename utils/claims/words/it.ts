@@ -67,8 +67,8 @@ export const it: Words = {
   half: 'mezz[oa]',
   andHalf: 'e mezz[oa]',
   couple: 'un paio(?: di)?',
-  to: 'a|o',
-  between: 'tra|fra|da',
+  to: 'a|al|o',
+  between: 'tra|fra|da|dal',
   and: 'e|a',
   conjunction: 'e|ed',
 
@@ -127,7 +127,7 @@ export const it: Words = {
   within:
     "entro(?: i prossimi| le prossime| il termine di)?|in meno di|nel giro di|nell'arco di|in non piu di|al massimo in|al massimo entro",
   in: 'tra|fra|in|in circa|tra circa|fra circa|nel giro di(?=(?!))|di qui a',
-  at: "nel corso (?:del|della|dell')|a|in|nel|nella|nell'|nei|ad|al|alla|all'|il|lo|la|l'|per il|per la|per|verso|durante|intorno (?:al|alla|a)|attorno a|solo nel|solo in|gia nel|gia a|da qualche parte|i|le",
+  at: "negli(?= anni \\d)|nel corso (?:del|della|dell')|a|in|nel|nella|nell'|nei|ad|al|alla|all'|il|lo|la|l'|per il|per la|per|verso|durante|intorno (?:al|alla|a)|attorno a|solo nel|solo in|gia nel|gia a|da qualche parte|i|le",
   by: "entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
   before: "prima (?:di|del|della|dell'|dello|dei|delle|degli)",
   from: "da(?:l|lla|ll'|llo|i|lle)?|a partire da(?:l|lla|ll'|i)?|a decorrere da(?:l|lla)?|con decorrenza da(?:l)?",
@@ -218,7 +218,7 @@ export const it: Words = {
     "annuali|annui|annue|all'anno|l'anno(?! )|ogni anno": 'year',
     "all'ora|l'ora|orari(?! )": 'h',
   },
-  more: 'piu di|oltre(?: i| le)?|almeno|sopra(?: i| le| il)?|al di sopra di|superiore? a(?:l|lle|i)?|minimo|un minimo di|non meno di|da(?= [\\d.]+ euro in su)|a partire da(?= [\\d.,]+ ?(?:euro|€))',
+  more: 'superer\\p{L}+|supera(?:no)?|piu di|oltre(?: i| le)?|almeno|sopra(?: i| le| il)?|al di sopra di|superiore? a(?:l|lle|i)?|minimo|un minimo di|non meno di|da(?= [\\d.]+ euro in su)|a partire da(?= [\\d.,]+ ?(?:euro|€))',
   less: 'meno di|fino a|sotto(?: i| le| il| al)?|al di sotto (?:di|del)|al massimo|massimo|un massimo di|inferior[ei] a(?:l|lle|i)?|non piu di|non oltre(?= [\\d.]+ (?:euro|%))',
   times: {
     'raddopp\\p{L}+|il doppio': 2,

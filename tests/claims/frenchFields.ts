@@ -1,0 +1,61 @@
+import type { Case } from './case.ts';
+
+/** Invented statements of a hospital, a railway, a club, a studio, a party, a bakery, a builder, a grid and a probe. */
+export const frenchFields: readonly Case[] = [
+  ['2018-10-22', "L'hôpital ouvrira dans quatorze mois avec 180 lits.", ['2019-12-22..2019-12-22'], ['180 lit']],
+  ['2018-10-22', 'Nous ne livrerons pas à Belmont avant le printemps.', ['2019-03-01.. not'], []],
+  [
+    '2018-10-22',
+    "Le vaccin sera prêt d'ici la fin de l'année, à 12 euros la dose.",
+    ['2018-10-22..2018-12-31'],
+    ['12 EUR/dose'],
+  ],
+  ['2018-10-22', 'Si le conseil vote oui, les travaux débuteront en mars prochain.', ['2019-03-01..2019-03-31 if'], []],
+  ['2018-10-22', 'La ligne 3 sera fermée du 5 au 18 novembre.', ['2018-11-05..2018-11-18'], []],
+  ['2018-10-22', 'Après les élections, nous baisserons la taxe de moitié.', ['élections if'], ['50 %']],
+  ['2018-10-22', 'Au plus tard le 15 janvier, promis.', ['2018-10-22..2019-01-15'], []],
+  ['2018-10-22', 'La sortie est repoussée de décembre à février.', ['2019-02-01..2019-02-28'], []],
+  ['2018-10-22', 'Elle a 27 ans et elle a couru le marathon en 2 h 31.', [], []],
+  [
+    '2018-10-22',
+    'Dans les prochaines semaines, nous embaucherons une vingtaine de cuisiniers.',
+    ['2018-10-22.. soon'],
+    ['20 cuisinier'],
+  ],
+  [
+    '2018-10-22',
+    "Au premier semestre 2019, le chiffre d'affaires dépassera 40 millions d'euros.",
+    ['2019-01-01..2019-06-30'],
+    ['40000000.. EUR'],
+  ],
+  ['2018-10-22', 'Le prix passera de 2,10 à 2,30 euros à compter du 1er janvier.', ['2019-01-01..'], ['2.1..2.3 EUR']],
+  ['2018-10-22', 'Est-ce que le film sort en 2019 ? Non.', ['2019-01-01..2019-12-31 not'], []],
+  ['2018-10-22', 'Personne ne sera licencié en 2019.', ['2019-01-01..2019-12-31 not'], []],
+  ['2018-10-22', 'Dès que le permis sera signé, nous commencerons.', ['le permis sera signé if'], []],
+  [
+    '2018-10-22',
+    "Trois mois après l'autorisation, 500 patients recevront le traitement.",
+    ["P3M..P3M from l'autorisation if"],
+    ['500 patient'],
+  ],
+  ['2018-10-22', 'Le roman paraît jeudi, 320 pages, 19,90 €.', ['2018-10-25..2018-10-25'], ['320 page', '19.9 EUR']],
+  ['2018-10-22', 'Nous produisons 1,2 GWh par an depuis 2014.', [], ['1.2 GWh/year']],
+  ['2018-10-22', 'Fin 2020 au plus tôt.', ['2020-12-01.. not'], []],
+  ['2018-10-22', 'Le pont sera prêt mi-juin, avec au moins 4 voies.', ['2019-06-11..2019-06-20'], ['4.. voie']],
+  [
+    '2018-10-22',
+    "Pas cette année, peut-être l'année prochaine.",
+    ['2018-10-22..2018-12-31 not', '2019-01-01..2019-12-31'],
+    [],
+  ],
+  ['2018-10-22', 'On a gagné 3 à 1 samedi et on rejoue mercredi.', ['2018-10-24..2018-10-24'], []],
+  ['2018-10-22', "D'ici deux à trois ans, la fusée portera 8 tonnes.", ['2020-10-22..2021-10-22'], ['8 t']],
+  [
+    '2018-10-22',
+    "L'usine emploiera entre 300 et 350 personnes dans les années 2020.",
+    ['2020-01-01..2029-12-31'],
+    ['300..350 person'],
+  ],
+  ['2018-10-22', 'La mise à jour arrive bientôt, deux fois plus rapide.', ['2018-10-22.. soon'], ['2 ×']],
+  ['2018-10-22', "Le musée reste fermé jusqu'à nouvel ordre.", [], []],
+];

@@ -1,0 +1,65 @@
+import type { Case } from './case.ts';
+
+/** Invented statements of a hospital, a railway, a club, a studio, a party, a bakery, a builder, a grid and a probe. */
+export const italianFields: readonly Case[] = [
+  ['2020-09-21', "L'ospedale aprirà tra quattordici mesi con 180 letti.", ['2021-11-21..2021-11-21'], ['180 letti']],
+  ['2020-09-21', 'Non consegneremo a Belmonte prima della primavera.', ['2021-03-01.. not'], []],
+  ['2020-09-21', 'Se il consiglio approva, i lavori inizieranno a marzo.', ['2021-03-01..2021-03-31 if'], []],
+  ['2020-09-21', 'La linea 3 sarà chiusa dal 5 al 18 ottobre.', ['2020-10-05..2020-10-18'], []],
+  ['2020-09-21', 'Dopo le elezioni ridurremo la tassa della metà.', ['elezioni if'], ['50 %']],
+  ['2020-09-21', 'Al più tardi il 15 gennaio, promesso.', ['2020-09-21..2021-01-15'], []],
+  ['2020-09-21', "L'uscita è rinviata da dicembre a febbraio.", ['2021-02-01..2021-02-28'], []],
+  ['2020-09-21', 'Ha 27 anni e ha corso la maratona in 2:31.', [], []],
+  ['2020-09-21', 'Nelle prossime settimane assumeremo una ventina di cuochi.', ['2020-09-21.. soon'], ['20 cuochi']],
+  [
+    '2020-09-21',
+    'Nel primo semestre del 2021 il fatturato supererà i 40 milioni di euro.',
+    ['2021-01-01..2021-06-30'],
+    ['40000000.. EUR'],
+  ],
+  ['2020-09-21', 'Dal 1° gennaio il biglietto costerà 2,30 euro invece di 2,10.', ['2021-01-01..'], ['2.3 EUR', '2.1']],
+  ['2020-09-21', 'Il film esce nel 2021? No.', ['2021-01-01..2021-12-31 not'], []],
+  ['2020-09-21', 'Nessuno sarà licenziato nel 2021.', ['2021-01-01..2021-12-31 not'], []],
+  ['2020-09-21', 'Appena arriva il permesso, cominciamo.', ['arriva il permesso if'], []],
+  [
+    '2020-09-21',
+    "Tre mesi dopo l'autorizzazione 500 pazienti riceveranno la cura.",
+    ["P3M..P3M from l'autorizzazione if"],
+    ['500 pazienti'],
+  ],
+  [
+    '2020-09-21',
+    'Il romanzo esce giovedì, 320 pagine, 19,90 €.',
+    ['2020-09-24..2020-09-24'],
+    ['320 pagina', '19.9 EUR'],
+  ],
+  ['2020-09-21', "Produciamo 1,2 GWh all'anno dal 2014.", [], ['1.2 GWh/year']],
+  ['2020-09-21', 'A fine 2022 al più presto.', ['2022-12-01.. not'], []],
+  [
+    '2020-09-21',
+    'Il ponte sarà pronto a metà giugno, con almeno 4 corsie.',
+    ['2021-06-11..2021-06-20'],
+    ['4.. corsia'],
+  ],
+  [
+    '2020-09-21',
+    "Non quest'anno, forse l'anno prossimo.",
+    ['2020-09-21..2020-12-31 not', '2021-01-01..2021-12-31'],
+    [],
+  ],
+  ['2020-09-21', 'Abbiamo vinto 3-1 sabato e giochiamo di nuovo mercoledì.', ['2020-09-23..2020-09-23'], []],
+  ['2020-09-21', 'Tra due o tre anni il razzo porterà 8 tonnellate.', ['2022-09-21..2023-09-21'], ['8 t']],
+  [
+    '2020-09-21',
+    'La fabbrica impiegherà tra 300 e 350 persone negli anni 2030.',
+    ['2030-01-01..2039-12-31'],
+    ['300..350 person'],
+  ],
+  ['2020-09-21', "L'aggiornamento arriva presto, due volte più veloce.", ['2020-09-21.. soon'], ['2 ×']],
+  [
+    '2020-09-21',
+    'Dopodomani parte la vendemmia: 7 t/ha, meno di 900 quintali.',
+    ['2020-09-23..2020-09-23'],
+    ['7 t/ha', '..900 quintali'],
+  ],
+];

@@ -1,0 +1,75 @@
+import type { Case } from './case.ts';
+
+/** Invented statements of a hospital, a railway, a club, a studio, a party, a bakery, a builder, a grid and a probe. */
+export const spanishFields: readonly Case[] = [
+  ['2019-06-10', 'El hospital abrirá dentro de catorce meses con 180 camas.', ['2020-08-10..2020-08-10'], ['180 cama']],
+  ['2019-06-10', 'No entregaremos a Belmonte antes de la primavera.', ['2020-03-01.. not'], []],
+  [
+    '2019-06-10',
+    'La vacuna estará lista para finales de año, a 12 euros la dosis.',
+    ['2019-06-10..2019-12-31'],
+    ['12 EUR/dosis'],
+  ],
+  ['2019-06-10', 'Si el pleno vota a favor, las obras empezarán el próximo marzo.', ['2020-03-01..2020-03-31 if'], []],
+  ['2019-06-10', 'La línea 3 cerrará del 5 al 18 de agosto.', ['2019-08-05..2019-08-18'], []],
+  ['2019-06-10', 'Después de las elecciones bajaremos el impuesto a la mitad.', ['elecciones if'], ['50 %']],
+  ['2019-06-10', 'Como muy tarde el 15 de julio, prometido.', ['2019-06-10..2019-07-15'], []],
+  ['2019-06-10', 'El estreno se retrasa de septiembre a noviembre.', ['2019-11-01..2019-11-30'], []],
+  ['2019-06-10', 'Tiene 27 años y corrió el maratón en 2:31.', [], []],
+  [
+    '2019-06-10',
+    'En las próximas semanas contrataremos a una veintena de cocineros.',
+    ['2019-06-10.. soon'],
+    ['20 cocinero'],
+  ],
+  [
+    '2019-06-10',
+    'En el primer trimestre de 2020 facturaremos más de 40 millones de euros.',
+    ['2020-01-01..2020-03-31'],
+    ['40000000.. EUR'],
+  ],
+  [
+    '2019-06-10',
+    'A partir del 1 de enero el billete costará 2,30 euros en vez de 2,10.',
+    ['2020-01-01..'],
+    ['2.3 EUR', '2.1'],
+  ],
+  ['2019-06-10', '¿Sale la película en 2020? No.', ['2020-01-01..2020-12-31 not'], []],
+  ['2019-06-10', 'Nadie será despedido este año.', ['2019-06-10..2019-12-31 not'], []],
+  ['2019-06-10', 'En cuanto se firme el permiso, empezamos.', ['se firme el permiso if'], []],
+  [
+    '2019-06-10',
+    'La novela sale el jueves, 320 páginas, 19,90 €.',
+    ['2019-06-13..2019-06-13'],
+    ['320 página', '19.9 EUR'],
+  ],
+  ['2019-06-10', 'Producimos 1,2 GWh al año desde 2014.', [], ['1.2 GWh/year']],
+  ['2019-06-10', 'Como pronto, a finales de 2020.', ['2020-12-01.. not'], []],
+  [
+    '2019-06-10',
+    'El puente estará listo a mediados de septiembre, con al menos 4 carriles.',
+    ['2019-09-11..2019-09-20'],
+    ['4.. carril'],
+  ],
+  ['2019-06-10', 'Este año no; quizás el año que viene.', ['2019-06-10..2019-12-31 not', '2020-01-01..2020-12-31'], []],
+  ['2019-06-10', 'Ganamos 3-1 el sábado y volvemos a jugar el miércoles.', ['2019-06-12..2019-06-12'], []],
+  ['2019-06-10', 'En dos o tres años el cohete llevará 8 toneladas.', ['2021-06-10..2022-06-10'], ['8 t']],
+  [
+    '2019-06-10',
+    'La fábrica empleará entre 300 y 350 personas en los años 2020.',
+    ['2020-01-01..2029-12-31'],
+    ['300..350 person'],
+  ],
+  [
+    '2019-06-10',
+    'Los camiones, unos 1.500, pagarán un máximo de 6 céntimos por kilómetro desde el lunes.',
+    ['2019-06-17..'],
+    ['1500', '..6 centimo/km'],
+  ],
+  [
+    '2019-06-10',
+    'Hace tres años plantamos 12 hectáreas; pasado mañana empieza la cosecha.',
+    ['2019-06-12..2019-06-12'],
+    ['12 ha'],
+  ],
+];
