@@ -22,7 +22,7 @@ export const englishPlans: readonly Case[] = [
     ['2020-05-06..2020-12-31 not', '2022-01-01..2022-12-31'],
     [],
   ],
-  ['2020-05-06', 'Starting next month fares go up to $3.25 a ride.', ['2020-06-01..'], ['..3.25 USD']],
+  ['2020-05-06', 'Starting next month fares go up to $3.25 a ride.', ['2020-06-01..'], ['3.25 USD/ride']],
   ['2020-05-06', "Over the next 18 months we'll phase out 2G.", ['2020-05-06..2021-11-06'], []],
   [
     '2020-05-06',

@@ -30,7 +30,7 @@ export const french: readonly Case[] = [
     '2016-03-08',
     "On espère embaucher une vingtaine de personnes avant l'été. L'an dernier nous en avons recruté 12.",
     ['2016-03-08..2016-05-31'],
-    ['20 person'],
+    ['20 person', '12'],
   ],
   [
     '2016-03-08',

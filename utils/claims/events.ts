@@ -8,7 +8,7 @@ export interface EventSaid {
 
 const stop = /[.,](?!\d)|[;:!?()"–\n]| - /u;
 /** A subject that is one word: where it stands, a clause has a verb of its own. */
-export const subject =
+const subject =
   /^(?:i|we|you|he|she|it|they|there|this|that|ich|wir|sie|er|es|man|je|nous|vous|ils?|elles?|on|yo|nosotros|ellos|ella|io|noi|loro)$/;
 const auxiliary =
   /^(?:will|is|are|was|were|has|have|had|can|could|should|would|must|may|might|shall|do|does|did|won't|cannot|can't|wird|werden|ist|sind|hat|haben|kann|soll|muss|sera|seront|est|sont|a|ont|sera|estara|sera|seran|es|son|esta|ha|han|sara|saranno|e|sono|hanno)$/;

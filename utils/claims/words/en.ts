@@ -203,7 +203,7 @@ export const en: Words = {
     hourly: 'h',
   },
   more: 'more than|over|above|at least|upwards? of|in excess of|exceeding|beyond|north of|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum|greater than|better than|from(?= (?:only )?[$€£])|starting at',
-  less: 'less than|fewer than|under|below|up to|at most|a maximum of|maximum|max\\.?|no more than|not more than|no higher than|south of|as many as|as much as|within(?= \\d+ ?%)|just under|well under|well below',
+  less: 'less than|fewer than|under|below|(?<!(?:go|goes|going|gone|went|rise|rises|rose|move|moves|climb|climbs) )up to|at most|a maximum of|maximum|max\\.?|no more than|not more than|no higher than|south of|as many as|as much as|within(?= \\d+ ?%)|just under|well under|well below',
   times: {
     '10x': 10,
     'twice(?= (?:as|the|that|what|more|our|this))': 2,
