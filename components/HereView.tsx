@@ -2,8 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { Here } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { arrange } from './hereSpeakers.ts';
+import { Minimap } from './Minimap.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
+import { pageMap } from './pageMap.ts';
 import { SpeakerRow } from './SpeakerRow.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { type PhraseName, t } from './words/words.ts';
@@ -53,6 +55,7 @@ function Speakers({ here, onPerson }: HereViewProps) {
   const { inView } = here;
   const { open, silent, others, without } = arrange(here, last.current);
   last.current = open && handleKey(open.handle);
+  const map = pageMap(here.speakers, inView, silent ?? open);
   const row = (speaker: Here['speakers'][number]) => (
     <SpeakerRow key={handleKey(speaker.handle)} speaker={speaker} inView={inView} onPerson={onPerson} />
   );
@@ -64,6 +67,7 @@ function Speakers({ here, onPerson }: HereViewProps) {
       ) : (
         <Plain says={t('nothingEarlierAnyone')} hint={t('nothingEarlierHint')} />
       )}
+      {map && <Minimap map={map} />}
       {others.length > 0 && <h2 class="others-title">{t('alsoHere')}</h2>}
       {others.map(row)}
       {without.length > 0 && (

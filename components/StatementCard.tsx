@@ -89,22 +89,28 @@ export function Where({ statement }: { statement: RecordedStatement }) {
             <bdi>{title}</bdi>
           </cite>
         )}
-        <bdi>{isPartOf.site}</bdi>
+        <span class="card-site">
+          <bdi>{isPartOf.site}</bdi>
+        </span>
       </p>
       {relayedBy && <p class="card-answer quiet small">{t('relayedBy', { name: relayedBy.name })}</p>}
       {parentItem && (parentItem.author || parentItem.text) && (
         <p class="card-answer quiet small" title={parentItem.text}>
-          {answerInWords(parentItem)}
+          <Answered {...parentItem} />
         </p>
       )}
     </>
   );
 }
 
-/** Whom a statement answers, and to what words. */
-function answerInWords({ author, text }: NonNullable<RecordedStatement['parentItem']>): string {
-  if (!text) return author ? t('addressed', { name: author }) : '';
-  return `${author ? t('answering', { name: author }) : t('answeringWords')} “${text}”`;
+/** Whom a statement answers, and what words of theirs, which keep their own direction. */
+function Answered({ author, text }: NonNullable<RecordedStatement['parentItem']>) {
+  if (!text) return <>{author && t('addressed', { name: author })}</>;
+  return (
+    <>
+      {author ? t('answering', { name: author }) : t('answeringWords')} <q dir="auto">{text}</q>
+    </>
+  );
 }
 
 /** The source in full: title, site, and who quoted the words. */

@@ -40,6 +40,20 @@ describe('Sidebar, on this page', () => {
     await expectAccessible();
   });
 
+  it('draws who speaks where, and says the same in a table', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(hereIs({ inView: { frameId: 3, ref: 1 } })));
+    const cells = [...body.querySelectorAll('.minimap tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(cells).toEqual([
+      ['Dennis Okoye', '1', '3'],
+      ['Ilse Varga', '2', '1–2'],
+      ['Runa L.', '1', '4'],
+    ]);
+    expect(body.querySelectorAll('.minimap-first .minimap-said')).toHaveLength(1);
+    expect(body.querySelector('.minimap-view')?.getAttribute('x')).toBe('2');
+  });
+
   it('follows the reader to another speaker, unless the keyboard is in the sidebar', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(<Sidebar />, connection);

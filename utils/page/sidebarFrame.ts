@@ -1,7 +1,10 @@
 import { restyle, styled } from './host.ts';
 import type { Look } from './look.ts';
 
-/** The sidebar: an extension page in a frame inside the closed root, at one side of the window. */
+/**
+ * The sidebar: an extension page in a frame inside the closed root, at one side of the window; in a window too narrow
+ * for both, a sheet from below that leaves the page's upper part in sight.
+ */
 export interface SidebarFrame {
   isOpen(): boolean;
   /** Shows the frame at an address made for this tab alone. */
@@ -11,6 +14,9 @@ export interface SidebarFrame {
   resize(width: number): void;
 }
 
+/** Below this a page and a sidebar beside it would both be too narrow to read. */
+const narrow = '(max-width: 599px)';
+
 export function createSidebarFrame(
   document: Document,
   root: ShadowRoot,
@@ -19,20 +25,22 @@ export function createSidebarFrame(
   firstWidth: number,
 ): SidebarFrame {
   let width = firstWidth;
-  let frame: HTMLIFrameElement | undefined;
+  let shown: { frame: HTMLIFrameElement; life: AbortController } | undefined;
+  const isNarrow = document.defaultView?.matchMedia(narrow);
+  const place = () => {
+    if (shown) restyle(shown.frame, isNarrow?.matches ? asSheet(look) : atSide(look, side, width));
+  };
+  const close = () => {
+    shown?.frame.remove();
+    shown?.life.abort();
+    shown = undefined;
+  };
   return {
-    isOpen: () => frame !== undefined,
+    isOpen: () => shown !== undefined,
     open(url) {
-      frame?.remove();
-      frame = styled(document, 'iframe', {
+      close();
+      const frame = styled(document, 'iframe', {
         position: 'fixed',
-        top: '0',
-        bottom: '0',
-        [side]: '0',
-        width: `min(${width}px, 100vw)`,
-        height: '100vh',
-        border: 'none',
-        [`border-${side === 'right' ? 'left' : 'right'}`]: `1px solid ${look.line}`,
         'box-shadow': look.shadow,
         background: look.paper,
         'color-scheme': 'auto',
@@ -40,16 +48,40 @@ export function createSidebarFrame(
       });
       frame.title = 'Aforesaid';
       frame.src = url;
+      shown = { frame, life: new AbortController() };
+      place();
+      isNarrow?.addEventListener('change', place, { signal: shown.life.signal });
       root.append(frame);
       restyle(frame, { display: 'block' });
     },
-    close() {
-      frame?.remove();
-      frame = undefined;
-    },
+    close,
     resize(next) {
       width = next;
-      if (frame) restyle(frame, { width: `min(${width}px, 100vw)` });
+      place();
     },
+  };
+}
+
+function atSide(look: Look, side: 'left' | 'right', width: number): Record<string, string> {
+  const line = `1px solid ${look.line}`;
+  const [inset, border] = side === 'right' ? ['0 0 0 auto', '0 0 0 1px'] : ['0 auto 0 0', '0 1px 0 0'];
+  return {
+    inset,
+    border: line,
+    'border-width': border,
+    'border-radius': '0',
+    width: `min(${width}px, 100vw)`,
+    height: '100vh',
+  };
+}
+
+function asSheet(look: Look): Record<string, string> {
+  return {
+    inset: 'auto 0 0 0',
+    border: `1px solid ${look.line}`,
+    'border-width': '1px 0 0 0',
+    'border-radius': '12px 12px 0 0',
+    width: '100vw',
+    height: '68dvh',
   };
 }

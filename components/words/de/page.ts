@@ -37,6 +37,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'War sie schon offen, bevor Aforesaid installiert wurde, laden Sie sie neu. Manche Seiten des Browsers sind nicht lesbar.',
   privateHere: 'Privates Fenster: Früheres wird gezeigt, und nichts von hier wird behalten.',
+  whoSpeaksWhere: 'Wer wo spricht',
+  placesFromTop: 'Stellen, von oben',
+  furtherPeople: { one: '{count} weitere', other: '{count} weitere' },
   closeSidebar: 'Seitenleiste schließen',
   openSidebar: 'Seitenleiste öffnen',
   openInSidebar: 'In der Seitenleiste öffnen',

@@ -39,6 +39,9 @@ export const page = {
   unreadHereHint:
     'If it was open before Aforesaid was installed, reload it. Some pages of the browser itself cannot be read.',
   privateHere: 'Private window: what was said before is shown, and nothing is kept from here.',
+  whoSpeaksWhere: 'Who speaks where',
+  placesFromTop: 'Places, from the top',
+  furtherPeople: { one: '{count} more', other: '{count} more' },
   closeSidebar: 'Close the sidebar',
   openSidebar: 'Open sidebar',
 

@@ -44,6 +44,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'Si estaba abierta antes de instalar Aforesaid, recárguela. Algunas páginas del propio navegador no pueden leerse.',
   privateHere: 'Ventana privada: se muestra lo dicho antes, y nada de aquí se conserva.',
+  whoSpeaksWhere: 'Quién habla dónde',
+  placesFromTop: 'Lugares, desde arriba',
+  furtherPeople: { one: '{count} más', many: '{count} más', other: '{count} más' },
   closeSidebar: 'Cerrar la barra lateral',
   openSidebar: 'Abrir la barra lateral',
   openInSidebar: 'Abrir en el panel',

@@ -45,6 +45,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'Si elle était ouverte avant l’installation d’Aforesaid, rechargez-la. Certaines pages du navigateur ne peuvent pas être lues.',
   privateHere: 'Fenêtre privée : ce qui fut dit auparavant est montré, et rien d’ici n’est gardé.',
+  whoSpeaksWhere: 'Qui parle où',
+  placesFromTop: 'Endroits, depuis le haut',
+  furtherPeople: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
   closeSidebar: 'Fermer le panneau latéral',
   openSidebar: 'Ouvrir le panneau',
   openInSidebar: 'Ouvrir dans le panneau',

@@ -48,6 +48,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'Se era aperta prima che Aforesaid fosse installato, ricaricala. Alcune pagine del browser non si possono leggere.',
   privateHere: 'Finestra privata: ciò che fu detto prima si mostra, e nulla di qui si conserva.',
+  whoSpeaksWhere: 'Chi parla e dove',
+  placesFromTop: 'Posti, dall’alto',
+  furtherPeople: { one: '{count} altra persona', many: '{count} altre persone', other: 'altre {count} persone' },
   closeSidebar: 'Chiudi la barra laterale',
   openSidebar: 'Apri la barra laterale',
   openInSidebar: 'Apri nel pannello',

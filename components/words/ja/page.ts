@@ -32,6 +32,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'Aforesaid の導入前から開いていた場合は、再読み込みしてください。ブラウザー自身のページには読み取れないものがあります。',
   privateHere: 'プライベートウィンドウ：以前の発言は表示されますが、ここからは何も記録されません。',
+  whoSpeaksWhere: '誰がどこで発言しているか',
+  placesFromTop: '上からの位置',
+  furtherPeople: { other: 'ほか {count} 人' },
   closeSidebar: 'サイドバーを閉じる',
   openSidebar: 'サイドバーを開く',
   openInSidebar: 'サイドバーで開く',

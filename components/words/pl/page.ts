@@ -52,6 +52,14 @@ export const page: Catalogue = {
   unreadHereHint:
     'Jeśli była otwarta przed instalacją Aforesaid, odśwież ją. Niektórych stron samej przeglądarki nie da się czytać.',
   privateHere: 'Okno prywatne: to, co mówiono wcześniej, widać, a stąd nic nie jest zachowywane.',
+  whoSpeaksWhere: 'Kto gdzie mówi',
+  placesFromTop: 'Miejsca, od góry',
+  furtherPeople: {
+    one: '{count} inna osoba',
+    few: '{count} inne osoby',
+    many: '{count} innych osób',
+    other: '{count} innej osoby',
+  },
   closeSidebar: 'Zamknij panel boczny',
   openSidebar: 'Otwórz panel boczny',
   openInSidebar: 'Otwórz w panelu',

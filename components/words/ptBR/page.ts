@@ -44,6 +44,9 @@ export const page: Catalogue = {
   unreadHereHint:
     'Se estava aberta antes da instalação do Aforesaid, recarregue-a. Algumas páginas do próprio navegador não podem ser lidas.',
   privateHere: 'Janela privada: o que foi dito antes é mostrado, e nada daqui é guardado.',
+  whoSpeaksWhere: 'Quem fala onde',
+  placesFromTop: 'Lugares, do topo',
+  furtherPeople: { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
   closeSidebar: 'Fechar a barra lateral',
   openSidebar: 'Abrir a barra lateral',
   openInSidebar: 'Abrir no painel',
