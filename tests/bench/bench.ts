@@ -6,7 +6,9 @@ import { ensureChromium } from '../tools/browser.ts';
 import type { Figure, Measure } from './figure.ts';
 import { tableOf } from './table.ts';
 
-const groups = ['detect', 'store', 'page'].filter((group) => existsSync(join(import.meta.dirname, `${group}.ts`)));
+const groups = ['detect', 'store', 'page', 'rank'].filter((group) =>
+  existsSync(join(import.meta.dirname, `${group}.ts`)),
+);
 
 /** Measures the groups asked for, or all; prints each one's table as soon as it is there. Exit code 1: a bar fails. */
 async function main(): Promise<void> {

@@ -1,7 +1,8 @@
 import { partCompound } from './compounds.ts';
 import { languageOf } from './language.ts';
-import { indexTerms, type TermIndex } from './postings.ts';
+import { postingsOf, type TermTable, tableOf } from './postings.ts';
 import { stem } from './stem/stem.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** What can be ranked: a text, and the context it stands in (what it answers, the title of its page). */
@@ -47,12 +48,13 @@ export function rankStatements<Id extends number | string>(
 
 /** The same, for many queries over the same statements. */
 export function prepare<Id extends number | string>(statements: readonly (Rankable & { id: Id })[]): Prepared<Id> {
-  const language = languageOf(sample(statements));
-  const termsOf = (text = '') => wordsOf(text, language).map((word) => stem(word, language));
-  const index = indexTerms(statements.map(({ text, context }) => ({ text: termsOf(text), context: termsOf(context) })));
+  const vocabulary = vocabularyOf(languageOf(sample(statements)));
+  const texts = statements.map(({ text }) => vocabulary.termsOf(text));
+  const contexts = statements.map(({ context = '' }) => vocabulary.termsOf(context));
+  const table = tableOf(texts, contexts, vocabulary.size);
   return {
     rank(query) {
-      const scores = scoresOf(askedTerms(query, language, index), index);
+      const scores = scoresOf(askedTerms(query, vocabulary, table), table);
       const found = statements.flatMap(({ id }, at) => (scores[at] ? [{ id, score: scores[at] }] : []));
       return found.sort((one, other) => other.score - one.score);
     },
@@ -68,26 +70,47 @@ function sample(statements: readonly Rankable[]): string {
     .join('\n');
 }
 
-/** The terms to look for, with the weight each has in the query. */
-function askedTerms({ text, context = '' }: Rankable, language: string, { postings }: TermIndex): Map<string, number> {
-  const asked = new Map<string, number>();
+/** A term to look for. */
+interface Asked {
+  term: string;
+  number: number;
+  /** What it weighs in the query. */
+  weight: number;
+}
+
+function askedTerms({ text, context = '' }: Rankable, vocabulary: Vocabulary, { has }: TermTable): Asked[] {
+  const { language } = vocabulary;
+  const numberOf = (term: string) => {
+    const number = vocabulary.numberOf(term);
+    return number !== undefined && has[number] ? number : undefined;
+  };
+  const asked = new Map<string, Asked>();
   const add = (words: string[], weight: number) => {
     for (const word of words) {
-      const term = stem(word, language);
-      const terms = postings.has(term) ? [term] : partCompound(word, language, (part) => postings.has(part));
-      for (const one of terms) asked.set(one, Math.max(weight, asked.get(one) ?? 0));
+      const whole = stem(word, language);
+      const isKnown = numberOf(whole) !== undefined;
+      const terms = isKnown ? [whole] : partCompound(word, language, (part) => numberOf(part) !== undefined);
+      for (const term of terms) {
+        const before = asked.get(term)?.weight ?? 0;
+        asked.set(term, { term, number: numberOf(term) ?? 0, weight: Math.max(weight, before) });
+      }
     }
   };
   add(wordsOf(text, language), 1);
   add(wordsOf(context, language), askedContextWeight);
-  return asked;
+  return [...asked.values()];
 }
 
-function scoresOf(asked: Map<string, number>, { postings, lengths, size }: TermIndex): Float64Array {
-  const scores = new Float64Array(size);
-  for (const [term, askedWeight] of asked) {
-    const found = postings.get(term) ?? [];
-    const weight = askedWeight * weightOf(term, found.length / 3, size);
+function scoresOf(asked: readonly Asked[], table: TermTable): Float64Array {
+  const { lengths, texts } = table;
+  const scores = new Float64Array(texts.length);
+  const postings = postingsOf(
+    asked.map(({ number }) => number),
+    table,
+  );
+  asked.forEach(({ term, weight: askedWeight }, place) => {
+    const found = postings[place] ?? [];
+    const weight = askedWeight * weightOf(term, found.length / 3, texts.length);
     for (let i = 0; i < found.length; i += 3) {
       const at = found[i] ?? 0;
       const inText = (found[i + 1] ?? 0) / (1 - b + b * (lengths.text[at] ?? 1));
@@ -95,7 +118,7 @@ function scoresOf(asked: Map<string, number>, { postings, lengths, size }: TermI
       const frequency = inText + inContext;
       scores[at] = (scores[at] ?? 0) + (weight * frequency) / (k1 + frequency);
     }
-  }
+  });
   return scores;
 }
 
