@@ -1,5 +1,6 @@
 import type { Entry } from '../utils/exchange/entry.ts';
 import { importFile } from '../utils/exchange/importFile.ts';
+import { textOf } from '../utils/exchange/pieces.ts';
 import type { ImportPreview } from '../utils/fileMessages.ts';
 import type { Command } from '../utils/messages.ts';
 import { askOnce, Refused } from './askOnce.ts';
@@ -59,12 +60,10 @@ async function stageAll(connection: Asker, reading: ReturnType<typeof importFile
 }
 
 async function* piecesOf(file: Blob, { signal, done }: Watch): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  for (;;) {
-    const { done: ended, value } = await reader.read();
-    if (ended || signal.aborted) return;
-    done(value.length);
-    yield value;
+  for await (const piece of textOf(file)) {
+    if (signal.aborted) return;
+    done(piece.length);
+    yield piece;
   }
 }
 

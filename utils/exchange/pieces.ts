@@ -29,3 +29,13 @@ export async function beginningOf(pieces: Pieces, length: number): Promise<{ beg
   })();
   return { beginning, all };
 }
+
+/** The text of a file, UTF-8. */
+export async function* textOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
