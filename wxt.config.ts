@@ -59,7 +59,8 @@ export default defineConfig({
     default_locale: 'en',
     homepage_url: 'https://aforesaid.example',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting'],
-    optional_permissions: ['downloads', 'notifications'],
+    // Chromium's worker hands files to the downloads by way of a page out of sight; it is asked for together with them.
+    optional_permissions: ['downloads', 'notifications', ...(browser === 'firefox' ? [] : (['offscreen'] as const))],
     host_permissions: anyPage,
     content_scripts: [
       {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Settings } from '../utils/settings.ts';
+import { type AllowDownloads, Backups } from './Backups.tsx';
 import { ForgetSite } from './ForgetSite.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
@@ -18,6 +19,7 @@ interface OptionsProps {
   shortcuts: readonly Shortcut[];
   /** Opens the place where the browser changes shortcuts. */
   changeShortcuts: () => void;
+  allowDownloads: AllowDownloads;
   /** As in the manifest. */
   version: string;
 }
@@ -26,7 +28,7 @@ interface OptionsProps {
 export type Change = (settings: Partial<Settings>) => void;
 
 /** All that the reader can choose, each with what it means. */
-export function Options({ shortcuts, changeShortcuts, version }: OptionsProps) {
+export function Options({ shortcuts, changeShortcuts, allowDownloads, version }: OptionsProps) {
   const give = useOrder();
   const change = useCallback<Change>((settings) => void give({ do: 'set', settings }), [give]);
   const { answer: settings, refused } = useQuestion({ ask: 'settings' });
@@ -41,6 +43,9 @@ export function Options({ shortcuts, changeShortcuts, version }: OptionsProps) {
       <OnThePage settings={settings} change={change} />
       <Part title="shortcuts">
         <Shortcuts shortcuts={shortcuts} change={changeShortcuts} />
+      </Part>
+      <Part title="backups">
+        <Backups allow={allowDownloads} />
       </Part>
       <Part title="forgetting">
         <ForgetSite />

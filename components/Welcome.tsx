@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { type AllowDownloads, BackupSwitch } from './Backups.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { WelcomeExample } from './WelcomeExample.tsx';
 import { type PhraseName, t } from './words/words.ts';
 import './Welcome.css';
 
+interface WelcomeProps {
+  allowDownloads: AllowDownloads;
+  onDone: () => void;
+}
+
 /** The first page a reader sees: what it does, what to keep, and how to begin. Every step may be passed over. */
-export function Welcome({ onDone }: { onDone: () => void }) {
+export function Welcome({ allowDownloads, onDone }: WelcomeProps) {
   const give = useOrder();
   const { answer: settings } = useQuestion({ ask: 'settings' });
   const begin = async () => {
@@ -41,7 +47,11 @@ export function Welcome({ onDone }: { onDone: () => void }) {
           </fieldset>
         )}
       </Step>
-      <Step number={3} title="welcomeStart">
+      <Step number={3} title="welcomeBackUp">
+        <p>{t('welcomeBackUpWords')}</p>
+        {settings && <BackupSwitch on={settings.backUp} allow={allowDownloads} />}
+      </Step>
+      <Step number={4} title="welcomeStart">
         <p>{t('welcomeStartWords')}</p>
         <div class="welcome-end">
           <button type="button" class="button button-main" onClick={begin}>

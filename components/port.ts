@@ -70,3 +70,16 @@ export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/**
+ * Asks the reader's leave to write downloads; at once, as browsers hear it only in answer to a press. Whether it was given;
+ * never, where the browser has no downloads to offer. Chromium gives the page out of sight along, without a question.
+ */
+export async function allowDownloads(): Promise<boolean> {
+  const offscreen = import.meta.env.CHROME ? (['offscreen'] as const) : [];
+  try {
+    return await browser.permissions.request({ permissions: ['downloads', ...offscreen] });
+  } catch {
+    return false;
+  }
+}

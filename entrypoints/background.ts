@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Background } from '../utils/background/background.ts';
+import { browserBackups } from '../utils/background/browserBackups.ts';
 import { browserDesk, sessionShelf } from '../utils/background/browserDesk.ts';
 import { listenToCommands } from '../utils/background/commands.ts';
 import { listen } from '../utils/background/listen.ts';
@@ -7,15 +8,22 @@ import { listenToMenus } from '../utils/background/menus.ts';
 import { Nonces } from '../utils/background/nonces.ts';
 import { listenToOmnibox } from '../utils/background/omnibox.ts';
 import { RecordHolder } from '../utils/background/recordHolder.ts';
+import { listenToUpkeep } from '../utils/background/upkeep.ts';
 import { openStore } from '../utils/store/open.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const background = new Background(browserDesk, new RecordHolder(openStore), new Nonces(sessionShelf));
+    const background = new Background(
+      browserDesk,
+      new RecordHolder(openStore),
+      new Nonces(sessionShelf),
+      browserBackups,
+    );
     listen(background);
     listenToCommands(background);
     listenToMenus(background);
     listenToOmnibox(background);
+    listenToUpkeep(background);
   },
 });

@@ -16,6 +16,27 @@ export interface ImportPreview {
   operations: number;
 }
 
+/** A backup file that was written to the reader's downloads. */
+export interface BackupFile {
+  /** Below the folder of downloads. */
+  file: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  bytes: number;
+  /** Of the whole file, 64 hexadecimal digits. */
+  sha256: string;
+}
+
+/** How it stands with the automatic backups. */
+export interface BackupState {
+  on: boolean;
+  /** Whether one is being made. */
+  working: boolean;
+  newest?: BackupFile;
+  /** Why the last one could not be made: a sentence for the reader. */
+  failed?: string;
+}
+
 /** The most that one answer holds. */
 const most = 500;
 
@@ -30,6 +51,8 @@ export const fileQuestions = [
   v.object({ ask: v.literal('entriesOf'), ids: v.pipe(v.array(v.number()), v.maxLength(most)) }),
   /** What the import that was put aside would bring. */
   v.object({ ask: v.literal('staged') }),
+  /** How it stands with the automatic backups. */
+  v.object({ ask: v.literal('backups') }),
 ] as const;
 
 /** What each of them is answered with. */
@@ -37,6 +60,7 @@ export interface FileAnswers {
   entries: EntryPage;
   entriesOf: EntryPage;
   staged: ImportPreview;
+  backups: BackupState;
 }
 
 export const fileOrders = [
@@ -44,4 +68,9 @@ export const fileOrders = [
   v.object({ do: v.literal('stage'), entries: v.pipe(v.array(v.unknown()), v.maxLength(1_000)) }),
   v.object({ do: v.literal('takeStaged') }),
   v.object({ do: v.literal('dropStaged') }),
+  /** Makes a backup now, due or not. */
+  v.object({ do: v.literal('backUp') }),
 ] as const;
+
+/** The worker's question to the page out of sight: the address of the newest backup on our own part of the disk. */
+export const diskAddressMessage = 'aforesaid-disk-address';

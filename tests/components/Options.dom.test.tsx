@@ -8,6 +8,7 @@ const options = (
   <Options
     shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]}
     changeShortcuts={() => undefined}
+    allowDownloads={async () => false}
     version="9.9.9"
   />
 );

@@ -5,24 +5,30 @@ import { fakeConnection } from './fakeConnection.ts';
 import { answers } from './invented.ts';
 
 describe('Welcome', () => {
-  it('has three steps and says in one sentence why it reads pages', async () => {
-    const body = await draw(<Welcome onDone={() => undefined} />, fakeConnection(answers));
-    expect(body.querySelectorAll('.step')).toHaveLength(3);
+  it('has four steps and says in one sentence why it reads pages', async () => {
+    const body = await draw(
+      <Welcome allowDownloads={async () => true} onDone={() => undefined} />,
+      fakeConnection(answers),
+    );
+    expect(body.querySelectorAll('.step')).toHaveLength(4);
     expect(body.textContent).toContain('To notice who speaks, it reads the pages you open.');
     await expectAccessible();
   });
 
-  it('keeps little unless told otherwise, and ends', async () => {
+  it('keeps little unless told otherwise, offers backups, and ends', async () => {
     const connection = fakeConnection(answers);
     const done = vi.fn();
-    const body = await draw(<Welcome onDone={done} />, connection);
+    const body = await draw(<Welcome allowDownloads={async () => true} onDone={done} />, connection);
     const [chosen, all] = body.querySelectorAll<HTMLInputElement>('[type=radio]');
     expect(chosen?.checked).toBe(true);
     all?.click();
+    body.querySelector<HTMLInputElement>('[role=switch]')?.click();
+    await settle();
     named('Begin').click();
     await settle();
     expect(connection.orders).toEqual([
       { do: 'set', settings: { keepRead: true } },
+      { do: 'set', settings: { backUp: true } },
       { do: 'set', settings: { welcomed: true } },
     ]);
     expect(done).toHaveBeenCalledOnce();

@@ -25,6 +25,7 @@ const options = (
   <Options
     shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]}
     changeShortcuts={() => undefined}
+    allowDownloads={async () => true}
     version="9.9.9"
   />
 );
@@ -63,7 +64,12 @@ export const surfaces: readonly Surface[] = [
     press: [nth('button.nav-item', room)],
   })),
   { name: 'options', width: 1280, view: options, answers },
-  { name: 'welcome', width: 1280, view: <Welcome onDone={() => undefined} />, answers },
+  {
+    name: 'welcome',
+    width: 1280,
+    view: <Welcome allowDownloads={async () => true} onDone={() => undefined} />,
+    answers,
+  },
 ];
 
 /** Draws a surface in its state. */

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** A profile's folder to use again; default: a new one, removed at the end. */
   profile?: string;
+  /** The folder of another build than the one for Chromium. */
+  extension?: string;
   args?: string[];
   colorScheme?: 'light' | 'dark';
   /** CSS pixels of pages; default: the window's own size. */
@@ -50,6 +52,7 @@ export interface Running {
  */
 export async function launch(options: LaunchOptions): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'aforesaid-'));
+  const extension = options.extension ?? builds.chrome;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: options.headless,
@@ -58,8 +61,8 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--disable-features=MediaRouter',
-      `--disable-extensions-except=${builds.chrome}`,
-      `--load-extension=${builds.chrome}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],

@@ -33,9 +33,12 @@ export interface RunningFirefox {
 }
 
 /** Starts Firefox without a window, with the built extension in it. Throws where it does not come up within 60 s. */
-export async function launchFirefox(): Promise<RunningFirefox> {
+export async function launchFirefox(extension = builds.firefox): Promise<RunningFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
+  const lines = Object.entries({ ...preferences, ...downloads }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
   const process_ = spawn(ensureFirefox(), ['--headless', '--no-remote', '--profile', profile, ...remote], {
@@ -50,7 +53,7 @@ export async function launchFirefox(): Promise<RunningFirefox> {
   try {
     const send = await connect(await addressFrom(process_.stderr));
     await send('session.new', { capabilities: {} });
-    await send('webExtension.install', { extensionData: { type: 'path', path: builds.firefox } });
+    await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     return {
       newPage: () => newPage(send),
       address: (page) => `moz-extension://${uuid}/${page}`,

@@ -7,11 +7,14 @@ import { hereOf, speakerHere } from './here.ts';
 import { rankNear } from './related.ts';
 import { selectionIn } from './selection.ts';
 
+/** What is not about the record. */
+type QuestionBeside = Extract<Question, { ask: 'settings' | 'backups' }>;
+
 /** Answers one question of a view. `ownTab` is the sidebar's tab; the popup names its own or means the active one. */
 export async function answer(
   background: Background,
   store: Store,
-  question: Question,
+  question: Exclude<Question, QuestionBeside>,
   ownTab: number | undefined,
 ): Promise<Answers[keyof Answers]> {
   switch (question.ask) {
@@ -43,9 +46,20 @@ export async function answer(
       return store.entriesOf(question.ids);
     case 'staged':
       return store.previewStaged();
-    case 'settings':
-      return background.desk.settings();
   }
+}
+
+/** Answers what is not about the record, and so also where it cannot be opened. */
+export async function answerBeside(
+  { desk, backups }: Background,
+  { ask }: QuestionBeside,
+): Promise<Answers[typeof ask]> {
+  const settings = await desk.settings();
+  return ask === 'settings' ? settings : backups.state(settings.backUp);
+}
+
+export function isBeside(question: Question): question is QuestionBeside {
+  return question.ask === 'settings' || question.ask === 'backups';
 }
 
 /** A person's statements: newest first, or by what they have to do with the passage that is near. */

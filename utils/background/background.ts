@@ -1,5 +1,7 @@
 import type { PageOrder } from '../pageMessages.ts';
 import { type PageLanguage, pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
+import type { BackupPlace } from './backupPlace.ts';
+import { Backups } from './backups.ts';
 import { countSentence, countText } from './badge.ts';
 import type { Desk } from './desk.ts';
 import { historiesHere } from './here.ts';
@@ -17,16 +19,18 @@ export class Background {
   readonly desk: Desk;
   readonly record: RecordHolder;
   readonly nonces: Nonces;
+  readonly backups: Backups;
   readonly now: () => number;
   readonly #told = new Map<string, string>();
   readonly #waiting = new Set<number>();
   readonly #settingsListeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(desk: Desk, record: RecordHolder, nonces: Nonces, now: () => number = Date.now) {
+  constructor(desk: Desk, record: RecordHolder, nonces: Nonces, place: BackupPlace, now: () => number = Date.now) {
     this.desk = desk;
     this.record = record;
     this.nonces = nonces;
+    this.backups = new Backups(place, record, now);
     this.now = now;
     this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
   }

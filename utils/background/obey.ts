@@ -56,13 +56,14 @@ export async function obey(background: Background, command: Command, orderer: Or
       return set(background, command.settings);
     default:
       if (orderer.private) return { ok: false, sentence: privateSentence };
+      if (command.do === 'backUp') return background.backups.make();
       return write(background, command, tabId);
   }
 }
 
 type Writing = Exclude<
   Command,
-  { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'openSidebar' | 'closeCard' | 'askSelection' | 'set' }
+  { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'openSidebar' | 'closeCard' | 'askSelection' | 'set' | 'backUp' }
 >;
 
 async function write(background: Background, command: Writing, tabId: number | undefined): Promise<Result> {
@@ -158,6 +159,7 @@ async function set(background: Background, change: Extract<Command, { do: 'set' 
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const settings = v.parse(settingsSchema, { ...(await desk.settings()), ...given });
   await desk.keepSettings(settings);
+  if (given.backUp) void background.backups.ifDue();
   background.settingsChanged();
   return done;
 }

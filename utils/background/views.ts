@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../messages.ts';
 import { observe } from '../store/observe.ts';
-import { answer } from './answers.ts';
+import { answer, answerBeside, isBeside } from './answers.ts';
 import type { Background } from './background.ts';
 import { type Orderer, obey } from './obey.ts';
 
@@ -126,6 +126,11 @@ function watch(
   const again = async () => {
     stopObserving?.();
     try {
+      if (isBeside(question)) {
+        const given = await answerBeside(background, question);
+        if (!end.signal.aborted) line.post({ number, answer: given });
+        return;
+      }
       const store = await background.record.get();
       if (end.signal.aborted) return;
       stopObserving?.();
@@ -155,11 +160,20 @@ function listenBeside(
   again: () => void,
 ): () => void {
   if (question.ask === 'settings') return background.onSettings(again);
+  if (question.ask === 'backups') return onBackups(background, again);
   if (question.ask === 'ties') return onOtherWords(background, question, ownTab, again);
   if (question.ask !== 'here' && question.ask !== 'speaker' && question.ask !== 'selection') return () => undefined;
   const tabId = ownTab ?? ('tabId' in question ? question.tabId : undefined);
   if (tabId !== undefined && !background.tabs.get(tabId)) wake(background, tabId);
   return background.tabs.onChange((changed) => changed === tabId && again());
+}
+
+/** Backups change by themselves, and by being switched on or off. */
+function onBackups(background: Background, again: () => void): () => void {
+  const stops = [background.onSettings(again), background.backups.onChange(again)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Calls `again` when other words stand on the page in the place that a question is about. */

@@ -45,6 +45,17 @@ export const settings = {
   noShortcut: 'none',
   changeShortcuts: 'The browser changes them: on its page of extensions, under keyboard shortcuts.',
   changeShortcutsHere: 'Change them in the browser',
+  backups: 'Backups',
+  backUp: 'Back up to my downloads',
+  backUpExplained:
+    'Each day a file of all that is in the record, in the folder Aforesaid. The last 7 days, 4 weeks and 12 months stay. The browser asks for your leave.',
+  backUpNotAllowed:
+    'The browser did not give leave to write downloads, so no backups are made. Switch it on to be asked again.',
+  backUpNow: 'Back up now',
+  backingUp: 'Backing up',
+  backedUp: 'Backed up, and read back whole.',
+  backupNewest: 'Newest: {when}, {size}',
+  backupNone: 'No backup yet. The first one is made as soon as something is in the record.',
   forgetting: 'Forgetting',
   forgetSiteExplained: 'Leaves no trace of a site in the record: not what was read there, nor what you saved.',
   siteToForget: 'Site to forget',

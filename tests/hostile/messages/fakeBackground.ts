@@ -1,4 +1,5 @@
 import { Background } from '../../../utils/background/background.ts';
+import type { BackupPlace } from '../../../utils/background/backupPlace.ts';
 import type { Desk } from '../../../utils/background/desk.ts';
 import { Nonces } from '../../../utils/background/nonces.ts';
 import { RecordHolder } from '../../../utils/background/recordHolder.ts';
@@ -44,7 +45,15 @@ export function watchedBackground(): WatchedBackground {
     languages: () => ['en'],
   };
   const shelf = { get: async () => ({}), set: async () => undefined };
-  const background = new Background(desk, new RecordHolder(async () => ({ ok: true, store })), new Nonces(shelf));
+  const place: BackupPlace = {
+    allowed: async () => true,
+    notes: async () => ({ written: {} }),
+    keepNotes: async () => undefined,
+    keep: async () => ({ bytes: 0, sha256: '' }),
+    download: async () => void watched.done.push('backUp'),
+  };
+  const record = new RecordHolder(async () => ({ ok: true, store }));
+  const background = new Background(desk, record, new Nonces(shelf), place);
   return Object.assign(watched, { background });
 }
 
