@@ -1,4 +1,6 @@
 import { everywhere } from './ar/everywhere.ts';
+import { files } from './ar/files.ts';
+import { ledger } from './ar/ledger.ts';
 import { library } from './ar/library.ts';
 import { page } from './ar/page.ts';
 import { person } from './ar/person.ts';
@@ -16,6 +18,8 @@ export const ar: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './de/everywhere.ts';
+import { files } from './de/files.ts';
 import { ledger } from './de/ledger.ts';
 import { library } from './de/library.ts';
 import { page } from './de/page.ts';
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

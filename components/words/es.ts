@@ -1,4 +1,5 @@
 import { everywhere } from './es/everywhere.ts';
+import { files } from './es/files.ts';
 import { ledger } from './es/ledger.ts';
 import { library } from './es/library.ts';
 import { page } from './es/page.ts';
@@ -17,6 +18,7 @@ export const es: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

@@ -1,4 +1,5 @@
 import { everywhere } from './fr/everywhere.ts';
+import { files } from './fr/files.ts';
 import { ledger } from './fr/ledger.ts';
 import { library } from './fr/library.ts';
 import { page } from './fr/page.ts';
@@ -17,6 +18,7 @@ export const fr: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

@@ -1,4 +1,5 @@
 import { everywhere } from './it/everywhere.ts';
+import { files } from './it/files.ts';
 import { ledger } from './it/ledger.ts';
 import { library } from './it/library.ts';
 import { page } from './it/page.ts';
@@ -17,6 +18,7 @@ export const it: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

@@ -1,4 +1,6 @@
 import { everywhere } from './ja/everywhere.ts';
+import { files } from './ja/files.ts';
+import { ledger } from './ja/ledger.ts';
 import { library } from './ja/library.ts';
 import { page } from './ja/page.ts';
 import { person } from './ja/person.ts';
@@ -16,6 +18,8 @@ export const ja: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
+  ...ledger,
   ...settings,
   ...welcome,
 };

@@ -1,4 +1,5 @@
 import { everywhere } from './pl/everywhere.ts';
+import { files } from './pl/files.ts';
 import { ledger } from './pl/ledger.ts';
 import { library } from './pl/library.ts';
 import { page } from './pl/page.ts';
@@ -17,6 +18,7 @@ export const pl: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

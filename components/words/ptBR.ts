@@ -1,4 +1,5 @@
 import { everywhere } from './ptBR/everywhere.ts';
+import { files } from './ptBR/files.ts';
 import { ledger } from './ptBR/ledger.ts';
 import { library } from './ptBR/library.ts';
 import { page } from './ptBR/page.ts';
@@ -17,6 +18,7 @@ export const ptBR: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
   ...ledger,
   ...settings,
   ...welcome,

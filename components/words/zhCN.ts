@@ -1,5 +1,7 @@
 import type { Catalogue } from './words.ts';
 import { everywhere } from './zhCN/everywhere.ts';
+import { files } from './zhCN/files.ts';
+import { ledger } from './zhCN/ledger.ts';
 import { library } from './zhCN/library.ts';
 import { page } from './zhCN/page.ts';
 import { person } from './zhCN/person.ts';
@@ -16,6 +18,8 @@ export const zhCN: Catalogue = {
   ...page,
   ...popup,
   ...library,
+  ...files,
+  ...ledger,
   ...settings,
   ...welcome,
 };

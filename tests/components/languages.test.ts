@@ -13,7 +13,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 /** The words that a language truly has in common with English. */
 const sameWord: Record<string, PhraseName[]> = {
   de: ['whichSite', 'person'],
-  fr: ['whichSite', 'pause', 'note'],
+  fr: ['whichSite', 'pause', 'note', 'export-notes'],
   'pt-BR': ['whichSite'],
 };
 

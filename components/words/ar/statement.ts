@@ -41,4 +41,10 @@ export const statement: Catalogue = {
   tieAltered: 'معدَّل',
   tieLater: 'لاحقًا',
   tieLegend: 'المشطوب: ما حُذف. المسطَّر: ما أُضيف.',
+  correct: 'تصحيح صاحب هذا الكلام',
+  whoseWords: 'كلام من هذا؟',
+  correctSpeaker: 'تغيير القائل',
+  corrected: 'سُجّل على أنه كلام {name}.',
+  noQuotation: 'هذا ليس اقتباسًا',
+  noQuotationNow: 'لم يعد يُعرض كاقتباس. يبقى في سلة المهملات 30 يومًا.',
 };

@@ -34,18 +34,18 @@ export const ledger: Catalogue = {
   movedBefore: 'Früher gesagt',
   movedNow: 'Hier gesagt',
   due: 'Fällig',
-  dueNothing: 'Nichts Gespeichertes wird fällig',
-  dueNothingHint: 'Speichern Sie, was jemand für einen Tag ankündigt; rückt der Tag näher, steht es hier.',
+  dueNothing: 'Nichts Gesichertes wird fällig',
+  dueNothingHint: 'Sichern Sie, was jemand für einen Tag ankündigt; rückt der Tag näher, steht es hier.',
   dueOver: 'Überfällig und noch offen',
   dueSoonTitle: 'In den nächsten 30 Tagen',
   dueLater: 'Später',
-  dueReading: 'Das Gespeicherte wird gelesen …',
+  dueReading: 'Das Gesicherte wird gelesen …',
   countDueSoon: {
     one: '{count} wird in den nächsten 30 Tagen fällig',
     other: '{count} werden in den nächsten 30 Tagen fällig',
   },
   dueNewest: {
-    one: 'Aus der neuesten gespeicherten Aussage.',
-    other: 'Aus den neuesten {count} gespeicherten Aussagen.',
+    one: 'Aus der neuesten gesicherten Aussage.',
+    other: 'Aus den neuesten {count} gesicherten Aussagen.',
   },
 };

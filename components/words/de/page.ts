@@ -45,8 +45,8 @@ export const page: Catalogue = {
   openInSidebar: 'In der Seitenleiste öffnen',
   whose: 'Wessen Worte sind das?',
   whoseName: 'Name der Person',
-  savedAsOf: 'Gespeichert als Aussage von {name}.',
+  savedAsOf: 'Gesichert als Aussage von {name}.',
   nothingSelected: 'Es sind keine Worte ausgewählt. Wählen Sie welche auf der Seite aus und versuchen Sie es erneut.',
-  nobodyHereSelect: 'Sie können Worte auch selbst auswählen und als Aussage von jemandem speichern.',
-  saveSelected: 'Ausgewählte Worte speichern',
+  nobodyHereSelect: 'Sie können Worte auch selbst auswählen und als Aussage von jemandem sichern.',
+  saveSelected: 'Ausgewählte Worte sichern',
 };

@@ -31,4 +31,10 @@ export const statement: Catalogue = {
   tieAltered: 'Verändert',
   tieLater: 'später',
   tieLegend: 'Durchgestrichen: weggelassen. Unterstrichen: eingefügt.',
+  correct: 'Berichtigen, wessen Worte das sind',
+  whoseWords: 'Wessen Worte sind das?',
+  correctSpeaker: 'Sprecher ändern',
+  corrected: 'Behalten als Worte von {name}.',
+  noQuotation: 'Das ist kein Zitat',
+  noQuotationNow: 'Es wird nicht mehr als Zitat gezeigt. Es bleibt 30 Tage im Papierkorb.',
 };

@@ -31,4 +31,10 @@ export const statement: Catalogue = {
   tieAltered: 'Alterado',
   tieLater: 'después',
   tieLegend: 'Tachado: omitido. Subrayado: añadido.',
+  correct: 'Corregir de quién son estas palabras',
+  whoseWords: '¿De quién son estas palabras?',
+  correctSpeaker: 'Cambiar quién lo dijo',
+  corrected: 'Conservado como palabras de {name}.',
+  noQuotation: 'Esto no es una cita',
+  noQuotationNow: 'Ya no se muestra como cita. Permanece 30 días en la papelera.',
 };

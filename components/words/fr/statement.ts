@@ -31,4 +31,10 @@ export const statement: Catalogue = {
   tieAltered: 'Modifié',
   tieLater: 'plus tard',
   tieLegend: 'Barré : omis. Souligné : ajouté.',
+  correct: 'Corriger l’auteur de ces paroles',
+  whoseWords: 'De qui sont ces paroles ?',
+  correctSpeaker: 'Changer l’auteur',
+  corrected: 'Gardé comme paroles de {name}.',
+  noQuotation: 'Ce n’est pas une citation',
+  noQuotationNow: 'Ce n’est plus présenté comme une citation. Cela reste 30 jours dans la corbeille.',
 };

@@ -31,4 +31,10 @@ export const statement: Catalogue = {
   tieAltered: 'Alterato',
   tieLater: 'più tardi',
   tieLegend: 'Barrato: omesso. Sottolineato: aggiunto.',
+  correct: 'Correggi di chi sono queste parole',
+  whoseWords: 'Di chi sono queste parole?',
+  correctSpeaker: 'Cambia chi parla',
+  corrected: 'Conservato come parole di {name}.',
+  noQuotation: 'Questa non è una citazione',
+  noQuotationNow: 'Non è più mostrato come citazione. Resta nel cestino per 30 giorni.',
 };

@@ -27,4 +27,10 @@ export const statement: Catalogue = {
   tieAltered: '変更あり',
   tieLater: '後日',
   tieLegend: '取り消し線：省かれた言葉。下線：加えられた言葉。',
+  correct: '誰の言葉かを訂正',
+  whoseWords: 'これは誰の言葉ですか？',
+  correctSpeaker: '発言者を変更',
+  corrected: '{name} の言葉として記録しました。',
+  noQuotation: 'これは引用ではない',
+  noQuotationNow: '引用として表示されなくなりました。30 日間はゴミ箱に残ります。',
 };

@@ -27,4 +27,10 @@ export const statement: Catalogue = {
   tieAltered: 'Zmienione',
   tieLater: 'później',
   tieLegend: 'Przekreślone: pominięte. Podkreślone: dodane.',
+  correct: 'Popraw, czyje to słowa',
+  whoseWords: 'Czyje to słowa?',
+  correctSpeaker: 'Zmień mówiącego',
+  corrected: 'Zachowano jako słowa: {name}.',
+  noQuotation: 'To nie jest cytat',
+  noQuotationNow: 'Nie jest już pokazywane jako cytat. Pozostanie w koszu przez 30 dni.',
 };

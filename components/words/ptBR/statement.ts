@@ -31,4 +31,10 @@ export const statement: Catalogue = {
   tieAltered: 'Alterado',
   tieLater: 'depois',
   tieLegend: 'Riscado: omitido. Sublinhado: acrescentado.',
+  correct: 'Corrigir de quem são estas palavras',
+  whoseWords: 'De quem são estas palavras?',
+  correctSpeaker: 'Mudar quem falou',
+  corrected: 'Guardado como palavras de {name}.',
+  noQuotation: 'Isto não é uma citação',
+  noQuotationNow: 'Não é mais mostrado como citação. Fica na lixeira por 30 dias.',
 };

@@ -27,4 +27,10 @@ export const statement: Catalogue = {
   tieAltered: '有改动',
   tieLater: '后来',
   tieLegend: '删除线：被略去的文字。下划线：被加入的文字。',
+  correct: '更正这是谁的话',
+  whoseWords: '这是谁的话？',
+  correctSpeaker: '更改说话人',
+  corrected: '已记录为 {name} 的话。',
+  noQuotation: '这不是引语',
+  noQuotationNow: '不再作为引语显示。会在回收站保留 30 天。',
 };
