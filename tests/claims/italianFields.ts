@@ -4,6 +4,12 @@ import type { Case } from './case.ts';
 export const italianFields: readonly Case[] = [
   ['2020-09-21', "L'ospedale aprirà tra quattordici mesi con 180 letti.", ['2021-11-21..2021-11-21'], ['180 letti']],
   ['2020-09-21', 'Non consegneremo a Belmonte prima della primavera.', ['2021-03-01.. not'], []],
+  [
+    '2020-09-21',
+    "Il vaccino sarà pronto entro la fine dell'anno, a 12 euro a dose.",
+    ['2020-09-21..2020-12-31'],
+    ['12 EUR/dose'],
+  ],
   ['2020-09-21', 'Se il consiglio approva, i lavori inizieranno a marzo.', ['2021-03-01..2021-03-31 if'], []],
   ['2020-09-21', 'La linea 3 sarà chiusa dal 5 al 18 ottobre.', ['2020-10-05..2020-10-18'], []],
   ['2020-09-21', 'Dopo le elezioni ridurremo la tassa della metà.', ['elezioni if'], ['50 %']],

@@ -152,7 +152,11 @@ export function weekOf(source: Source, at: number): Stretch | undefined {
 
 /** `the 9th`: the next. */
 export function ordinalDay({ text, said }: Source, at: number): Stretch | undefined {
-  const match = matchAt(/the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at ))/uy, text, at);
+  const match = matchAt(
+    /the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at |i |we |he |she |they |it |you ))/uy,
+    text,
+    at,
+  );
   const date = Number(match?.[1]);
   if (!match || date < 1 || date > 31) return undefined;
   const { year: y, month } = partsOf(said);

@@ -75,7 +75,7 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
 
 /** Words behind which a year alone is a time: "2025, or 2027", "it is 2019". */
 const plainBefore =
-  /(?:^|[\s(])(?:or|and|is|be|maybe|perhaps|probably|then|now|say|more like|oder|und|ist|vielleicht|wohl|eher|ou|et|est|peut-etre|plutot|o|y|sera|quizas?|tal vez|mas bien|e|sara|forse|magari|piuttosto) $/;
+  /(?:^|[\s(])(?:but|or|and|is|be|maybe|perhaps|probably|then|now|say|more like|oder|und|ist|vielleicht|wohl|eher|ou|et|est|peut-etre|plutot|o|y|sera|quizas?|tal vez|mas bien|e|sara|forse|magari|piuttosto) $/;
 
 /** Whether the date names or dates a thing: the 2021 model, the meeting of 3 May, Tuesday's paper, Agenda 2030. */
 function isNaming(source: Source, mention: Mention, before: string): boolean {
@@ -84,7 +84,9 @@ function isNaming(source: Source, mention: Mention, before: string): boolean {
   if (/^['’]s(?!\p{L})/u.test(after)) return true;
   if (mention.stretch === undefined) return false;
   if (
-    grammar.anywhere('(?:^|[\\s(])(?:{of}) ?(?:{article} ?)?$').test(before) &&
+    grammar
+      .anywhere('(?<!(?:night|morning|evening|afternoon|weekend) )(?<![^\\s(])(?:{of}) ?(?:{article} ?)?$')
+      .test(before) &&
     (mention.opened === 'bare' || mention.opened === 'in')
   )
     return true;
@@ -116,7 +118,7 @@ function isState({ text, said }: Source, { stretch, start, end }: Mention): bool
   if (stretch?.first !== said || stretch.last !== said) return false;
   if (/\d\S* $/.test(text.slice(0, start))) return true;
   const state =
-    '(?:is|are|has|have|ist|sind|hat|haben|est|sont|a|avons|ont|es|son|hay|tenemos|sono|abbiamo|ci sono|it is|there are|we have|we are)';
+    '(?:is|are|has|have|ist|sind|hat|haben|est|sont|a|avons|ont|es|son|hay|tenemos|sono|abbiamo|ci sono|it is|(?:it|we|they|there).(?:s|re)|there are|we have|we are)';
   return (
     new RegExp(`^,? ${state}(?!\\p{L})`, 'u').test(text.slice(end, end + 20)) ||
     new RegExp(`(?:^|\\s)${state}(?: \\S+)? $`, 'u').test(text.slice(Math.max(0, start - 24), start))

@@ -19,7 +19,7 @@ const isSubject = (word: string) => subject.test(word.replace(/'(?:ll|re|ve|d|m|
 
 const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
 const binding =
-  /^(?:of|for|in|on|with|durch|par|por|dalla?|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
+  /^(?:of|for|in|on|with|by|durch|par|por|dalla?|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
 /** Words that lean on another sentence. */
 const leaning =
   /^(?:that|this|then|dann|dahin|entonces|allora|alors|it|them|these|those|which|das|dies|dem|cela|ca|eso|esto|cio|questo|quello)$/;
@@ -34,7 +34,7 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
     if (index === 0 && (isSubject(word.text) || leans(words))) return undefined;
     if ((isSubject(word.text) && !bound) || auxiliary.test(word.text)) break;
     if (determiner.test(word.text) && index > 0 && !bound) break;
-    if (/^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
+    if (!bound && /^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
     if (nouns > 0 && isPlainVerb(source, word.text)) break;
     if (matchAt(source.grammar.at('(?:{and}|{but}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.
@@ -80,6 +80,7 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
     ({ text }, index) =>
       (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
       (verb > 0 && index > verb + 1 && isSubject(text)) ||
+      (verb > 0 && index > verb && auxiliary.test(text) && isSubject(words[index + 1]?.text ?? '')) ||
       (index > 1 && joining.test(text)),
   );
   const end = cut > 1 ? (words[cut - 1]?.end ?? last.end) : last.end;

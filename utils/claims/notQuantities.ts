@@ -43,6 +43,14 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (/^0\d/.test(own) || (unit.unit === '' && /(?:^|\D)0\d+(?: \d+)* $/.test(before))) return true;
   // "An hour or two" is a length of time as vague as it is said.
   if (unit.unit === '' && grammar.anywhere('{one} (?:{unit}|{period}) (?:{to}) $').test(before)) return true;
+  // "I'll be back in ten": a word for a number behind a preposition counts nothing that is named.
+  if (
+    unit.unit === '' &&
+    !range.first.digits &&
+    !range.first.grouped &&
+    /(?:^|\s)(?:in|at|by|until|before|after|um|bis|vers|a) $/.test(before)
+  )
+    return true;
   if (isAgeGroup(before, after, unit)) return true;
   // "El central, de 29 años,": a person set beside their age.
   if (unit.unit === 'year' && /, d[ei] $/.test(before) && /^\p{L}+[,.)]/u.test(after.trimStart())) return true;

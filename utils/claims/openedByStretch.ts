@@ -1,7 +1,7 @@
 import { addMonths } from './day.ts';
 import { nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
-import { clauseOrNoun, eventOf, tribunal } from './openedByEvent.ts';
+import { clauseOrNoun, tribunal } from './openedByEvent.ts';
 import { matchAt, type Source } from './source.ts';
 import { later, spanAt } from './spans.ts';
 import { edge, type Stretch } from './stretch.ts';
@@ -28,7 +28,7 @@ export function notBefore(source: Source, at: number): Draft | undefined {
   const begin = at + (match?.[0].length ?? 0);
   const stretch = match && stretchAt(source, begin);
   if (stretch) return { end: stretch.end, from: stretch.first, negated: true, stretch };
-  const event = match && eventOf(source, begin);
+  const event = match && clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, negated: true } : undefined;
 }
 

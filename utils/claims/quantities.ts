@@ -115,17 +115,19 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const range = rangeAt(source, begin, gap);
   if (!range || range.end > limit) return undefined;
   const place = { start: at, end: range.end };
-  const counted = range.sign ? { end: range.end, unit: currencyOf(range.sign) } : unitAt(source, range, limit);
+  const more = text.charAt(range.end) === '+';
+  const known = more ? { ...range, end: range.end + 1 } : range;
+  const counted = range.sign ? { end: known.end, unit: currencyOf(range.sign) } : unitAt(source, known, limit);
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
   if (!bound && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
   const said = rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit));
   const rate = said && said.end <= limit ? said : undefined;
   const end = rate?.end ?? counted.end;
-  const plus =
-    /^\+/.test(text.slice(range.end)) ||
-    matchAt(grammar.at(` (?:or more|and up|o mas|ou plus|oder mehr|o piu)${edge}`), text, end);
-  const isMore = (bound && !bound[1]) || Boolean(plus);
-  const isLess = Boolean(bound?.[1]);
+  const plus = more || matchAt(grammar.at(`,? (?:{moreAfter})${edge}`), text, end);
+  // "Over four years" is during them.
+  const isDuring = /^(?:over|uber) $/.test(bound?.[0] ?? '') && /^(?:day|week|month|year|decade)$/.test(counted.unit);
+  const isMore = (bound && !bound[1] && !isDuring) || Boolean(plus);
+  const isLess = Boolean(bound?.[1]) || matchAt(grammar.at(`,? (?:{lessAfter})${edge}`), text, end) !== undefined;
   return {
     end,
     quantity: {

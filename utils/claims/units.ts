@@ -1,3 +1,4 @@
+import { nounAt, singular } from './nouns.ts';
 import type { RangeSaid } from './numbers.ts';
 import { matchAt, type Source } from './source.ts';
 
@@ -61,101 +62,6 @@ function nameIn(table: Record<string, string>, written: string, grammar: Source[
   return table[written] ?? signs[written] ?? Object.entries(table).find(([source]) => grammar.is(source, written))?.[1];
 }
 
-/** The counted noun: the head of the words behind the number, in the singular. */
-function nounAt(source: Source, range: RangeSaid, limit: number): UnitSaid | undefined {
-  const { text, raw, grammar } = source;
-  const { words } = grammar;
-  let at = range.end;
-  const of = matchAt(grammar.at(` (?:{of})(?: |(?<='))(?:{these} |{article} ?)?`), text, at);
-  if (of && range.first.grouped !== undefined && !/^ (?:them|it|us)/.test(text.slice(at + of[0].length - 1)))
-    at += of[0].length - 1;
-  const run: { word: string; start: number; end: number }[] = [];
-  const next = /(?:[ -]|(?<='))([\p{L}][\p{L}'-]*[\p{L}]|\p{L})(?![\p{N}])/uy;
-  while (run.length < 5 && at < limit) {
-    next.lastIndex = at;
-    const match = next.exec(text);
-    if (!match || (run.length > 0 && !match[0].startsWith(' '))) break;
-    const word = match[1] ?? '';
-    const start = at + match[0].length - word.length;
-    if (start >= limit || grammar.is(`{stops}|{per}|{and}|{to}|{article}`, word)) break;
-    run.push({ word, start, end: start + word.length });
-    at = start + word.length;
-  }
-  const head = headOf(source, run, range);
-  if (!head) return undefined;
-  if (grammar.is('{persons}', head.word)) return { end: head.end, unit: 'person', noun: true };
-  return { end: head.end, unit: singular(raw.slice(head.start, head.end).toLowerCase(), words.language), noun: true };
-}
-
-/** Of the words behind a number the one that is counted. In English it ends the run, elsewhere it begins it. */
-function headOf(source: Source, run: readonly { word: string; start: number; end: number }[], range: RangeSaid) {
-  const { grammar } = source;
-  const nouns = run.filter(({ word }) => !grammar.is('{adjectives}', word));
-  if (grammar.words.language === 'de') {
-    const capital = run.find(({ start }) => /\p{Lu}/u.test(source.raw.charAt(start)));
-    return capital ?? nouns[0];
-  }
-  if (grammar.words.language !== 'en') return nouns[0];
-  const isOne = range.min === 1 && range.max === 1;
-  if (isOne) return nouns[0];
-  const plural = nouns.find(
-    ({ word }) =>
-      (/[^su'i]s$/.test(word) && !/^(?:is|was|has|less|plus|previous|various)$/.test(word)) ||
-      grammar.is('{persons}|men|women|children|teeth|feet|mice|staff|aircraft|crew', word),
-  );
-  return (
-    plural ??
-    nouns.find(
-      ({ word }) =>
-        !/(?:[^e]ed|ly)$/.test(word) || /^(?:wounded|injured|infected|unemployed|disabled|seed|bed|shed)$/.test(word),
-    )
-  );
-}
-
-const irregular: Partial<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  teeth: 'tooth',
-  mice: 'mouse',
-  geese: 'goose',
-  series: 'series',
-  species: 'species',
-  buses: 'bus',
-  viruses: 'virus',
-  movies: 'movie',
-  potatoes: 'potato',
-  tomatoes: 'tomato',
-  heroes: 'hero',
-};
-
-/** The singular of a plural where a rule gives it; what needs a dictionary stays as said. */
-function singular(word: string, language: string): string {
-  if (language === 'en') {
-    if (/(?:[^aeiou])ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y');
-    if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
-    if (/(?:[ao]l|hel|lea|loa|thie|wol|scar)ves$/.test(word)) return word.replace(/ves$/, 'f');
-    if (/(?:^|[^o])(?:li|kni|wi)ves$/.test(word)) return word.replace(/ves$/, 'fe');
-    if (irregular[word]) return irregular[word];
-    if (/[^su]s$/.test(word)) return word.slice(0, -1);
-    return word;
-  }
-  if (language === 'fr') return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-  if (language === 'es') {
-    if (/(?:ciones|siones)$/.test(word)) return word.replace(/ones$/, 'ón');
-    if (/[rlndj]es$/.test(word)) return word.slice(0, -2);
-    return /[aeou]s$/.test(word) ? word.slice(0, -1) : word;
-  }
-  if (language === 'it') {
-    if (/(?:[zs]ioni|[ts]ori)$/.test(word)) return word.replace(/i$/, 'e');
-    return /e$/.test(word) && !/^(?:serie|specie|superficie)$/.test(word) ? word.replace(/e$/, 'a') : word;
-  }
-  if (/(?:ungen|heiten|keiten|schaften|ionen)$/.test(word)) return word.slice(0, -2);
-  if (/innen$/.test(word)) return word.slice(0, -3);
-  return /[aiouy]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
 /** Behind a price an article is "per": 12 euros la dose, 3 euro a dose, 5 Euro das Stück. */
 const articleRate =
   / (?:la |le |l'|el |al |a |das |die |der )(?=\p{L}+(?:[.,;:!?)]|$| (?:et|y|e|und|ab|des|desde|da|dal)(?!\p{L})))/uy;
@@ -213,8 +119,10 @@ function wordRate({ text, raw, grammar }: Source, at: number, limit: number): Un
   const noun = matchAt(/\p{L}[\p{L}-]+/uy, text, at);
   if (!noun || at >= limit || grammar.is('{stops}', noun[0])) return undefined;
   const end = at + noun[0].length;
+  // What an amount is counted by is one already; Italian's singular in -e would pass for a plural.
+  const said = raw.slice(at, end).toLowerCase();
   return {
     end,
-    unit: grammar.is('{persons}', noun[0]) ? 'person' : singular(raw.slice(at, end).toLowerCase(), words.language),
+    unit: grammar.is('{persons}', noun[0]) ? 'person' : words.language === 'it' ? said : singular(said, words.language),
   };
 }

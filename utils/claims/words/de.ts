@@ -211,6 +211,8 @@ export const de: Words = {
   },
   more: 'mehr als|uber|mindestens|wenigstens|ab|oberhalb(?: von)?|jenseits(?: von)?|nicht weniger als|gut(?=(?!))|minimum',
   less: 'weniger als|unter|hochstens|maximal|bis zu|unterhalb(?: von)?|nicht mehr als|max\\.?|keine(?= \\d)',
+  moreAfter: 'oder mehr|und mehr|mindestens',
+  lessAfter: 'oder weniger|hochstens|maximal',
   times: {
     'verdopp\\p{L}+|doppelt so|das doppelte|doppelt': 2,
     'verdreifach\\p{L}+|dreimal so|das dreifache|dreifach': 3,

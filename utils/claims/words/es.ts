@@ -211,6 +211,8 @@ export const es: Words = {
   },
   more: 'superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
   less: 'menos (?:de|del)|por debajo (?:de|del)|hasta(?= [\\d.]+ (?!de\\b)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
+  moreAfter: 'o mas|como minimo|por lo menos',
+  lessAfter: 'o menos|como maximo|como mucho|a lo sumo',
   times: {
     'duplic\\p{L}+|el doble|dobl(?:ar|ara|aremos)\\p{L}*': 2,
     'triplic\\p{L}+|el triple': 3,

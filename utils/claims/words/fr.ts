@@ -214,6 +214,8 @@ export const fr: Words = {
   },
   more: "plus (?:de|d'|du|des)|au moins|au-dessus (?:de|d'|du)|au-dela (?:de|du)|minimum|a partir de(?= ?\\d)|pas moins de|un minimum de|superieure?s? a|depass(?:e|ent|era|eront|ait)|des(?= \\d+ ?(?:€|euros))",
   less: "moins (?:de|d'|du)|jusqu'a|au maximum|au plus|sous les?(?= \\d)|en dessous (?:de|d'|du)|au-dessous (?:de|du)|maximum|un maximum de|inferieure?s? a|pas plus de|sous(?= \\d)",
+  moreAfter: 'ou plus|et plus|au moins|minimum',
+  lessAfter: 'ou moins|au plus|au maximum|maximum',
   times: {
     'double(?:r|ra|ront|rons|nt|e)?|le double|deux fois (?:plus|moins)': 2,
     'triple(?:r|ra|ront|rons|nt)?|le triple|trois fois (?:plus|moins)': 3,

@@ -220,6 +220,8 @@ export const it: Words = {
   },
   more: 'superer\\p{L}+|supera(?:no)?|piu di|oltre(?: i| le)?|almeno|sopra(?: i| le| il)?|al di sopra di|superiore? a(?:l|lle|i)?|minimo|un minimo di|non meno di|da(?= [\\d.]+ euro in su)|a partire da(?= [\\d.,]+ ?(?:euro|€))',
   less: 'meno di|fino a|sotto(?: i| le| il| al)?|al di sotto (?:di|del)|al massimo|massimo|un massimo di|inferior[ei] a(?:l|lle|i)?|non piu di|non oltre(?= [\\d.]+ (?:euro|%))',
+  moreAfter: 'o piu|almeno|come minimo',
+  lessAfter: 'o meno|al massimo|al piu(?! tardi)',
   times: {
     'raddopp\\p{L}+|il doppio': 2,
     'triplic\\p{L}+|il triplo': 3,

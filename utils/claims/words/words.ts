@@ -108,6 +108,9 @@ export interface Words {
   daily: Record<string, string>;
   more: string;
   less: string;
+  /** Behind the amount: `or more`, `tops`. */
+  moreAfter: string;
+  lessAfter: string;
   times: Record<string, number>;
   /** Parts of a whole, in percent. */
   shares: Record<string, number>;
