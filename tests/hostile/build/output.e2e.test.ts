@@ -28,10 +28,10 @@ describe.each(both)('the build for %s', (browser, folder) => {
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
-  it('is reached by nobody else: no other extension, no page, one frame for pages', () => {
+  it('is reached by nobody else: no other extension, no page, two frames for pages', () => {
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.web_accessible_resources).toHaveLength(1);
-    expect(manifest.web_accessible_resources[0].resources).toEqual(['sidebar.html']);
+    expect(manifest.web_accessible_resources[0].resources).toEqual(['sidebar.html', 'card.html']);
     if (browser === 'chrome') expect(manifest.web_accessible_resources[0].use_dynamic_url).toBe(true);
     expect(manifest.sandbox).toBeUndefined();
     expect(files.map(({ text }) => text).join('')).not.toMatch(/on(?:Message|Connect)External\.add/);
