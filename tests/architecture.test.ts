@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   claims: ['statement'],
   relevance: ['statement', 'claims', 'diff'],
   extract: ['statement', 'adapters', 'anchoring', 'people'],
-  page: ['statement', 'messages', 'pageMessages', 'extract', 'anchoring', 'words'],
+  page: ['statement', 'settings', 'messages', 'pageMessages', 'extract', 'anchoring', 'words'],
   exchange: ['statement', 'statementSchema', 'anchoring', 'claims'],
   store: ['statement', 'messages', 'fileMessages', 'people', 'claims', 'relevance', 'exchange', 'dexie', 'diff'],
   background: [

@@ -3,7 +3,7 @@
  * (`PageOrder`). With `messages.ts` this is the whole protocol.
  */
 import * as v from 'valibot';
-import type { Settings } from './settings.ts';
+import { percent, type Settings, sidebarWidthSchema } from './settings.ts';
 import { address, pageSchema, statementSchema } from './statementSchema.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
@@ -48,6 +48,13 @@ export const pageMessageSchema = v.variant('say', [
     target: statementSchema.entries.target,
     around: v.optional(v.number()),
   }),
+  /** What the reader has done to our things on the page, to be remembered; the place of the launcher for this site. */
+  v.object({
+    say: v.literal('prefer'),
+    width: v.optional(sidebarWidthSchema),
+    launcher: v.optional(v.boolean()),
+    launcherTop: v.optional(percent),
+  }),
   /** Asks for the nonce of this tab's sidebar; answered with `{nonce}`, or `{reason}` in words. */
   v.object({ say: v.literal('sidebar') }),
   /** The statement the reader is looking at, for the sidebar to follow. */
@@ -64,6 +71,8 @@ export interface PageManners {
   /** Whether the page may be read at all, and if not, why. */
   read: 'yes' | 'paused' | 'never';
   launcher: boolean;
+  /** Percent of the window's height. */
+  launcherTop: number;
   side: 'left' | 'right';
   width: number;
   appearance: Settings['appearance'];

@@ -4,6 +4,15 @@ import * as v from 'valibot';
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(260));
 const sites = v.optional(v.pipe(v.array(site), v.maxLength(10_000)), []);
 
+/** How narrow and how wide the sidebar can be, in CSS pixels. */
+export const narrowestSidebar = 260;
+export const widestSidebar = 720;
+
+/** The sidebar's width. */
+export const sidebarWidthSchema = v.pipe(v.number(), v.minValue(narrowestSidebar), v.maxValue(widestSidebar));
+/** A part of the window's height. */
+export const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
 /** What the reader has chosen. Kept in `storage.local` by the background; every absent part has its default. */
 export const settingsSchema = v.object({
   /** Keep everything read, everywhere. */
@@ -22,7 +31,9 @@ export const settingsSchema = v.object({
   launcher: v.optional(v.boolean(), true),
   sidebarSide: v.optional(v.picklist(['right', 'left']), 'right'),
   /** CSS pixels. */
-  sidebarWidth: v.optional(v.pipe(v.number(), v.minValue(260), v.maxValue(720)), 380),
+  sidebarWidth: v.optional(sidebarWidthSchema, 380),
+  /** Where the launcher stands on a site (host), in percent of the window's height; elsewhere at 40. */
+  launcherTops: v.optional(v.record(v.pipe(v.string(), v.maxLength(300)), percent), {}),
   appearance: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   /** BCP 47 tag of the interface's language; empty for the browser's own. */
   language: v.optional(v.pipe(v.string(), v.maxLength(35)), ''),

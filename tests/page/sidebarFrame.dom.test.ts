@@ -4,6 +4,8 @@ import { createHost } from '../../utils/page/host.ts';
 import { lookFor } from '../../utils/page/look.ts';
 import { createSidebarFrame, type SidebarFrame } from '../../utils/page/sidebarFrame.ts';
 
+const edge = { label: 'Width', resized: () => undefined };
+
 describe('the sidebar’s frame', () => {
   let root: ShadowRoot;
   let sidebar: SidebarFrame;
@@ -14,7 +16,7 @@ describe('the sidebar’s frame', () => {
     await page.viewport(1000, 700);
     const host = createHost(document, 'en');
     root = host.root;
-    sidebar = createSidebarFrame(document, root, lookFor('light'), 'right', 380);
+    sidebar = createSidebarFrame(document, root, lookFor('light'), 'right', 380, edge);
     sidebar.open('about:blank');
   });
   afterEach(() => root.host.remove());
@@ -26,7 +28,7 @@ describe('the sidebar’s frame', () => {
   });
 
   it('stands at the left where the reader wants it there', () => {
-    const left = createSidebarFrame(document, root, lookFor('light'), 'left', 300);
+    const left = createSidebarFrame(document, root, lookFor('light'), 'left', 300, edge);
     sidebar.close();
     left.open('about:blank');
     expect(box()).toMatchObject({ left: 0, right: 300, top: 0, bottom: 700 });

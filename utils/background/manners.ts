@@ -21,6 +21,9 @@ const neverRead = [
   ...['paypal.com', 'wise.com', 'docs.google.com', 'drive.google.com', 'calendar.google.com', 'teams.microsoft.com'],
 ];
 
+/** Where the launcher stands until it is moved, in percent of the window's height. */
+const middle = 40;
+
 /** Names that resolve only inside somebody's own network. */
 const ownNetwork = /\.(?:local|lan|intranet|internal|corp|home|private)$/;
 
@@ -31,7 +34,8 @@ const ownNetwork = /\.(?:local|lan|intranet|internal|corp|home|private)$/;
 export function mannersFor(settings: Settings, url: string, preferred: readonly string[]): PageManners {
   const { sidebarSide: side, sidebarWidth: width, launcher, appearance } = settings;
   const language = pageLanguageFor(settings.language, preferred);
-  return { read: readingOf(settings, url), launcher, side, width, appearance, language };
+  const launcherTop = settings.launcherTops[URL.parse(url)?.hostname ?? ''] ?? middle;
+  return { read: readingOf(settings, url), launcher, launcherTop, side, width, appearance, language };
 }
 
 function readingOf(settings: Settings, url: string): PageManners['read'] {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { entrySchema } from '../exchange/entry.ts';
 import type { Command, Result } from '../messages.ts';
-import { settingsSchema } from '../settings.ts';
 import { quotedPlatform } from '../statement.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
+import { changeSettings } from './preferences.ts';
 import { statementSelected } from './selection.ts';
 import { presentOn } from './tabs.ts';
 
@@ -53,7 +53,9 @@ export async function obey(background: Background, command: Command, orderer: Or
       if (tabId !== undefined) desk.tell(tabId, { order: 'saveSelection' });
       return done;
     case 'set':
-      return set(background, command.settings);
+      await changeSettings(background, command.settings);
+      if (command.settings.backUp) void background.backups.ifDue();
+      return done;
     default:
       if (orderer.private) return { ok: false, sentence: privateSentence };
       if (command.do === 'backUp') return background.backups.make();
@@ -150,16 +152,5 @@ async function write(background: Background, command: Writing, tabId: number | u
       break;
   }
   background.recordChanged();
-  return done;
-}
-
-/** Changes settings. What a partial order does not name stays: absent is not default here. */
-async function set(background: Background, change: Extract<Command, { do: 'set' }>['settings']): Promise<Result> {
-  const { desk } = background;
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const settings = v.parse(settingsSchema, { ...(await desk.settings()), ...given });
-  await desk.keepSettings(settings);
-  if (given.backUp) void background.backups.ifDue();
-  background.settingsChanged();
   return done;
 }

@@ -5,6 +5,7 @@ import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
 import { keepUnasked } from './keeper.ts';
 import { mannersFor } from './manners.ts';
+import { prefer } from './preferences.ts';
 import type { Place } from './tabs.ts';
 
 /** What the top frame is told when it asks for its sidebar: the nonce, or why there is none. */
@@ -35,6 +36,8 @@ export function hearPage(
       background.tabs.select(place, words);
       return Promise.resolve(undefined);
     }
+    case 'prefer':
+      return prefer(background, place, message).then(() => undefined);
     case 'sidebar':
       return nonceFor(background, place);
     case 'inView':

@@ -22,6 +22,8 @@ export function ownWords(message: PageMessage, origin: string | undefined): Page
     case 'save':
     case 'unsave':
       return isOwn(message.statement) ? message : undefined;
+    case 'selected':
+      return own(message.page.url) ? message : undefined;
     case 'report':
       if (!own(message.page.url)) return undefined;
       return { ...message, statements: message.statements.filter(({ statement }) => isOwn(statement)) };

@@ -43,6 +43,8 @@ class Attendance {
       saveSelection: () => void this.#selecting.ask(),
       overCard: (isOver) => (isOver ? this.#cards.stay() : this.#cards.leave()),
       toggleSidebar: () => void this.#toggleSidebar(),
+      prefer: (what) => void this.#frame.send({ say: 'prefer', ...what }),
+      dismissLauncher: () => this.#dismissLauncher(),
     });
     this.#reporting = new Reporting(this.#frame, () => this.#whenRead());
     this.#keeping = new Keeping(this.#frame, (ref) => this.#marks.isMarked(ref));
@@ -79,13 +81,14 @@ class Attendance {
     this.#reporting.again();
   }
 
-  /** Begins anew where the reader's settings now say otherwise; a new width alone is shown at once. */
+  /** Begins anew where the reader's settings now say otherwise; what our things can take over is shown at once. */
   async #askAgain(): Promise<void> {
     const { manners: before, furniture, signal, window, url } = this.#frame;
     const manners = (await this.#frame.send({ say: 'hello', url })) as PageManners | undefined;
     if (!manners || signal.aborted) return;
-    if (JSON.stringify({ ...manners, width: 0 }) === JSON.stringify({ ...before, width: 0 })) {
-      furniture?.sidebar.resize(manners.width);
+    const { width, launcher, launcherTop } = manners;
+    if (JSON.stringify(manners) === JSON.stringify({ ...before, width, launcher, launcherTop })) {
+      furniture?.adopt(manners);
       this.#reporting.again();
       return;
     }
@@ -162,6 +165,13 @@ class Attendance {
 
   #showLauncher(): void {
     if (this.#frame.isTop) this.#frame.furnish().showLauncher();
+  }
+
+  #dismissLauncher(): void {
+    const { say } = this.#frame;
+    const wayBack = () => void this.#frame.send({ say: 'prefer', launcher: true });
+    void this.#frame.send({ say: 'prefer', launcher: false });
+    this.#frame.furnish().toast.show(say('launcherGone'), wayBack);
   }
 
   async #toggleSidebar(): Promise<void> {

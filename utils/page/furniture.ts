@@ -1,4 +1,4 @@
-import type { PageManners } from '../pageMessages.ts';
+import type { PageManners, PageMessage } from '../pageMessages.ts';
 import type { Say } from '../words/onPage.ts';
 import { type CardFrame, createCardFrame } from './cardFrame.ts';
 import { createHost, type Host } from './host.ts';
@@ -8,6 +8,9 @@ import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSelectionButton, type SelectionButton } from './selectionButton.ts';
 import { createSidebarFrame, type SidebarFrame } from './sidebarFrame.ts';
 import { createToast, type Toast } from './toast.ts';
+
+/** What of our things the reader has changed. */
+type Preference = Omit<Extract<PageMessage, { say: 'prefer' }>, 'say'>;
 
 /** What the reader can do with our things. Called for a real click or key only. */
 export interface Acts {
@@ -19,6 +22,10 @@ export interface Acts {
   /** The pointer comes over the card, or leaves it. */
   overCard(isOver: boolean): void;
   toggleSidebar(): void;
+  /** Remembers how the reader wants our things. */
+  prefer(what: Preference): void;
+  /** The launcher is not to appear again. */
+  dismissLauncher(): void;
 }
 
 /** Our few things in one page. */
@@ -31,8 +38,10 @@ export interface Furniture {
   card: CardFrame;
   toast: Toast;
   sidebar: SidebarFrame;
-  /** Shows the launcher, once, where the reader wants one. */
+  /** Shows the launcher where the reader wants one. */
   showLauncher(): void;
+  /** Takes over what can be changed while we are here: width, and the launcher and its place. */
+  adopt(manners: PageManners): void;
   remove(): void;
 }
 
@@ -40,8 +49,19 @@ export interface Furniture {
 export function furnish(document: Document, manners: PageManners, say: Say, acts: Acts): Furniture {
   const host = createHost(document, manners.language.tag);
   const look = (): Look => lookFor(manners.appearance);
-  let launched = false;
   const control = createSaveControl(document, host.root, look(), say, acts);
+  const sidebar = createSidebarFrame(document, host.root, look(), manners.side, manners.width, {
+    label: say('resize'),
+    resized: (width) => acts.prefer({ width }),
+  });
+  const launcher = createLauncher(document, host.root, look(), manners.side, say, {
+    open: acts.toggleSidebar,
+    moved: (launcherTop) => acts.prefer({ launcherTop }),
+    dismiss: acts.dismissLauncher,
+  });
+  launcher.moveTo(manners.launcherTop);
+  let wanted = manners.launcher;
+  let hasReason = false;
   return {
     look,
     host,
@@ -49,11 +69,17 @@ export function furnish(document: Document, manners: PageManners, say: Say, acts
     selectionButton: createSelectionButton(document, host.root, look(), say, acts.saveSelection),
     card: createCardFrame(document, host.root, look(), acts.overCard),
     toast: createToast(document, host.root, look, say),
-    sidebar: createSidebarFrame(document, host.root, look(), manners.side, manners.width),
+    sidebar,
     showLauncher() {
-      if (launched || !manners.launcher) return;
-      launched = true;
-      createLauncher(document, host.root, look(), manners.side, say, acts.toggleSidebar);
+      hasReason = true;
+      if (wanted) launcher.show();
+    },
+    adopt(now) {
+      wanted = now.launcher;
+      sidebar.resize(now.width);
+      launcher.moveTo(now.launcherTop);
+      if (wanted && hasReason) launcher.show();
+      else launcher.hide();
     },
     remove: () => host.element.remove(),
   };

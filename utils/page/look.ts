@@ -62,5 +62,7 @@ export function icon(document: Document, path: string, filled = false): SVGSVGEl
 
 /** A page's corner folded down, as in a book: kept for later. */
 export const bookmarkPath = 'M6 3h12v18l-6-5-6 5z';
+/** Away with it. */
+export const crossPath = 'M7 7l10 10M17 7L7 17';
 /** The mark: an opening quotation mark turned back like a clock's hand. */
 export const markPath = 'M12 4a8 8 0 1 0 8 8M12 12l-4-4M12 12V7';

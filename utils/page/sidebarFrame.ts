@@ -1,5 +1,6 @@
 import { restyle, styled } from './host.ts';
 import type { Look } from './look.ts';
+import { createResizeHandle } from './resizeHandle.ts';
 
 /**
  * The sidebar: an extension page in a frame inside the closed root, at one side of the window; in a window too narrow
@@ -17,21 +18,32 @@ export interface SidebarFrame {
 /** Below this a page and a sidebar beside it would both be too narrow to read. */
 const narrow = '(max-width: 599px)';
 
+/** Makes the sidebar's frame, and the edge by which the reader resizes it; `resized` is called when they let go. */
 export function createSidebarFrame(
   document: Document,
   root: ShadowRoot,
   look: Look,
   side: 'left' | 'right',
   firstWidth: number,
+  { label, resized }: { label: string; resized: (width: number) => void },
 ): SidebarFrame {
   let width = firstWidth;
   let shown: { frame: HTMLIFrameElement; life: AbortController } | undefined;
   const isNarrow = document.defaultView?.matchMedia(narrow);
   const place = () => {
     if (shown) restyle(shown.frame, isNarrow?.matches ? asSheet(look) : atSide(look, side, width));
+    handle.show(width, !isNarrow?.matches);
   };
+  const change = (next: number, dragging: boolean) => {
+    width = next;
+    place();
+    // The frame would swallow the pointer that drags its edge.
+    if (shown) restyle(shown.frame, { 'pointer-events': dragging ? 'none' : 'auto' });
+  };
+  const handle = createResizeHandle(document, look, side, label, { change, done: resized });
   const close = () => {
     shown?.frame.remove();
+    handle.element.remove();
     shown?.life.abort();
     shown = undefined;
   };
@@ -51,7 +63,7 @@ export function createSidebarFrame(
       shown = { frame, life: new AbortController() };
       place();
       isNarrow?.addEventListener('change', place, { signal: shown.life.signal });
-      root.append(frame);
+      root.append(frame, handle.element);
       restyle(frame, { display: 'block' });
     },
     close,

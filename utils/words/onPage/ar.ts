@@ -5,6 +5,7 @@ export const ar: PageSentences = {
   launcher: 'Aforesaid: ما قالوه من قبل',
   launcherOff: 'لا تُظهر هذا الزر بعد الآن',
   launcherGone: 'لن يظهر الزر بعد الآن. يفتح شريط الأدوات الشريط الجانبي، وتعيد الإعدادات الزر.',
+  resize: 'عرض الشريط الجانبي',
   undo: 'تراجع',
   save: 'حفظ',
   saved: 'محفوظ',

@@ -6,6 +6,7 @@ export const de: PageSentences = {
   launcherOff: 'Diesen Knopf nie mehr zeigen',
   launcherGone:
     'Der Knopf erscheint nicht mehr. Die Symbolleiste öffnet die Seitenleiste, und die Einstellungen holen den Knopf zurück.',
+  resize: 'Breite der Seitenleiste',
   undo: 'Rückgängig',
   save: 'Sichern',
   saved: 'Gesichert',

@@ -5,6 +5,7 @@ export const en = {
   launcher: 'Aforesaid: what they said before',
   launcherOff: 'Never show this button again',
   launcherGone: 'The button no longer appears. The toolbar opens the sidebar, and the settings bring the button back.',
+  resize: 'Width of the sidebar',
   undo: 'Undo',
 
   save: 'Save',

@@ -5,6 +5,7 @@ export const es: PageSentences = {
   launcher: 'Aforesaid: lo que dijeron antes',
   launcherOff: 'No volver a mostrar este botón',
   launcherGone: 'El botón ya no aparece. La barra de herramientas abre el panel, y los ajustes devuelven el botón.',
+  resize: 'Anchura del panel',
   undo: 'Deshacer',
   save: 'Guardar',
   saved: 'Guardado',

@@ -5,6 +5,7 @@ export const fr: PageSentences = {
   launcher: 'Aforesaid : ce qu’ils ont dit avant',
   launcherOff: 'Ne plus jamais montrer ce bouton',
   launcherGone: 'Le bouton n’apparaît plus. La barre d’outils ouvre le panneau, et les réglages ramènent le bouton.',
+  resize: 'Largeur du panneau',
   undo: 'Annuler',
   save: 'Enregistrer',
   saved: 'Enregistré',

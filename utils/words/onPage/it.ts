@@ -6,6 +6,7 @@ export const it: PageSentences = {
   launcherOff: 'Non mostrare mai più questo pulsante',
   launcherGone:
     'Il pulsante non appare più. La barra degli strumenti apre il pannello, e le impostazioni riportano il pulsante.',
+  resize: 'Larghezza del pannello',
   undo: 'Annulla',
   save: 'Salva',
   saved: 'Salvato',

@@ -5,6 +5,7 @@ export const ja: PageSentences = {
   launcher: 'Aforesaid：以前の発言',
   launcherOff: 'このボタンを今後表示しない',
   launcherGone: 'ボタンは表示されなくなりました。サイドバーはツールバーから開けます。ボタンは設定で戻せます。',
+  resize: 'サイドバーの幅',
   undo: '元に戻す',
   save: '保存',
   saved: '保存済み',

@@ -5,6 +5,7 @@ export const pl: PageSentences = {
   launcher: 'Aforesaid: co mówili wcześniej',
   launcherOff: 'Nie pokazuj więcej tego przycisku',
   launcherGone: 'Przycisk już się nie pojawia. Pasek narzędzi otwiera panel, a ustawienia przywracają przycisk.',
+  resize: 'Szerokość panelu',
   undo: 'Cofnij',
   save: 'Zapisz',
   saved: 'Zapisano',

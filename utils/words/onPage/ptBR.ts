@@ -6,6 +6,7 @@ export const ptBR: PageSentences = {
   launcherOff: 'Nunca mais mostrar este botão',
   launcherGone:
     'O botão não aparece mais. A barra de ferramentas abre o painel, e as configurações trazem o botão de volta.',
+  resize: 'Largura do painel',
   undo: 'Desfazer',
   save: 'Salvar',
   saved: 'Salvo',

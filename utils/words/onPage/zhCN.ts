@@ -5,6 +5,7 @@ export const zhCN: PageSentences = {
   launcher: 'Aforesaid：他们以前说过的话',
   launcherOff: '不再显示此按钮',
   launcherGone: '按钮不再显示。侧边栏可从工具栏打开，按钮可在设置中恢复。',
+  resize: '侧边栏的宽度',
   undo: '撤销',
   save: '保存',
   saved: '已保存',
