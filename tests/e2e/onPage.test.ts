@@ -27,7 +27,11 @@ describe('on the page', () => {
     const page = await running.context.newPage();
     await page.goto(web.pages.at(-1) ?? '');
     const tabId = await tabIdOf(desk, page.url());
-    await expect.poll(async () => (await ask(desk, { ask: 'here', tabId })).state, { timeout: 15_000 }).toBe('ready');
+    const isRead = async () =>
+      (await ask(desk, { ask: 'here', tabId })).speakers.some(({ present }) =>
+        present.some((one) => one.frameId === 0),
+      );
+    await expect.poll(isRead, { timeout: 15_000 }).toBe(true);
     await page.bringToFront();
     return page;
   };
@@ -79,7 +83,7 @@ describe('on the page', () => {
 
   it('saves selected words as a statement of somebody, and takes it back', async () => {
     const page = await visitNewest();
-    await page.locator('.entry-content > p').last().selectText();
+    await page.locator('.entry-content > p').first().selectText();
     await press(page, isSelectionButton);
     const card = await cardOf(page);
     await card.getByRole('textbox').fill('Lin Ostrow');
@@ -94,7 +98,7 @@ describe('on the page', () => {
 
   it('hides the selection’s button on Escape, and offers none for what the reader writes', async () => {
     const page = await visitNewest();
-    await page.locator('.entry-content > p').last().selectText();
+    await page.locator('.entry-content > p').first().selectText();
     await ourThing(page, isSelectionButton);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await oursIn(page)).some(isSelectionButton)).toBe(false);

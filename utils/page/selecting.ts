@@ -61,8 +61,10 @@ export class Selecting {
   #offer(): void {
     const isAsking = this.#frame.furniture?.card.isOpen();
     const selected = this.#frame.isAlive() ? selectedText(this.#frame.document) : undefined;
-    if (!selected || isAsking) this.#hide();
-    else this.#frame.furnish().selectionButton.show(selected.range.getBoundingClientRect());
+    const place = selected?.range.getBoundingClientRect();
+    const isInView = place && place.bottom > 0 && place.top < this.#frame.window.innerHeight;
+    if (!isInView || isAsking) this.#hide();
+    else this.#frame.furnish().selectionButton.show(place);
   }
 
   #hide(): void {
