@@ -24,7 +24,7 @@ const adapter: Adapter = {
 
 /** `Posted: Tue Mar 04, 2003 9:12 pm    Post subject: Re: Boats` → the date. */
 function postedIn(text: string | null | undefined): string | undefined {
-  return /:\s*([^:]*\d{4}[^:]*\d{1,2}:\d\d(?:\s*[ap]m)?)/i.exec(text ?? '')?.[1];
+  return /:\s?([^:]{0,40}\d{4}[^:]{0,20}\d{1,2}:\d\d(?:\s?[ap]m)?)/i.exec(text ?? '')?.[1];
 }
 
 export default adapter;

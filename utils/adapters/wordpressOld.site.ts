@@ -11,7 +11,7 @@ const adapter: Adapter = {
       (item) => {
         const words = item.querySelector('cite')?.textContent ?? '';
         // `Comment by NAME — 17 July 2011 @ 13:10`; in Default the cite holds the name alone.
-        return (/^\s*\S+\s+\S+\s+(.*?)\s+[—–-]\s/.exec(words)?.[1] ?? words).trim();
+        return (/^\s*\S+\s+\S+\s+(\S+(?:\s+\S+)*?)\s+[—–-]\s/.exec(words)?.[1] ?? words).trim();
       },
     ],
     authorUrl: 'cite a[rel~="external"]',

@@ -58,7 +58,7 @@ function markerFor(source: Source, sentence: Sentence, mention: { start: number;
   if (hasSubject(source, clauses[own]) || hasOwnVerb(source, clauses[own], mention.start)) return undefined;
   const clause = clauses[own];
   const fronted =
-    clause !== undefined && /^\W*(?:\p{L}+\W+){0,2}$/u.test(source.text.slice(clause.start, mention.start));
+    clause !== undefined && /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){0,2}$/u.test(source.text.slice(clause.start, mention.start));
   const order = fronted ? [own + 1, own - 1, own + 2, own - 2] : [own - 1, own + 1, own - 2];
   for (const index of order) {
     const marker = nearestIn(index);

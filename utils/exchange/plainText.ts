@@ -14,7 +14,7 @@ export function unescaped(text: string): string {
 /** The words of a piece of HTML from an export: paragraphs parted by a blank line, everything else without its tags. */
 export function textOfHtml(html: string): string {
   const marked = html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, '')
+    .replace(/<script\b[\s\S]*?<\/script ?>|<style\b[\s\S]*?<\/style ?>|<!--[\s\S]*?-->/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/<br\s*\/?>\s*/gi, '\n')
     .replace(/<\/?(?:p|div|blockquote|ul|ol|pre|h\d|table)\b[^>]*>/gi, '\n\n')

@@ -51,7 +51,7 @@ const alsoNames = new Set(
 
 /** Endings of German trades: Kabarettist, Ökonomin, Schauspielerin. */
 const trade =
-  /^.{3,}(?:ist|istin|isten|iker|ikerin|ologe|ologin|spieler|spielerin|macher|macherin|künstler|künstlerin|sänger|sängerin|musiker|lehrer|lehrerin|schreiber|redakteur|redakteurin|regisseur|regisseurin|autor|autorin|berater|beraterin|aktivist|aktivistin|anwältin|ärztin)$/u;
+  /...(?:ist|istin|isten|iker|ikerin|ologe|ologin|spieler|spielerin|macher|macherin|künstler|künstlerin|sänger|sängerin|musiker|lehrer|lehrerin|schreiber|redakteur|redakteurin|regisseur|regisseurin|autor|autorin|berater|beraterin|aktivist|aktivistin|anwältin|ärztin)$/u;
 
 /** Whether a capitalised German noun names a trade. */
 export function isTrade(word: string): boolean {

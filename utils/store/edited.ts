@@ -8,16 +8,16 @@ export function edited(before: string, now: string): Edit {
   if (before === now) return 'same';
   const [a, b] = [quiet(before), quiet(now)];
   if (a === b) return 'same';
-  if (cutShort(before) && b.startsWith(quiet(before.replace(ending, '')))) return 'fuller';
-  if (cutShort(now) && a.startsWith(quiet(now.replace(ending, '')))) return 'shortened';
+  if (cutShort(before) && b.startsWith(quiet(before.trimEnd().replace(ending, '')))) return 'fuller';
+  if (cutShort(now) && a.startsWith(quiet(now.trimEnd().replace(ending, '')))) return 'shortened';
   return 'revision';
 }
 
 /** How pages end a text of which they hide the rest. */
-const ending = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:(?:read|show|see) more|more|mehr|plus|más)?\s*$/iu;
+const ending = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])(?:\s{0,3}(?:(?:read|show|see) more|more|mehr|plus|más))?$/iu;
 
 function cutShort(text: string): boolean {
-  return ending.test(text);
+  return ending.test(text.trimEnd());
 }
 
 /** An added note that says only that there was an edit. */

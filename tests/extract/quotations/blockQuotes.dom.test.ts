@@ -114,6 +114,29 @@ describe('embedded posts', () => {
     });
   });
 
+  test.each([
+    ['Bluesky', 'bluesky-embed', '— Nora Quill (<a href="/n">@nquill.bsky.example</a>) <a href="/1">2016-02-20</a>'],
+    ['Mastodon', 'mastodon-embed', '— Nora Quill (@nquill@mast.example) February 20, 2016'],
+    [
+      'Facebook',
+      'fb-xfbml-parse-ignore',
+      'Posted by <a href="/n">Nora Quill</a> on <a href="/1">Saturday, February 20, 2016</a>',
+    ],
+    ['Instagram', 'instagram-media', 'A post shared by Nora Quill (@nquill) on February 20, 2016'],
+  ])('of %s', (_name, kind, signature) => {
+    const html = `<blockquote class="${kind}"><p>The pier – our pier – is open - at last.</p>${signature}</blockquote>`;
+    expect(readIn(`<p>She was quick.</p>${html}`)[0]).toMatchObject({
+      speaker: 'Nora Quill',
+      text: 'The pier – our pier – is open - at last.',
+      time: '2016-02-20',
+    });
+  });
+
+  test('without a signature are nobody’s', () => {
+    const html = '<blockquote class="mastodon-embed"><p>The gate is open – at last.</p></blockquote>';
+    expect(readIn(`<p>She was quick.</p>${html}`)).toEqual([]);
+  });
+
   test('that repeat a quotation of the article are no second one', () => {
     const html = `<p>“The gate is open and it will stay open tonight,” said Nora Quill.</p>${post('The gate is open and it will stay open tonight.')}`;
     expect(readIn(html)).toHaveLength(1);

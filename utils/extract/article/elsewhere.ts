@@ -35,7 +35,7 @@ export function authorElsewhere(
 }
 
 const published =
-  /^\s*(?:(?:first |originally )?(?:published|posted)|publié|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|公開日|发布时间|發布時間)(?:e|a)?\s*(?:on|le|am|el|il|op|em|den|dnia)?\s*:?\s*\p{L}*,?\s*\d/iu;
+  /^\s*(?:(?:first |originally )?(?:published|posted)|publié|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|公開日|发布时间|發布時間)(?:e|a)?(?:\s+(?:on|le|am|el|il|op|em|den|dnia)\b)?\s?:?\s?(?:\p{L}+,?\s)?\d/iu;
 
 /** The one day that a text outside the comments says the page was published on. */
 export function dateElsewhere(

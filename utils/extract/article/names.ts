@@ -42,6 +42,8 @@ const ends = new RegExp(
 );
 
 /** An employer in capitals behind a name in small letters: `, CNN`. */
+/** What stands in parentheses behind a name and is no part of it: a handle, an office. */
+const note = /^@?[\w.]{2,30}$|editor|author|writer/i;
 const employer = /(?<=\p{Ll}),\s+(?!JR|SR|II|III|IV|MD|DDS|PHD|MBA)\p{Lu}{2,5}$/u;
 
 const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
@@ -70,7 +72,7 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
   name = name
     .replace(ends, '')
     .replace(/^(?:view all posts by|posts by|more by|mehr von|door|@)\s*/i, '')
-    .replace(/\s*\((?:@?[\w.]{2,30}|[^)]{0,40}(?:editor|author|writer)[^)]{0,20})\)$/i, '')
+    .replace(/\s?\(([^()]{2,60})\)$/, (all, inner: string) => (note.test(inner) ? '' : all))
     .replace(/[’']s (?:profile|blog|posts|picture|user avatar)$/i, '')
     .replace(employer, '')
     .replace(/^[\s,;:–—•-]+|[\s,;:–—•-]+$/g, '')
