@@ -3,7 +3,7 @@ import { contentOf } from './nodes.ts';
 
 /** What a forum writes under words that were changed later: `Last edited by Ana; 02/03/2014 at 10:12.` */
 const editNotice =
-  /\n+\s*[([]?(?:(?:last|zuletzt|dernière|última|ultima|laatst|ostatnio)\s+)?(?:edited|modified|bearbeitet|geändert|modification|modifié|editado|modificado|modifica|bewerkt|redigerad|redigert|zmieniony|edytowany|отредактировано|изменено)(?!\s+to\b|:)(?=[^\n]*(?:\d|\bago\b))[^\n]{0,110}$/iu;
+  /\n\s*[([]?(?:(?:last|zuletzt|dernière|última|ultima|laatst|ostatnio)\s+)?(?:edited|modified|bearbeitet|geändert|modification|modifié|editado|modificado|modifica|bewerkt|redigerad|redigert|zmieniony|edytowany|отредактировано|изменено)(?!\s+to\b|:)(?=[^\n]{0,110}?(?:\d|\bago\b))[^\n]{0,110}$/iu;
 
 /** The subjects a thread's page announces, squashed: its headings. */
 export function subjectsOf(document: Document): ReadonlySet<string> {
