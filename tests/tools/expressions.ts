@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { check } from 'recheck';
 import { parseAst } from 'vite';
 
 /** A regular expression as it stands in the source. */
@@ -33,3 +34,20 @@ function literalsIn(node: unknown): Literal[] {
   const own = 'regex' in node && 'type' in node && node.type === 'Literal' ? [node.regex as Literal] : [];
   return [...own, ...Object.values(node).flatMap(literalsIn)];
 }
+
+/** `linear`, or for what can take the square of its input: the text that makes it do so, `[before, again and again, after]`. */
+export type Verdict = 'linear' | [prefix: string, pump: string, suffix: string];
+
+/** What recheck finds of an expression; where it is worse than the square, or cannot be judged, why, in words. */
+export async function judge({ source, flags }: Expression): Promise<{ verdict: Verdict } | { refused: string }> {
+  const found = await check(source, flags, { timeout: 20_000 });
+  if (found.status === 'safe') return { verdict: 'linear' };
+  if (found.status === 'unknown') return { refused: `could not be judged (${found.error.kind})` };
+  const { complexity, attack } = found;
+  const [pump] = attack.pumps;
+  if (complexity.type !== 'polynomial' || complexity.degree > 2 || !pump) return { refused: complexity.summary };
+  return { verdict: [pump.prefix, pump.pump, attack.suffix] };
+}
+
+/** An expression as the record names it. */
+export const keyOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
