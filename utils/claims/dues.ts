@@ -140,6 +140,17 @@ function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: r
   )
     return true;
   if (!mention.negated) return false;
+  // "In December, not in June": the second is only what the first is not.
+  const earlier = all.findLast(
+    (other) => other.end <= mention.start && other.start >= sentence.start && !other.negated,
+  );
+  if (
+    earlier?.stretch &&
+    mention.stretch &&
+    !isDenied(source, sentence, earlier) &&
+    /^,? ?(?:(?:and|und|et|y|e) ?)?$/.test(text.slice(earlier.end, mention.start))
+  )
+    return true;
   const next = all.find((other) => other.start >= mention.end && other.start < sentence.end);
   return next !== undefined && matchAt(grammar.at('[, ]*(?:{but})(?![\\p{L}])'), text, mention.end) !== undefined;
 }

@@ -36,7 +36,7 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
     if (determiner.test(word.text) && index > 0 && !bound) break;
     if (!bound && /^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
     if (nouns > 0 && isPlainVerb(source, word.text)) break;
-    if (matchAt(source.grammar.at('(?:{and}|{but}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
+    if (matchAt(source.grammar.at('(?:{and}|{but}|{not}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.
     if (nouns > 0 && source.grammar.words.language === 'de' && isSmall(source, word) && !isLink(word.text)) break;
     if (!isLink(word.text)) nouns++;

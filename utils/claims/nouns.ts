@@ -11,7 +11,7 @@ export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSai
   let at = range.end;
   const of = matchAt(grammar.at(` (?:{of})(?: |(?<='))(?:{these} |{article} ?)?`), text, at);
   if (of && range.first.grouped !== undefined && !/^ (?:them|it|us)/.test(text.slice(at + of[0].length - 1)))
-    at += of[0].length - 1;
+    at += of[0].trimEnd().length;
   // "Three of the five turbines" are three.
   if (of && matchAt(grammar.at(` (?:\\d|{number}${edge})`), text, at)) return undefined;
   const run: { word: string; start: number; end: number }[] = [];
@@ -38,7 +38,7 @@ function headOf(source: Source, run: readonly { word: string; start: number; end
   const nouns = run.filter(({ word }) => !grammar.is('{adjectives}', word));
   if (grammar.words.language === 'de') {
     const capital = run.find(({ start }) => /\p{Lu}/u.test(source.raw.charAt(start)));
-    return capital ?? nouns[0];
+    return capital;
   }
   if (grammar.words.language !== 'en') return nouns[0];
   const isOne = range.min === 1 && range.max === 1;

@@ -57,7 +57,7 @@ function firstBefore(source: Source, at: number, { first }: Stretch): Stretch | 
 
 export function by(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
-  const match = matchAt(grammar.at("(?:{by})(?: |(?<='))(?:(?:{by}|{at}|{latest}) ?)?"), text, at);
+  const match = matchAt(grammar.at("(?:{by})(?: |(?<='))(?:(?:{by}|{at}|{latest})(?: |(?<=')))?"), text, at);
   if (!match) return undefined;
   const begin = at + match[0].length;
   const stretch = stretchAt(source, begin);

@@ -152,6 +152,13 @@ export function periodNear(source: Source, at: number): Stretch | undefined {
     const found = running(source, match[1] ?? '', shift);
     if (found) return { start: at, end: at + match[0].length, ...found };
   }
+  const afterNext = matchAt(
+    grammar.at(`(?:{article} )?(?:({period}) after next|ubernachste[nrms]? ({period}))${edge}`),
+    text,
+    at,
+  );
+  const second = afterNext && running(source, afterNext[1] ?? afterNext[2] ?? '', 2);
+  if (afterNext && second) return { start: at, end: at + afterNext[0].length, ...second };
   const weekend = matchAt(grammar.at(`{article} ?{weekends}${edge}`), text, at);
   return weekend ? { start: at, end: at + weekend[0].length, ...(running(source, 'weekend', 0) as Span) } : undefined;
 }

@@ -110,7 +110,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const follows = last !== undefined && last.end === at - 1;
   const bound = follows
     ? undefined
-    : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article} )?"), text, at);
+    : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, at);
   const begin = at + (bound?.[0].length ?? 0);
   const range = rangeAt(source, begin, gap);
   if (!range || range.end > limit) return undefined;

@@ -128,7 +128,7 @@ export const it: Words = {
     "entro(?: i prossimi| le prossime| il termine di)?|in meno di|nel giro di|nell'arco di|in non piu di|al massimo in|al massimo entro",
   in: 'tra|fra|in|in circa|tra circa|fra circa|nel giro di(?=(?!))|di qui a',
   at: "negli(?= anni \\d)|nel corso (?:del|della|dell')|a|in|nel|nella|nell'|nei|ad|al|alla|all'|il|lo|la|l'|per il|per la|per|verso|durante|intorno (?:al|alla|a)|attorno a|solo nel|solo in|gia nel|gia a|da qualche parte|i|le",
-  by: "entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
+  by: "entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:alle|ai|agli|al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
   before: "prima (?:di|del|della|dell'|dello|dei|delle|degli)",
   from: "da(?:l|lla|ll'|llo|i|lle)?|a partire da(?:l|lla|ll'|i)?|a decorrere da(?:l|lla)?|con decorrenza da(?:l)?",
   after:
@@ -243,7 +243,7 @@ export const it: Words = {
   ageBefore:
     'di(?= \\d+ anni[,.])|a(?= \\d+ anni[,. ])|(?:ha|ho|aveva|avra|compi\\p{L}+) (?=\\d+ anni)|ha(?= \\d+ anni)|ho(?= \\d+ anni)|eta di|, (?=\\d+ anni,)',
   placing:
-    "da(?= \\d+ (?:anni|mesi|settimane|giorni))|ogni|dopo|per(?= \\d+ anni)|del|dello|della|dell'|edizione (?:di|del)|classe|dati (?:a|al)|aggiornat[oi] al|fa|negli ultimi|nelle ultime|di",
+    "da|da(?= \\d+ (?:anni|mesi|settimane|giorni))|ogni|dopo|per(?= \\d+ anni)|del|dello|della|dell'|edizione (?:di|del)|classe|dati (?:a|al)|aggiornat[oi] al|fa|negli ultimi|nelle ultime|di",
   clock: ':\\d\\d|\\.\\d\\d(?= (?:del|di sera))',
   stops:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|da|dal|dalla|dai|in|nel|nella|nei|nelle|con|su|sul|sulla|per|tra|fra|e|ed|o|ma|che|chi|cui|se|sono|era|erano|sara|saranno|ha|hanno|aveva|non|gia|piu|meno|molto|anche|solo|si|ci|ne|mi|ti|vi|suo|sua|loro|nostro|nostra|questo|questa|questi|queste|quello|come|quando|dove|dopo|prima|ogni|tutti|tutte|poi|ora|oggi|ieri|domani|allora|perche|annui|annuali|mensili|giornalieri|settimanali|costa|costano|costera|entro|fino|durante|secondo|mentre|all'anno|l'anno|all",
