@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/words/onPage/en.ts';
 import { type PageWord, pageLanguageFor, pageLanguages, sayIn } from '../../utils/words/onPage.ts';
@@ -28,6 +30,15 @@ describe('pageLanguageFor', () => {
   ])('chosen %j, preferred %j: %s', (chosen, preferred, tag) => {
     expect(pageLanguageFor(chosen, preferred).tag).toBe(tag);
   });
+});
+
+it('each sentence of the page is said somewhere', () => {
+  const files = ['page', 'background'].flatMap((room) => {
+    const folder = join(import.meta.dirname, '../../utils', room);
+    return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  });
+  const unsaid = Object.keys(en).filter((word) => !files.some((text) => text.includes(`'${word}'`)));
+  expect(unsaid).toEqual([]);
 });
 
 describe('sayIn', () => {
