@@ -10,6 +10,7 @@ import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Segments } from './Segments.tsx';
+import { useFocusReturn } from './useFocusReturn.ts';
 import { useHeld } from './useHeld.ts';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
@@ -21,6 +22,7 @@ export function Sidebar() {
   const [handle, setHandle] = useState<Handle>();
   const asked = useQuestion({ ask: 'here' });
   const followed = useRef<HTMLDivElement>(null);
+  useFocusReturn(followed, handle !== undefined);
   const here = useHeldInView(asked.answer, followed);
   const speaker = handle && here?.speakers.find((one) => handleKey(one.handle) === handleKey(handle));
   const near = speaker && presentFirst(speaker, here?.inView);

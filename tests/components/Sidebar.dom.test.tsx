@@ -54,6 +54,23 @@ describe('Sidebar, on this page', () => {
     expect(body.querySelector('.minimap-view')?.getAttribute('x')).toBe('2');
   });
 
+  it('gives the focus to what takes a person’s place, and back to where it was', async () => {
+    const body = await draw(<Sidebar />, fakeConnection(answers));
+    const name = body.querySelectorAll<HTMLElement>('.speaker-name button')[0];
+    window.focus();
+    name?.focus();
+    name?.click();
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Back');
+    named('Back').click();
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Ilse Varga');
+    (document.activeElement as HTMLElement).blur();
+    named('Search').click();
+    await settle();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('follows the reader to another speaker, unless the keyboard is in the sidebar', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(<Sidebar />, connection);

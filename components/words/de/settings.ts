@@ -46,6 +46,17 @@ export const settings: Catalogue = {
   noShortcut: 'keines',
   changeShortcuts: 'Der Browser ändert sie: auf seiner Seite der Erweiterungen, unter Tastenkürzel.',
   changeShortcutsHere: 'Im Browser ändern',
+  backups: 'Sicherungskopien',
+  backUp: 'In meine Downloads sichern',
+  backUpExplained:
+    'Jeden Tag eine Datei mit allem, was in der Sammlung ist, im Ordner Aforesaid. Die letzten 7 Tage, 4 Wochen und 12 Monate bleiben. Der Browser fragt um Ihre Erlaubnis.',
+  backUpNotAllowed:
+    'Der Browser hat nicht erlaubt, Downloads zu schreiben; darum entstehen keine Sicherungskopien. Schalten Sie es ein, um noch einmal gefragt zu werden.',
+  backUpNow: 'Jetzt sichern',
+  backingUp: 'Wird gesichert',
+  backedUp: 'Gesichert und vollständig zurückgelesen.',
+  backupNewest: 'Neueste: {when}, {size}',
+  backupNone: 'Noch keine Sicherungskopie. Die erste entsteht, sobald etwas in der Sammlung ist.',
   forgetting: 'Vergessen',
   forgetSiteExplained:
     'Lässt keine Spur einer Site in der Sammlung: weder was dort gelesen wurde noch was Sie gesichert haben.',

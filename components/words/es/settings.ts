@@ -46,6 +46,17 @@ export const settings: Catalogue = {
   noShortcut: 'ninguno',
   changeShortcuts: 'Los cambia el navegador: en su página de extensiones, en los atajos de teclado.',
   changeShortcutsHere: 'Cambiarlos en el navegador',
+  backups: 'Copias de seguridad',
+  backUp: 'Guardar una copia en mis descargas',
+  backUpExplained:
+    'Cada día, un archivo con todo lo que hay en el registro, en la carpeta Aforesaid. Quedan los últimos 7 días, 4 semanas y 12 meses. El navegador le pedirá permiso.',
+  backUpNotAllowed:
+    'El navegador no dio permiso para escribir descargas, así que no se hacen copias. Actívelo para que se lo pregunte de nuevo.',
+  backUpNow: 'Hacer una copia ahora',
+  backingUp: 'Haciendo la copia',
+  backedUp: 'Copia hecha y releída entera.',
+  backupNewest: 'La más reciente: {when}, {size}',
+  backupNone: 'Todavía no hay ninguna copia. La primera se hará en cuanto haya algo en el registro.',
   forgetting: 'Olvidar',
   forgetSiteExplained: 'No deja rastro de un sitio en el registro: ni lo leído allí, ni lo que guardó.',
   siteToForget: 'Sitio que olvidar',

@@ -45,6 +45,17 @@ export const settings: Catalogue = {
   noShortcut: 'aucun',
   changeShortcuts: 'Le navigateur les change : sur sa page des extensions, aux raccourcis clavier.',
   changeShortcutsHere: 'Les changer dans le navigateur',
+  backups: 'Sauvegardes',
+  backUp: 'Sauvegarder dans mes téléchargements',
+  backUpExplained:
+    'Chaque jour, un fichier de tout ce qui est dans le recueil, dans le dossier Aforesaid. Les 7 derniers jours, 4 dernières semaines et 12 derniers mois restent. Le navigateur demande votre accord.',
+  backUpNotAllowed:
+    'Le navigateur n’a pas permis d’écrire dans les téléchargements : aucune sauvegarde n’est faite. Activez l’option pour que la question soit posée de nouveau.',
+  backUpNow: 'Sauvegarder maintenant',
+  backingUp: 'Sauvegarde en cours',
+  backedUp: 'Sauvegardé, puis relu en entier.',
+  backupNewest: 'La plus récente : {when}, {size}',
+  backupNone: 'Pas encore de sauvegarde. La première sera faite dès que le recueil contiendra quelque chose.',
   forgetting: 'Oubli',
   forgetSiteExplained:
     'Ne laisse aucune trace d’un site dans le recueil : ni ce qui y fut lu, ni ce que vous avez enregistré.',

@@ -46,6 +46,17 @@ export const settings: Catalogue = {
   noShortcut: 'nessuna',
   changeShortcuts: 'Le cambia il browser: nella sua pagina delle estensioni, alle scorciatoie da tastiera.',
   changeShortcutsHere: 'Cambiale nel browser',
+  backups: 'Copie di sicurezza',
+  backUp: 'Copia nei miei download',
+  backUpExplained:
+    'Ogni giorno un file di tutto ciò che è nella raccolta, nella cartella Aforesaid. Restano gli ultimi 7 giorni, 4 settimane e 12 mesi. Il browser chiede il tuo permesso.',
+  backUpNotAllowed:
+    'Il browser non ha dato il permesso di scrivere nei download, perciò non si fanno copie. Attivalo perché te lo chieda di nuovo.',
+  backUpNow: 'Fai una copia ora',
+  backingUp: 'Copia in corso',
+  backedUp: 'Copia fatta e riletta per intero.',
+  backupNewest: 'La più recente: {when}, {size}',
+  backupNone: 'Ancora nessuna copia. La prima si farà appena c’è qualcosa nella raccolta.',
   forgetting: 'Dimenticare',
   forgetSiteExplained: 'Non lascia traccia di un sito nella raccolta: né ciò che vi fu letto, né ciò che hai salvato.',
   siteToForget: 'Sito da dimenticare',

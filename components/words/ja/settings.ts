@@ -46,6 +46,17 @@ export const settings: Catalogue = {
   noShortcut: 'なし',
   changeShortcuts: 'ブラウザーの拡張機能ページにある「キーボード ショートカット」で変更できます。',
   changeShortcutsHere: 'ブラウザーで変更',
+  backups: 'バックアップ',
+  backUp: 'ダウンロードにバックアップ',
+  backUpExplained:
+    '記録のすべてを毎日一つのファイルにして、Aforesaid フォルダーに置きます。直近の 7 日分、4 週分、12 か月分が残ります。ブラウザーが許可を求めます。',
+  backUpNotAllowed:
+    'ダウンロードへの書き込みが許可されなかったため、バックアップは作られません。オンにすると、もう一度許可を求めます。',
+  backUpNow: '今すぐバックアップ',
+  backingUp: 'バックアップしています',
+  backedUp: 'バックアップし、全体を読み返して確かめました。',
+  backupNewest: '最新：{when}、{size}',
+  backupNone: 'バックアップはまだありません。記録に何か入りしだい、最初のものが作られます。',
   forgetting: '消去',
   forgetSiteExplained: 'サイトの痕跡を記録から完全に消します。読んだものも、保存したものも残りません。',
   siteToForget: '消去するサイト',

@@ -15,6 +15,9 @@ export const welcome: Catalogue = {
   welcomeKeepAll: '読むものすべて',
   welcomeKeepAllExplained:
     '開いたページの記事、コメント、引用をすべて記録します。前もってフォローする必要はありません。いつでもオフにできます。',
+  welcomeBackUp: '失わないために',
+  welcomeBackUpWords:
+    '記録はこのブラウザーの中だけにあります。バックアップがあれば、この端末でもほかの端末でも元に戻せます。',
   welcomeStart: '何か開いて読む',
   welcomeStartWords:
     '誰かの言葉を引用した記事や、コメントのあるページを開きます。発言を指して「保存」を押してください。記録したものはツールバーから見られます。',

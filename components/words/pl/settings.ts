@@ -55,6 +55,17 @@ export const settings: Catalogue = {
   noShortcut: 'brak',
   changeShortcuts: 'Zmienia je przeglądarka: na swojej stronie rozszerzeń, w skrótach klawiszowych.',
   changeShortcutsHere: 'Zmień je w przeglądarce',
+  backups: 'Kopie zapasowe',
+  backUp: 'Kopie do moich pobranych plików',
+  backUpExplained:
+    'Codziennie plik ze wszystkim, co jest w zbiorze, w folderze Aforesaid. Zostają ostatnie 7 dni, 4 tygodnie i 12 miesięcy. Przeglądarka prosi o zgodę.',
+  backUpNotAllowed:
+    'Przeglądarka nie zgodziła się na zapisywanie pobranych plików, więc kopie nie powstają. Włącz to, aby zapytała ponownie.',
+  backUpNow: 'Zrób kopię teraz',
+  backingUp: 'Tworzenie kopii',
+  backedUp: 'Kopia gotowa i odczytana w całości.',
+  backupNewest: 'Najnowsza: {when}, {size}',
+  backupNone: 'Nie ma jeszcze kopii. Pierwsza powstanie, gdy tylko coś będzie w zbiorze.',
   forgetting: 'Zapominanie',
   forgetSiteExplained: 'Nie zostawia w zbiorze śladu po witrynie: ani tego, co tam przeczytano, ani tego, co zapisano.',
   siteToForget: 'Witryna do zapomnienia',

@@ -45,6 +45,17 @@ export const settings: Catalogue = {
   noShortcut: 'nenhum',
   changeShortcuts: 'O navegador os muda: na página de extensões, em atalhos de teclado.',
   changeShortcutsHere: 'Mudá-los no navegador',
+  backups: 'Cópias de segurança',
+  backUp: 'Copiar para os meus downloads',
+  backUpExplained:
+    'Todo dia um arquivo com tudo o que está no registro, na pasta Aforesaid. Ficam os últimos 7 dias, 4 semanas e 12 meses. O navegador pede a sua permissão.',
+  backUpNotAllowed:
+    'O navegador não deu permissão para gravar downloads, por isso não são feitas cópias. Ative para que ele pergunte de novo.',
+  backUpNow: 'Fazer uma cópia agora',
+  backingUp: 'Fazendo a cópia',
+  backedUp: 'Cópia feita e relida por inteiro.',
+  backupNewest: 'A mais recente: {when}, {size}',
+  backupNone: 'Ainda não há cópia. A primeira será feita assim que houver algo no registro.',
   forgetting: 'Esquecer',
   forgetSiteExplained: 'Não deixa rastro de um site no registro: nem o que foi lido lá, nem o que você salvou.',
   siteToForget: 'Site a esquecer',

@@ -16,6 +16,9 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Tudo o que leio',
   welcomeKeepAllExplained:
     'Cada artigo, comentário e citação das páginas que você abre, sem precisar seguir ninguém antes. Você pode desligar a qualquer momento.',
+  welcomeBackUp: 'Para não perder',
+  welcomeBackUpWords:
+    'O que você guarda fica só neste navegador. Uma cópia de segurança o traz de volta, aqui ou em outra máquina.',
   welcomeStart: 'Abra algo para ler',
   welcomeStartWords:
     'Um artigo que cite alguém, ou comentários. Aponte para uma declaração e pressione Salvar; a barra de ferramentas tem tudo o que você guarda.',

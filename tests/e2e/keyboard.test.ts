@@ -1,0 +1,111 @@
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
+import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../tools/extension.ts';
+import { ourThing } from '../tools/inPage.ts';
+
+/** The main job with the keyboard alone: save what is said, see beside a later page what was said before, review it. */
+describe('the main job by keyboard', () => {
+  let web: DemoWeb;
+  let running: Running;
+  let desk: Page;
+
+  beforeAll(async () => {
+    web = await serveDemoWeb();
+    running = await launch({ headless: true });
+    desk = await running.open('library.html');
+  });
+
+  afterAll(async () => {
+    await running?.close();
+    await web?.close();
+  });
+
+  /** Does what the browser does for a shortcut of ours, which no test can press: the page is told the same. */
+  const shortcut = async (page: Page, said: object) => {
+    const tabId = await tabIdOf(desk, page.url());
+    await desk.evaluate(
+      ([id, message]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { sendMessage(tab: number, message: object, to: object): Promise<unknown> } };
+        };
+        return chrome.tabs.sendMessage(id, message, { frameId: 0 });
+      },
+      [tabId, said] as const,
+    );
+  };
+  const visit = async (index: number): Promise<Page> => {
+    const page = await running.context.newPage();
+    await page.goto(web.pages.at(index) ?? '');
+    const tabId = await tabIdOf(desk, page.url());
+    await expect.poll(async () => (await ask(desk, { ask: 'here', tabId })).state, { timeout: 15_000 }).toBe('ready');
+    await page.bringToFront();
+    return page;
+  };
+  /** The name of what has the focus, where the keyboard is in this frame. */
+  const focused = (frame: Page | Frame) =>
+    frame.evaluate(() => {
+      const one = document.hasFocus() ? document.activeElement : undefined;
+      return one?.getAttribute('aria-label') ?? one?.textContent;
+    });
+  const tabTo = async (page: Page, wanted: string, frame: Page | Frame = page) => {
+    for (let press = 0; press < 120 && (await focused(frame)) !== wanted; press++) await page.keyboard.press('Tab');
+    expect(await focused(frame)).toBe(wanted);
+  };
+  const saved = async () =>
+    (await ask(desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
+
+  it('steps to a statement, saves it with Enter, and takes it back', async () => {
+    const page = await visit(0);
+    await shortcut(page, { order: 'step', by: 1 });
+    await ourThing(page, ({ label }) => label.startsWith('Save this'));
+    await page.keyboard.press('Enter');
+    await expect.poll(saved).toBe(1);
+    await ourThing(page, ({ label }) => label.startsWith('Saved'));
+    await page.keyboard.press('Enter');
+    await expect.poll(saved).toBe(0);
+    await page.close();
+  });
+
+  it('opens a person in the sidebar and comes back to where it was', async () => {
+    await order(desk, { do: 'set', settings: { keepReadSites: ['localhost'] } });
+    for (const index of [0, 1]) await (await visit(index)).close();
+    await expect
+      .poll(async () => (await ask(desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total)
+      .toBeGreaterThan(5);
+    const page = await visit(-1);
+    await shortcut(page, { order: 'toggleSidebar' });
+    const sidebar = await sidebarOf(page);
+    const name = sidebar.locator('.speaker-name button').first();
+    await name.waitFor({ timeout: 15_000 });
+    const person = (await name.textContent()) ?? '';
+    await tabTo(page, person, sidebar);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(sidebar)).toBe('Back');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(sidebar)).toBe(person);
+    await page.close();
+  });
+
+  it('finds, opens, saves and deletes in the library, and undoes', async () => {
+    const library = await running.open('library.html');
+    await expect.poll(() => library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await library.keyboard.type('panels');
+    await expect.poll(() => library.getByRole('option').count()).toBeGreaterThan(0);
+    await library.keyboard.press('Tab');
+    await library.keyboard.press('ArrowDown');
+    await expect.poll(() => library.getByRole('option', { selected: true }).count()).toBe(1);
+    const count = () => library.getByRole('option').count();
+    const before = await count();
+    await tabTo(library, 'Save');
+    await library.keyboard.press('Enter');
+    await expect.poll(saved).toBe(1);
+    await tabTo(library, 'Delete');
+    await library.keyboard.press('Enter');
+    await expect.poll(count).toBe(before - 1);
+    await tabTo(library, 'Undo');
+    await library.keyboard.press('Enter');
+    await expect.poll(count).toBe(before);
+    await library.close();
+  });
+});
