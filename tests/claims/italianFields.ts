@@ -117,4 +117,5 @@ export const italianFields: readonly Case[] = [
   ['2018-03-12', 'Tra marzo e maggio 2019 chiuderanno da 15 a 20 sedi.', ['2019-03-01..2019-05-31'], ['15..20 sedi']],
   ['2018-03-12', 'Presto ci saranno novità.', ['2018-03-12.. soon'], []],
   ['2018-03-12', 'La tassa sarà di 12 euro a notte a partire da luglio.', ['2018-07-01..'], ['12 EUR/notte']],
+  ['2018-03-12', 'Fino alle elezioni non aumenteremo nulla.', ['elezioni not'], []],
 ];

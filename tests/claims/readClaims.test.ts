@@ -4,6 +4,7 @@ import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
 import { englishFields } from './englishFields.ts';
+import { englishNews } from './englishNews.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { french } from './french.ts';
@@ -16,7 +17,7 @@ import { spanish } from './spanish.ts';
 import { spanishFields } from './spanishFields.ts';
 
 const languages: Record<string, readonly Case[]> = {
-  en: [...english, ...englishPlans, ...englishFields, ...englishPhrasings],
+  en: [...english, ...englishPlans, ...englishFields, ...englishNews, ...englishPhrasings],
   de: [...german, ...germanFields],
   fr: [...french, ...frenchFields],
   es: [...spanish, ...spanishFields],

@@ -126,4 +126,5 @@ export const spanishFields: readonly Case[] = [
   ],
   ['2021-04-19', 'Pronto habrá noticias.', ['2021-04-19.. soon'], []],
   ['2021-04-19', 'La tasa será de 12 euros por noche a partir de julio.', ['2021-07-01..'], ['12 EUR/noche']],
+  ['2021-04-19', 'Hasta las elecciones no subiremos nada.', ['elecciones not'], []],
 ];

@@ -52,6 +52,18 @@ export function dayAndMonth(source: Source, at: number): Stretch | undefined {
   return match ? dated(source, at, match[0], Number(match[1]), monthOf(source, match[2] ?? ''), match[3]) : undefined;
 }
 
+/** `the first of September`, `le premier mai`. */
+export function firstOfMonth(source: Source, at: number): Stretch | undefined {
+  const { text, grammar } = source;
+  const [first] = grammar.words.ordinals;
+  const match = matchAt(
+    grammar.at(`(?:{article} ?)?(?:${first}) (?:{of} ?)?({month})${edge}(?:,? ?(?:{of} )?${year})?`),
+    text,
+    at,
+  );
+  return match ? dated(source, at, match[0], 1, monthOf(source, match[1] ?? ''), match[2]) : undefined;
+}
+
 export function monthAndDay(source: Source, at: number): Stretch | undefined {
   const { text, grammar } = source;
   const match = matchAt(

@@ -130,6 +130,10 @@ function isRefused({ grammar }: Source, before: string, mention: Mention): boole
   return grammar.anywhere('(?:{refusal})(?![\\p{L}])[^,;:]{0,40}$').test(before) && mention.opened !== 'by';
 }
 
+/** What was first said is no more meant: "originally set for May". */
+const formerly =
+  /(?<!\p{L})(?:originally|initially|ursprunglich|anfanglich|initialement|a l'origine|inicialmente|originalmente|inizialmente|originariamente)(?!\p{L})[^,;:]{0,60}$/u;
+
 /** Whether another time takes its place: "not in March but in April", "instead of May". */
 function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: readonly Mention[]): boolean {
   const { text, grammar } = source;
@@ -139,6 +143,7 @@ function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: r
     )
   )
     return true;
+  if (formerly.test(text.slice(sentence.start, mention.start))) return true;
   if (!mention.negated) return false;
   // "In December, not in June": the second is only what the first is not.
   const earlier = all.findLast(

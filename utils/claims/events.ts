@@ -80,6 +80,7 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
     ({ text }, index) =>
       (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
       (verb > 0 && index > verb + 1 && isSubject(text)) ||
+      (index > 1 && isSubject(text) && (/'(?:ll|d)$/.test(text) || auxiliary.test(words[index + 1]?.text ?? ''))) ||
       (verb > 0 && index > verb && auxiliary.test(text) && isSubject(words[index + 1]?.text ?? '')) ||
       (index > 1 && joining.test(text)),
   );

@@ -50,7 +50,7 @@ function figuresAt(source: Source, at: number): NumberSaid | undefined {
 /** `1.2m copies`, `€300m`, but not `a 3m pole`. */
 function isMillion({ text }: Source, at: number, end: number): boolean {
   return (
-    /[$€£]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /(?:[$€£]|usd|eur|gbp|chf)\s?$/.test(text.slice(Math.max(0, at - 4), at)) ||
     /^ (?!(?:long|high|tall|wide|deep|of|from|to|above|below|and)\b)\p{L}{3,}/u.test(text.slice(end, end + 20))
   );
 }

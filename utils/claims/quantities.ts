@@ -120,7 +120,10 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const counted = range.sign ? { end: known.end, unit: currencyOf(range.sign) } : unitAt(source, known, limit);
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
   if (!bound && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
-  const said = rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit));
+  const matter = counted.noun || counted.unit === '' ? undefined : matchAt(grammar.at(measured), text, counted.end);
+  const said =
+    rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit)) ??
+    (matter && rateAt(source, counted.end + matter[0].length, limit));
   const rate = said && said.end <= limit ? said : undefined;
   const end = rate?.end ?? counted.end;
   const plus = more || matchAt(grammar.at(`,? (?:{moreAfter})${edge}`), text, end);
@@ -140,6 +143,9 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
     },
   };
 }
+
+/** What is measured, before its rate: 80 tonnes of cod per trip. */
+const measured = "(?: (?:{of})(?: |(?<='))| )\\p{L}+(?= (?:{per})(?: |(?<=')))";
 
 /** What may stand between the ends of a range: a unit said twice. */
 const gap = ' ?(?:%|(?:{percent}|{currency}|{unit})(?![\\p{L}\\p{N}]))';

@@ -2,6 +2,7 @@ import { type Day, dayOf, endOfMonth, partsOf } from './day.ts';
 import {
   dayAndMonth,
   days,
+  firstOfMonth,
   isoDay,
   monthAndDay,
   namedDay,
@@ -47,6 +48,7 @@ const readers: readonly Reader[] = [
   isoDay,
   days,
   dayAndMonth,
+  firstOfMonth,
   monthAndDay,
   numericDay,
   monthAlone,

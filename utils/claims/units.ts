@@ -77,6 +77,8 @@ export function rateAt(source: Source, at: number, limit: number, priced = false
   const slash = matchAt(/ ?\/ ?/y, text, at);
   if (slash) {
     const begin = at + slash[0].length;
+    const hundred = matchAt(/100 ?(?:km|g|kg|ml|L|l)(?!\p{L})/uy, raw, begin);
+    if (hundred) return { end: begin + hundred[0].length, unit: hundred[0].replace(/^100 ?/, '100 ') };
     const symbol = matchAt(/(?:kWh?|MWh?|km|ha|kg|t|L|l|h|s|min|m²|yr|y|a|mo|d)(?![\p{L}\p{N}])/uy, raw, begin);
     if (symbol)
       return {

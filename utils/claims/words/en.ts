@@ -48,7 +48,12 @@ export const en: Words = {
     'december|dec',
   ],
   weekdays: ['monday', 'tuesday|tues', 'wednesday', 'thursday|thurs', 'friday', 'saturday', 'sunday'],
-  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn|fall(?!s|en|ing)', winter: 'winter' },
+  seasons: {
+    spring: 'spring(?! (?:break|recess|term|session|fair|conference|sale))',
+    summer: 'summer(?! (?:break|recess|holidays?|vacation|games|olympics|school|camp|solstice|session|sale))',
+    autumn: 'autumn|fall(?!s|en|ing)',
+    winter: 'winter(?! (?:break|recess|holidays?|games|olympics|solstice|session|sale))',
+  },
   periods: {
     hour: 'hours?|hrs?',
     day: 'days?|business days?|working days?',
@@ -58,7 +63,7 @@ export const en: Words = {
     month: 'months?',
     quarter: 'quarters?',
     half: 'half|half-year',
-    year: 'years?|yrs?',
+    year: 'years?|yrs?|fy',
     decade: 'decades?',
   },
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last|final'],
@@ -194,7 +199,7 @@ export const en: Words = {
     'decades?': 'decade',
   },
   persons: 'people|persons?|folks|guys',
-  per: 'per|an?(?= (?:year|month|week|day|hour|minute|second|piece|head|share|unit|seat|barrel|night|person|ton|kilo|litre|liter|gallon))|each|every',
+  per: 'per|an?(?= (?:year|month|week|day|hour|minute|second|piece|head|share|unit|seat|barrel|night|person|ton|kilo|litre|liter|gallon))|(?:each|every)(?= (?:hour|minute|second|quarter|night|person|piece)(?:[^\\p{L}]|$))',
   daily: {
     'daily|each day|every day': 'day',
     'weekly|each week|every week': 'week',

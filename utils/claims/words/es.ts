@@ -96,7 +96,7 @@ export const es: Words = {
   dayAfterTomorrow: 'pasado manana',
   feasts: { christmas: '(?:la )?navidad', newYear: 'ano nuevo', newYearsEve: 'nochevieja|fin de ano(?= en)' },
   movable:
-    'semana santa|pascua|el ramadan|(?:las )?(?:proximas )?elecciones(?: \\p{L}+)?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
+    'semana santa|pascua|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
   article: 'el|la|los|las|nuestr[oa]',
   of: 'de|del|de la|de los|en',
   next: 'proxim[oa]|siguiente|entrante',
