@@ -94,7 +94,6 @@ function pageOf(claims: readonly Claim[]): string {
     '# The hostile suite',
     '',
     'Written by `npm run test:hostile`, which anyone can run. Each try is a test in `tests/hostile/`: one input in one place.',
-    'Each sentence below was seen failing once, against code broken for it.',
     '',
     ...tableOf(claims),
     '',
