@@ -34,7 +34,7 @@ export function SameWords({ of, speaker, onShow }: SameWordsProps) {
   return (
     <ul class="same-words">
       {told.map((tied) => (
-        <li key={tied.statement.id} class={`same-words-${tied.tie.exactness}`}>
+        <li key={tied.statement.id} class={tied.saidAgain ? undefined : `same-words-${tied.tie.exactness}`}>
           <Place tied={tied} speaker={speaker} />
           {tied.tie.exactness !== 'verbatim' && <Differences tied={tied} />}
           {onShow && (
@@ -49,12 +49,13 @@ export function SameWords({ of, speaker, onShow }: SameWordsProps) {
 }
 
 /** How exact the tie is, when and where the words stand, and whose they are there, if another's: a link to the place. */
-function Place({ tied: { statement, tie, isLater }, speaker }: { tied: Tied; speaker?: string }) {
+function Place({ tied: { statement, tie, isLater, saidAgain }, speaker }: { tied: Tied; speaker?: string }) {
   const { datePublished, isPartOf } = statement;
   const name = speakerOf(statement)?.name;
+  const how = saidAgain && tie.exactness === 'altered' ? 'tieSaidAgain' : names[tie.exactness];
   return (
     <p class="small">
-      <span class="same-words-how">{t(names[tie.exactness])}</span>{' '}
+      <span class="same-words-how">{t(how)}</span>{' '}
       <a href={placeLink(statement)} target="_blank" rel="noopener noreferrer" title={t('openPlace')}>
         {datePublished ? (
           <time class="figures" dateTime={datePublished} title={exactWords(datePublished)}>

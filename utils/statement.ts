@@ -148,6 +148,8 @@ export interface Tied {
   statement: RecordedStatement;
   tie: Tie;
   isLater: boolean;
+  /** Whether one person says both themselves: where words differ, nobody is misquoted. */
+  saidAgain: boolean;
 }
 
 /** By the number of a statement: the others that say the same in the same words, again or as its quotations, by day. */

@@ -69,6 +69,15 @@ describe('SameWords', () => {
     await expectAccessible();
   });
 
+  it('calls nobody’s own new words an alteration', async () => {
+    const again = { ...tied(earliest.text.replace('two minutes', 'four minutes'), earliest), saidAgain: true };
+    const { body } = await drawn(again);
+    expect(body.querySelector('.same-words-how')?.textContent).toBe('Said again, changed');
+    expect(body.querySelector('.same-words-altered')).toBeNull();
+    expect(body.querySelector('ins')?.textContent).toBe('four');
+    await expectAccessible();
+  });
+
   it('names another speaker, says what came later, and tells three places at most', async () => {
     const { body } = await drawn(...[1, 2, 3, 4].map(() => tied(comment.text, comment, true)));
     expect(body.querySelectorAll('li')).toHaveLength(3);

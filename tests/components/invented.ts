@@ -181,5 +181,5 @@ export const nothingYet: Answers = {
 export function tied(later: string, statement: RecordedStatement, isLater = false): Tied {
   const tie = tieBetween(later, statement.text, true);
   if (!tie) throw new Error('These share no words.');
-  return { statement, tie, isLater };
+  return { statement, tie, isLater, saidAgain: false };
 }

@@ -68,6 +68,21 @@ test.each(states)(
   },
 );
 
+test('what one person says again with other words is told from what others made of it', async () => {
+  const store = await freshStore();
+  const other = { url: 'https://dam.example/1', title: 'Dams', site: 'dam.example' };
+  const text = promise.replace('2013', '2015');
+  await store.record([said, quoted(text, { isPartOf: other })], noon);
+  const again = comment(text, { datePublished: '2016', isPartOf: { ...other, url: 'https://dam.example/2' } });
+  const ties = await store.ties(again);
+  expect(ties.map(({ saidAgain, tie }) => [saidAgain, tie.exactness])).toEqual([
+    [true, 'altered'],
+    [false, 'verbatim'],
+  ]);
+  const [byAnother] = await store.ties({ ...again, author: tom });
+  expect(byAnother?.saidAgain).toBe(false);
+});
+
 test('words that only the statement itself has do not hide those that it shares', async () => {
   const store = await freshStore();
   const long = comment(

@@ -1,6 +1,6 @@
 import { fingerprintsOf, holdersOf } from '../relevance/ties/rareWords.ts';
 import { tieBetween } from '../relevance/ties/tie.ts';
-import type { Statement, Tied } from '../statement.ts';
+import { type Statement, speakerOf, type Tied } from '../statement.ts';
 import { pageKey } from './ensure.ts';
 import { hashOf } from './hash.ts';
 import { hydrate } from './hydrate.ts';
@@ -23,9 +23,17 @@ export async function tiesOf(db: RecordDatabase, reader: IndexReader, statement:
     const isLater = saidAt(other.datePublished, 0) > saidAt(statement.datePublished, Number.POSITIVE_INFINITY);
     const [copy, original] = isLater ? [other, statement] : [statement, other];
     const tie = tieBetween(copy.text, original.text, copy.kind === 'quotation');
-    return tie ? [{ statement: other, tie, isLater }] : [];
+    return tie ? [{ statement: other, tie, isLater, saidAgain: saysBoth(statement, other) }] : [];
   });
   return tied.filter((one) => !isAroundAnother(one, tied)).sort(byOrigin);
+}
+
+/** Whether nobody quotes and the names are the same. */
+function saysBoth(one: Statement, other: Statement): boolean {
+  const name = speakerOf(one)?.name;
+  return (
+    name !== undefined && name === speakerOf(other)?.name && [one, other].every(({ kind }) => kind !== 'quotation')
+  );
 }
 
 async function rowsSharingWords(db: RecordDatabase, reader: IndexReader, statement: Statement): Promise<LiveRow[]> {

@@ -39,6 +39,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'الكلمات نفسها',
   tieShortened: 'مختصر',
   tieAltered: 'معدَّل',
+  tieSaidAgain: 'قيل مجددًا مع تغيير',
   tieLater: 'لاحقًا',
   tieLegend: 'المشطوب: ما حُذف. المسطَّر: ما أُضيف.',
   correct: 'تصحيح صاحب هذا الكلام',

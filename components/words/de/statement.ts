@@ -29,6 +29,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Wörtlich gleich',
   tieShortened: 'Gekürzt',
   tieAltered: 'Verändert',
+  tieSaidAgain: 'Erneut gesagt, geändert',
   tieLater: 'später',
   tieLegend: 'Durchgestrichen: weggelassen. Unterstrichen: eingefügt.',
   correct: 'Berichtigen, wessen Worte das sind',

@@ -28,6 +28,7 @@ export const statement = {
   tieVerbatim: 'Same words',
   tieShortened: 'Shortened',
   tieAltered: 'Altered',
+  tieSaidAgain: 'Said again, changed',
   tieLater: 'later',
   tieLegend: 'Struck out: left out. Underlined: put in.',
 

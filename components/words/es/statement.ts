@@ -29,6 +29,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Las mismas palabras',
   tieShortened: 'Acortado',
   tieAltered: 'Alterado',
+  tieSaidAgain: 'Dicho de nuevo, con cambios',
   tieLater: 'después',
   tieLegend: 'Tachado: omitido. Subrayado: añadido.',
   correct: 'Corregir de quién son estas palabras',

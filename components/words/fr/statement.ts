@@ -29,6 +29,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Mêmes mots',
   tieShortened: 'Abrégé',
   tieAltered: 'Modifié',
+  tieSaidAgain: 'Redit, modifié',
   tieLater: 'plus tard',
   tieLegend: 'Barré : omis. Souligné : ajouté.',
   correct: 'Corriger l’auteur de ces paroles',

@@ -29,6 +29,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Stesse parole',
   tieShortened: 'Abbreviato',
   tieAltered: 'Alterato',
+  tieSaidAgain: 'Ridetto, con modifiche',
   tieLater: 'più tardi',
   tieLegend: 'Barrato: omesso. Sottolineato: aggiunto.',
   correct: 'Correggi di chi sono queste parole',

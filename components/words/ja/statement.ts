@@ -25,6 +25,7 @@ export const statement: Catalogue = {
   tieVerbatim: '同じ言葉',
   tieShortened: '省略あり',
   tieAltered: '変更あり',
+  tieSaidAgain: '改めて発言（変更あり）',
   tieLater: '後日',
   tieLegend: '取り消し線：省かれた言葉。下線：加えられた言葉。',
   correct: '誰の言葉かを訂正',

@@ -25,6 +25,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Te same słowa',
   tieShortened: 'Skrócone',
   tieAltered: 'Zmienione',
+  tieSaidAgain: 'Powiedziane znów, ze zmianami',
   tieLater: 'później',
   tieLegend: 'Przekreślone: pominięte. Podkreślone: dodane.',
   correct: 'Popraw, czyje to słowa',

@@ -29,6 +29,7 @@ export const statement: Catalogue = {
   tieVerbatim: 'Mesmas palavras',
   tieShortened: 'Abreviado',
   tieAltered: 'Alterado',
+  tieSaidAgain: 'Dito de novo, com mudanças',
   tieLater: 'depois',
   tieLegend: 'Riscado: omitido. Sublinhado: acrescentado.',
   correct: 'Corrigir de quem são estas palavras',

@@ -25,6 +25,7 @@ export const statement: Catalogue = {
   tieVerbatim: '原话相同',
   tieShortened: '有删减',
   tieAltered: '有改动',
+  tieSaidAgain: '再次提及，有改动',
   tieLater: '后来',
   tieLegend: '删除线：被略去的文字。下划线：被加入的文字。',
   correct: '更正这是谁的话',

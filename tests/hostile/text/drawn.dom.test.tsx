@@ -45,7 +45,7 @@ function answersOf(text: string): Answers {
     people: { total: 1, people: [person] },
     trash: { total: 1, statements: [statement] },
     revisions: [{ text, seenAt: 1, replacedAt: 2 }],
-    ties: [{ statement, isLater: false, tie: tieOf(text) }],
+    ties: [{ statement, isLater: false, saidAgain: false, tie: tieOf(text) }],
   };
 }
 
