@@ -10,6 +10,8 @@ export class Sight {
   readonly #frame: Frame;
   readonly #keeping: Keeping;
   #inView: number | undefined;
+  /** Where the pointer was seen last, in the window. */
+  #pointer: { x: number; y: number } | undefined;
 
   constructor(frame: Frame, keeping: Keeping) {
     this.#frame = frame;
@@ -19,7 +21,10 @@ export class Sight {
   start(): void {
     const { document, signal } = this.#frame;
     const listening = { signal, capture: true, passive: true };
-    const reach = real((event) => this.#reach(innermost(event)));
+    const reach = real((event) => {
+      if (event instanceof PointerEvent) this.#pointer = { x: event.clientX, y: event.clientY };
+      this.#reach(innermost(event));
+    });
     const scroll = real(() => this.#scrolled());
     for (const type of ['pointerover', 'focusin']) document.addEventListener(type, reach, listening);
     document.addEventListener('scroll', scroll, listening);
@@ -53,8 +58,15 @@ export class Sight {
   #scrolled(): void {
     if (!this.#frame.furniture?.sidebar.isOpen()) return;
     const { innerWidth, innerHeight } = this.#frame.window;
-    const node = this.#frame.document.elementFromPoint(innerWidth / 3, innerHeight / 3);
-    this.#look(this.#frame.register.around(node)[0]?.ref);
+    const eye = { x: innerWidth / 3, y: innerHeight / 3 };
+    // What is pointed at is meant, wherever the eye may rest.
+    this.#look((this.#pointer && this.#saidAt(this.#pointer)) ?? this.#saidAt(eye));
+  }
+
+  /** The statement at a point of the window; the article around it all is none to look at. */
+  #saidAt({ x, y }: { x: number; y: number }): number | undefined {
+    const around = this.#frame.register.around(this.#frame.document.elementFromPoint(x, y));
+    return around.find(({ statement }) => statement.kind !== 'article')?.ref;
   }
 
   #look(ref: number | undefined): void {
