@@ -63,7 +63,7 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   const before = source.text.slice(sentence.start, mention.start);
   if (isNaming(source, mention, before)) return false;
   if (isRefused(source, before, mention)) return false;
-  if (isReplaced(source, sentence, mention, all)) return false;
+  if (isReplaced(source, sentence, mention, all) || isAside(source, mention, all)) return false;
   if (mention.vague && mention.opened === 'other' && /(?:as|how|so|too) $/.test(before)) return false;
   if (mention.moved) return true;
   if (isState(source, mention)) return false;
@@ -128,6 +128,12 @@ function isState({ text, said }: Source, { stretch, start, end }: Mention): bool
 /** Whether the speaker declines to say: "I will not give a date". */
 function isRefused({ grammar }: Source, before: string, mention: Mention): boolean {
   return grammar.anywhere('(?:{refusal})(?![\\p{L}])[^,;:]{0,40}$').test(before) && mention.opened !== 'by';
+}
+
+/** "In winter, when the snow is hard" tells of the winter and waits for nothing. */
+function isAside({ text }: Source, { event, start }: Mention, all: readonly Mention[]): boolean {
+  if (!event || !/^(?:when|wenn|quand|cuando|quando)(?!\p{L})/u.test(text.slice(start, start + 8))) return false;
+  return all.some((other) => other.stretch !== undefined && text.slice(other.end, start) === ', ');
 }
 
 /** What was first said is no more meant: "originally set for May". */

@@ -41,6 +41,9 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   )
     return true;
   if (/^0\d/.test(own) || (unit.unit === '' && /(?:^|\D)0\d+(?: \d+)* $/.test(before))) return true;
+  if (unit.unit === '' && range.max < 200 && /^\d{1,3}[-–]\d{1,3}$/.test(own)) return true;
+  // "We open at 7": a time of day.
+  if (unit.unit === '' && /^\d{1,2}$/.test(own) && range.max <= 24 && hourBefore.test(before)) return true;
   // "An hour or two" is a length of time as vague as it is said.
   if (unit.unit === '' && grammar.anywhere('{one} (?:{unit}|{period}) (?:{to}) $').test(before)) return true;
   // "I'll be back in ten": a word for a number behind a preposition counts nothing that is named.
@@ -48,7 +51,7 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
     unit.unit === '' &&
     !range.first.digits &&
     !range.first.grouped &&
-    /(?:^|\s)(?:in|at|by|until|before|after|um|bis|vers|a) $/.test(before)
+    /(?:^|\s)(?:in|at|by|until|before|after|within|um|bis|vers|a) $/.test(before)
   )
     return true;
   if (isAgeGroup(before, after, unit)) return true;
@@ -57,6 +60,9 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (/^ ?(?:\/|:)\d/.test(after) || /[+]\d[\d ()-]*$/.test(before) || /^[ -]\d{2,4}[ -]\d{2}/.test(after)) return true;
   return isPlacing(source, before, after, unit, range);
 }
+
+const hourBefore =
+  /(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/;
 
 /** Whether words stand right before a place; they may look at what stands there. */
 const isBehind = ({ text, grammar }: Source, words: string, at: number): boolean =>

@@ -59,7 +59,7 @@ const determined = /(?:^|\s)(?:an?|one|the|per|this) $/;
 
 /** English nouns that are their own plural, and people called by their state. */
 const unchanged =
-  /(?:craft|folk|staff|crew|personnel|cattle|sheep|fish|deer|salmon|trout|cod|series|species|offspring|livestock|poultry|police|clergy|carat|karat|stone|head|infantry|faculty|data|media|bacteria|criteria|phenomena|alumni|algae|larvae|yen|baht|rand|yuan|wounded|injured|dead|infected|unemployed|disabled|homeless)$/;
+  /(?:craft|folk|staff|crew|personnel|cattle|sheep|fish|deer|salmon|trout|cod|series|species|offspring|livestock|poultry|police|clergy|carat|karat|stone|head|infantry|faculty|data|media|bacteria|criteria|phenomena|alumni|algae|larvae|yen|kroner|kronor|zloty|forint|baht|rand|yuan|wounded|injured|dead|infected|unemployed|disabled|homeless)$/;
 
 const irregular: Partial<Record<string, string>> = {
   men: 'man',

@@ -2,9 +2,6 @@ import { clauseEventAt, type EventSaid, nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
 import { matchAt, type Source } from './source.ts';
 
-export const eventOf = (source: Source, at: number): EventSaid | undefined =>
-  nounEventAt(source, at) ?? clauseEventAt(source, at);
-
 /** After "until", a clause where it has a verb, else a noun phrase. */
 export function clauseOrNoun(source: Source, at: number): EventSaid | undefined {
   const noun = nounEventAt(source, at);

@@ -1,5 +1,6 @@
 import type { Draft } from './mention.ts';
-import { eventOf } from './openedByEvent.ts';
+import { clauseOrNoun } from './openedByEvent.ts';
+import { runningAt } from './periods.ts';
 import { matchAt, type Source } from './source.ts';
 import { later, type SpanSaid, spanAt } from './spans.ts';
 import { edge, type Stretch } from './stretch.ts';
@@ -21,7 +22,7 @@ export function offset(source: Source, at: number): Draft | undefined {
   const begin = span.end + link[0].length;
   const day = stretchAt(source, begin);
   if (day) return day.kind === 'day' && !opened ? after(day, span) : undefined;
-  const event = eventOf(source, begin);
+  const event = clauseOrNoun(source, begin);
   if (!event) return undefined;
   return {
     end: event.end,
@@ -59,7 +60,8 @@ export function within(source: Source, at: number): Draft | undefined {
   const least = span && later(said, span.least);
   const most = span && later(said, span.most);
   if (span) return { end: tail(source, span.end), from: least === most ? said : least, to: most };
-  const stretch = stretchAt(source, at + match[0].length);
+  const begin = at + match[0].length;
+  const stretch = stretchAt(source, begin) ?? runningAt(source, begin);
   return stretch ? { end: stretch.end, from: said, to: stretch.last, opened: 'by', stretch } : undefined;
 }
 

@@ -152,7 +152,10 @@ const gap = ' ?(?:%|(?:{percent}|{currency}|{unit})(?![\\p{L}\\p{N}]))';
 
 /** "One" alone counts nothing. */
 const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSaid) =>
-  (unit === '' || noun === true) && first === last && min === 1 && max === 1;
+  (unit === '' || noun === true || /^(?:day|week|month|year|h|min|s)$/.test(unit)) &&
+  first === last &&
+  min === 1 &&
+  max === 1;
 
 /** A number that is none is passed over with the rest of its word: `64-bit`, `10am`. */
 function skipped({ text }: Source, { end }: RangeSaid): number {

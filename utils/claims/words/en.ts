@@ -51,7 +51,8 @@ export const en: Words = {
   seasons: {
     spring: 'spring(?! (?:break|recess|term|session|fair|conference|sale))',
     summer: 'summer(?! (?:break|recess|holidays?|vacation|games|olympics|school|camp|solstice|session|sale))',
-    autumn: 'autumn|fall(?!s|en|ing)',
+    autumn:
+      'autumn|(?<=(?:the|this|next|last|in|by|until|till|before|after|late|early|mid|of|since|from|coming|through)[ -])fall(?! (?:in|by|to|below|from|off|of (?!\\d|this|next|last)))|fall(?= \\d{4})',
     winter: 'winter(?! (?:break|recess|holidays?|games|olympics|solstice|session|sale))',
   },
   periods: {
@@ -242,7 +243,7 @@ export const en: Words = {
   ageAfter:
     '[ -]year[s]?[ -]old|[ -]yrs? old| years? (?:of age|old)|[ -]?y/?o| and (?:still|already)|-year-olds?|[ -]months?[ -]old|-something',
   ageBefore:
-    "aged|age|ages|at age|at the age of|(?:he|she|who|i)(?:'s|'m| is| am| was| turned| turns| will be)(?: only| just| now| already| still)?|turn(?:s|ed|ing)?|under(?=-)|born in",
+    "(?:youngest|oldest|eldest|son|daughter|mother|father|wife|husband|brother|sister|grandmother|grandfather|lawyer|coach|boss|doctor) (?:is|was|turns|turned)|aged|age|ages|at age|at the age of|(?:he|she|who|i)(?:'s|'m| is| am| was| turned| turns| will be)(?: only| just| now| already| still)?|turn(?:s|ed|ing)?|under(?=-)|born in",
   placing:
     'since|for the last|for the past|over the (?:last|past)|in the (?:last|past)|during the (?:last|past)|the (?:last|past)|every(?: other| second| third)?|figures as of|as at|dated|of|until now|after(?= \\d+ years)|each|another|(?:data|figures|numbers|status|accounts) (?:as of|at|for)|back in|as far back as|edition of|founded in|class of|vintage',
   clock:
