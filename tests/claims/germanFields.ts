@@ -151,4 +151,28 @@ export const germanFields: readonly Case[] = [
   ],
   ['2017-09-11', 'Bis Ostern haben wir eine Lösung.', ['Ostern'], []],
   ['2017-09-11', 'Wir wollten 2016 fertig sein. Jetzt wird es Herbst.', ['2017-09-11..2017-11-30'], []],
+  [
+    '2015-10-05',
+    'Wir haben 2014 rund 3.000 Bäume gepflanzt, nächstes Jahr werden es doppelt so viele.',
+    ['2016-01-01..2016-12-31'],
+    ['3000 bäume', '2 ×'],
+  ],
+  ['2015-10-05', 'Die Fähre fährt wieder ab Mitte November.', ['2015-11-11..'], []],
+  ['2015-10-05', 'Falls das Geld reicht, kommt im Winter 2016/17 ein neues Dach.', ['2016-12-01..2017-02-28 if'], []],
+  ['2015-10-05', 'Vor Weihnachten wird das nichts mehr, das sage ich ganz offen.', ['2015-12-25.. not'], []],
+  ['2015-10-05', 'In den nächsten Tagen erfahren Sie mehr.', ['2015-10-05.. soon'], []],
+  [
+    '2015-10-05',
+    'Das Kraftwerk liefert 1,1 GW und läuft noch bis 31. Dezember 2022.',
+    ['2015-10-05..2022-12-31'],
+    ['1.1 GW'],
+  ],
+  ['2015-10-05', 'Bis 2020 wollen wir unter 95 g/km kommen.', ['2015-10-05..2020-12-31'], ['..95 g/km']],
+  ['2015-10-05', 'Ich nenne kein Datum.', [], []],
+  [
+    '2015-10-05',
+    'Rund 150 Patienten pro Woche, das ist um den Faktor drei mehr als 2010.',
+    [],
+    ['150 patienten/week', '3 ×'],
+  ],
 ];

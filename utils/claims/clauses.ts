@@ -33,6 +33,11 @@ function partedAt({ text, grammar }: Source, { start, end }: Sentence): Clause[]
   return clauses;
 }
 
+/** Where a time is mentioned; `anchored` where its own words set it ahead (next year, 2031), whatever is told beside it. */
+interface Placed extends Clause {
+  anchored?: boolean;
+}
+
 interface Marker {
   at: number;
   words: string;
@@ -40,7 +45,7 @@ interface Marker {
 }
 
 /** The verb that places a mention in time: the nearest in its clause, else in the next one over. Undefined: none is plain. */
-function markerFor(source: Source, sentence: Sentence, mention: { start: number; end: number }): Marker | undefined {
+function markerFor(source: Source, sentence: Sentence, mention: Placed): Marker | undefined {
   const clauses = clausesOf(source, sentence);
   const own = clauses.findIndex((clause) => mention.start < clause.end);
   const distance = ({ at }: Marker) => Math.min(Math.abs(at - mention.start), Math.abs(at - mention.end));
@@ -55,6 +60,7 @@ function markerFor(source: Source, sentence: Sentence, mention: { start: number;
     );
   const nearest = nearestIn(own);
   if (nearest) return nearest;
+  if (mention.anchored) return undefined;
   if (hasSubject(source, clauses[own]) || hasOwnVerb(source, clauses[own], mention.start)) return undefined;
   const clause = clauses[own];
   const fronted =
@@ -134,11 +140,7 @@ function markersIn({ text, grammar }: Source, clause: Clause): Marker[] {
 }
 
 /** Whether a mention belongs to what has happened; the words that say so. */
-export function pastOf(
-  source: Source,
-  sentence: Sentence,
-  mention: { start: number; end: number },
-): string | undefined {
+export function pastOf(source: Source, sentence: Sentence, mention: Placed): string | undefined {
   const marker = markerFor(source, sentence, mention);
   return marker?.past ? marker.words : undefined;
 }

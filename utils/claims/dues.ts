@@ -67,7 +67,8 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   if (mention.vague && mention.opened === 'other' && /(?:as|how|so|too) $/.test(before)) return false;
   if (mention.moved) return true;
   if (isState(source, mention)) return false;
-  const past = pastOf(source, sentence, mention);
+  const { start, end } = mention;
+  const past = pastOf(source, sentence, { start, end, anchored: isAhead(source, mention) });
   if (!past) return true;
   // "He has signed until June": what lasts until a day was begun before it.
   return isUntil(source, mention) && /^(?:has|have|'s|'ve|is|are|hat|haben|a|ont|ha|han|hanno)/.test(past);
@@ -113,6 +114,12 @@ function isAttribute({ text, raw, grammar }: Source, { stretch, start, end }: Me
   return isArticled && next !== undefined && !grammar.is('{stops}', next);
 }
 
+/** Whether the words themselves set it ahead: next year, l'an prochain, 2031. */
+function isAhead({ text, grammar, said }: Source, { stretch, start, end }: Mention): boolean {
+  if (!stretch || stretch.first <= said) return false;
+  return grammar.anywhere('\\d{4}|(?<!\\p{L})(?:{next}|{nextAfter}|{tomorrow})(?!\\p{L})').test(text.slice(start, end));
+}
+
 /** Whether it tells how things stand today: "today there are 38". */
 function isState({ text, said }: Source, { stretch, start, end }: Mention): boolean {
   if (stretch?.first !== said || stretch.last !== said) return false;
@@ -137,8 +144,16 @@ function isAside({ text }: Source, { event, start }: Mention, all: readonly Ment
 }
 
 /** What was first said is no more meant: "originally set for May". */
-const formerly =
-  /(?<!\p{L})(?:originally|initially|ursprunglich|anfanglich|initialement|a l'origine|inicialmente|originalmente|inizialmente|originariamente)(?!\p{L})[^,;:]{0,60}$/u;
+const formerly = new Set(
+  'originally initially ursprunglich anfanglich initialement inicialmente originalmente inizialmente originariamente'.split(
+    ' ',
+  ),
+);
+
+function isFormer(before: string): boolean {
+  const clause = before.slice(-80).split(/[,;:]/).at(-1) ?? '';
+  return clause.split(' ').some((word) => formerly.has(word));
+}
 
 /** Whether another time takes its place: "not in March but in April", "instead of May". */
 function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: readonly Mention[]): boolean {
@@ -149,7 +164,7 @@ function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: r
     )
   )
     return true;
-  if (formerly.test(text.slice(sentence.start, mention.start))) return true;
+  if (isFormer(text.slice(sentence.start, mention.start))) return true;
   if (!mention.negated) return false;
   // "In December, not in June": the second is only what the first is not.
   const earlier = all.findLast(

@@ -96,6 +96,17 @@ function halfOfMonth(source: Source, start: number, at: number, index: number): 
   return { ...month, start, ...half, part: index === 0 ? 'early' : 'late' };
 }
 
+/** English "fall" is the season behind these words, and before nothing that falls: not "prices fall by", "the fall in". */
+function isSeason({ text }: Source, at: number, words: string): boolean {
+  const before = text.slice(Math.max(0, at - 12), at) + words.slice(0, words.lastIndexOf('fall'));
+  const after = text.slice(at + words.length, at + words.length + 8);
+  return (
+    /(?:^|\s)(?:the|this|next|last|in|by|until|till|before|after|late|early|mid|of|since|from|coming|through|for)[ -]$/.test(
+      before,
+    ) && !/^ (?:in|by|to|below|from|off)(?!\p{L})/u.test(after)
+  );
+}
+
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 export function season(source: Source, at: number): Stretch | undefined {
@@ -108,6 +119,7 @@ export function season(source: Source, at: number): Stretch | undefined {
     at,
   );
   if (!match) return undefined;
+  if (match[2] === 'fall' && !match[4] && !isSeason(source, at, match[0])) return undefined;
   const index = seasons.findIndex((name) => grammar.is(grammar.words.seasons[name], match[2] ?? ''));
   const of = (y: number) => ({ first: dayOf(y, index * 3 + 3, 1), last: endOfMonth(y, index * 3 + 5) });
   const around = match[4] ? undefined : yearAround(source, at + match[0].length);

@@ -51,8 +51,7 @@ export const en: Words = {
   seasons: {
     spring: 'spring(?! (?:break|recess|term|session|fair|conference|sale))',
     summer: 'summer(?! (?:break|recess|holidays?|vacation|games|olympics|school|camp|solstice|session|sale))',
-    autumn:
-      'autumn|(?<=(?:the|this|next|last|in|by|until|till|before|after|late|early|mid|of|since|from|coming|through)[ -])fall(?! (?:in|by|to|below|from|off|of (?!\\d|this|next|last)))|fall(?= \\d{4})',
+    autumn: 'autumn|fall(?!s|en|ing)',
     winter: 'winter(?! (?:break|recess|holidays?|games|olympics|solstice|session|sale))',
   },
   periods: {
