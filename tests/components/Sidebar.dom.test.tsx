@@ -71,6 +71,17 @@ describe('Sidebar, on this page', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('turns round for a language read from the right, and what points turns with it', async () => {
+    const arabic = { ...answers, settings: { ...answers.settings, language: 'ar' } };
+    const body = await draw(<Sidebar />, fakeConnection(arabic));
+    await expect.poll(() => document.documentElement.dir).toBe('rtl');
+    await expect.poll(() => body.textContent).toContain('في الأمر نفسه');
+    const turned = body.querySelector('.icon-turning') ?? body;
+    expect(getComputedStyle(turned).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(body.querySelector('.now')?.getBoundingClientRect().right).toBeLessThan(innerWidth);
+    await expectAccessible();
+  });
+
   it('follows the reader to another speaker, unless the keyboard is in the sidebar', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(<Sidebar />, connection);
