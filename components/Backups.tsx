@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { BackupState } from '../utils/fileMessages.ts';
 import { useOrder, useTell } from './NoticeBoard.tsx';
 import { Switch } from './Switch.tsx';
+import { sizeWords } from './sizeWords.ts';
 import { useQuestion } from './useQuestion.ts';
 import { exactWords } from './when.ts';
-import { localeInUse, t } from './words/words.ts';
+import { t } from './words/words.ts';
 import './Backups.css';
 
 /** Asks the browser's leave to write downloads, in answer to a press; whether it was given. */
@@ -31,6 +32,7 @@ export function Backups({ allow }: { allow: AllowDownloads }) {
           </button>
         </>
       )}
+      <a href="/recovery.html">{t('recovery')}</a>
     </div>
   );
 }
@@ -69,11 +71,4 @@ function Newest({ state: { newest, failed } }: { state: BackupState }) {
       )}
     </div>
   );
-}
-
-/** `12 kB`, `1.4 MB`: in thousands, as file managers count. */
-function sizeWords(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const form = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(localeInUse(), form).format(value);
 }

@@ -4,6 +4,7 @@ import type { Handle } from '../utils/statement.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { searchedWords } from './marking.ts';
 import { Plain } from './Plain.tsx';
+import { Refused } from './Refused.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
 
@@ -23,7 +24,7 @@ const stretch = 40;
 export function HistoryView({ words, savedOnly, onPerson, removable, whenEmpty }: HistoryViewProps) {
   const [limit, setLimit] = useState(stretch);
   const { answer, refused } = useQuestion({ ask: 'history', words, savedOnly, offset: 0, limit });
-  if (refused) return <Plain says={refused} />;
+  if (refused) return <Refused says={refused} />;
   if (!answer) return <div aria-busy="true" />;
   const { statements, total } = answer;
   const marked = searchedWords(words);

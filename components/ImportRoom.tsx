@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../utils/fileMessages.ts';
+import { FileField } from './FileField.tsx';
 import { stageFile } from './importing.ts';
 import { useOrder } from './NoticeBoard.tsx';
 import { useConnection } from './useQuestion.ts';
@@ -40,35 +41,15 @@ export function ImportRoom() {
       ) : found ? (
         <Found {...found} taking={taking} onTake={() => take(found.preview)} onDrop={drop} />
       ) : (
-        <FileField speaker={speaker} onSpeaker={setSpeaker} onFile={read} />
+        <>
+          <label class="files-line">
+            <span>{t('importSpeaker')}</span>
+            <input class="field" value={speaker} onInput={(event) => setSpeaker(event.currentTarget.value)} />
+          </label>
+          <FileField onFile={read} />
+        </>
       )}
     </section>
-  );
-}
-
-interface FileFieldProps {
-  speaker: string;
-  onSpeaker: (speaker: string) => void;
-  onFile: (file: File | null | undefined) => void;
-}
-
-function FileField({ speaker, onSpeaker, onFile }: FileFieldProps) {
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    onFile(event.dataTransfer?.files[0]);
-  };
-  return (
-    <>
-      <label class="files-line">
-        <span>{t('importSpeaker')}</span>
-        <input class="field" value={speaker} onInput={(event) => onSpeaker(event.currentTarget.value)} />
-      </label>
-      <label class="files-drop" onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
-        <input class="out-of-sight" type="file" onChange={(event) => onFile(event.currentTarget.files?.[0])} />
-        <span class="button">{t('importChoose')}</span>
-        <span class="quiet small">{t('importDrop')}</span>
-      </label>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { PersonSummary } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { Plain } from './Plain.tsx';
+import { Refused } from './Refused.tsx';
 import { Segments } from './Segments.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
@@ -23,7 +24,7 @@ export function PeopleList({ onPerson, chosen }: PeopleListProps) {
   const [limit, setLimit] = useState(stretch);
   const followedOnly = which === 'followed';
   const { answer, refused } = useQuestion({ ask: 'people', followedOnly, offset: 0, limit });
-  if (refused) return <Plain says={refused} />;
+  if (refused) return <Refused says={refused} />;
   return (
     <>
       <div class="people-filter">

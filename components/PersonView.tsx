@@ -5,7 +5,7 @@ import { FollowButton } from './FollowButton.tsx';
 import { Ledger } from './Ledger.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { PersonStatements } from './PersonStatements.tsx';
-import { Plain } from './Plain.tsx';
+import { Refused } from './Refused.tsx';
 import { Segments } from './Segments.tsx';
 import { type StatementChoice, statementYears } from './statementYears.ts';
 import { Timeline } from './Timeline.tsx';
@@ -35,7 +35,7 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
   const [choice, setChoice] = useState<StatementChoice>({ savedOnly: false });
   const by = order === 'near' && shown === 'statements' ? near : undefined;
   const { answer, refused } = useQuestion({ ask: 'person', handle, near: by, offset: 0, limit: most });
-  if (refused) return <Plain says={refused} />;
+  if (refused) return <Refused says={refused} />;
   if (!answer) return <div aria-busy="true" />;
   const { person, statements } = answer;
   return (

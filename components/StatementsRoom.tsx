@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import type { LibraryRoom } from './Library.tsx';
 import { markWords, searchedWords } from './marking.ts';
 import { Plain } from './Plain.tsx';
+import { Refused } from './Refused.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useSelection } from './useSelection.ts';
 import { type ListQuestion, useStretches } from './useStretches.ts';
@@ -55,7 +56,7 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
           </p>
         </div>
         {refused ? (
-          <Plain says={refused} />
+          <Refused says={refused} />
         ) : total === 0 ? (
           <Plain says={t(says)} hint={hint && t(hint)} />
         ) : (

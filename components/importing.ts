@@ -40,6 +40,16 @@ export async function stageFile(
   }
 }
 
+/** Reads a file to its end. True; rejects with `Refused` where it cannot be used, or by its signal. */
+export async function checkFile(file: Blob, watch: Watch): Promise<true> {
+  const reading = importFile(piecesOf(file, watch), 0);
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
+  watch.signal.throwIfAborted();
+  if (!step.value.ok) throw new Refused(step.value.sentence);
+  return true;
+}
+
 async function stageAll(connection: Asker, reading: ReturnType<typeof importFile>, signal: AbortSignal): Promise<void> {
   let entries: Entry[] = [];
   let length = 0;

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Background } from '../utils/background/background.ts';
 import { browserBackups } from '../utils/background/browserBackups.ts';
-import { browserDesk, sessionShelf } from '../utils/background/browserDesk.ts';
+import { browserDesk, recordShelf, sessionShelf } from '../utils/background/browserDesk.ts';
 import { listenToCommands } from '../utils/background/commands.ts';
 import { listen } from '../utils/background/listen.ts';
 import { listenToMenus } from '../utils/background/menus.ts';
@@ -16,7 +16,7 @@ export default defineBackground({
   main() {
     const background = new Background(
       browserDesk,
-      new RecordHolder(openStore),
+      new RecordHolder(openStore, recordShelf),
       new Nonces(sessionShelf),
       browserBackups,
     );

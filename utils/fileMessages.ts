@@ -37,6 +37,16 @@ export interface BackupState {
   failed?: string;
 }
 
+/** How it stands with the record itself. */
+export interface RecordState {
+  /** The name of its database. */
+  name: string;
+  /** Why it cannot be opened: a sentence for the reader. */
+  broken?: string;
+  /** Records that were put aside, the last first, and when (milliseconds since 1970). */
+  former: { name: string; at: number }[];
+}
+
 /** The most that one answer holds. */
 const most = 500;
 
@@ -53,6 +63,8 @@ export const fileQuestions = [
   v.object({ ask: v.literal('staged') }),
   /** How it stands with the automatic backups. */
   v.object({ ask: v.literal('backups') }),
+  /** How it stands with the record itself. */
+  v.object({ ask: v.literal('record') }),
 ] as const;
 
 /** What each of them is answered with. */
@@ -61,6 +73,7 @@ export interface FileAnswers {
   entriesOf: EntryPage;
   staged: ImportPreview;
   backups: BackupState;
+  record: RecordState;
 }
 
 export const fileOrders = [
@@ -70,6 +83,10 @@ export const fileOrders = [
   v.object({ do: v.literal('dropStaged') }),
   /** Makes a backup now, due or not. */
   v.object({ do: v.literal('backUp') }),
+  /** Begins a new, empty record; the present one is put aside and kept. */
+  v.object({ do: v.literal('renewRecord') }),
+  /** Goes back to a record that was put aside. */
+  v.object({ do: v.literal('useRecord'), name: v.pipe(v.string(), v.maxLength(100)) }),
 ] as const;
 
 /** The worker's question to the page out of sight: the address of the newest backup on our own part of the disk. */

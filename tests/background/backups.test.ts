@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BackupNotes, BackupPlace } from '../../utils/background/backupPlace.ts';
 import { Backups } from '../../utils/background/backups.ts';
 import { RecordHolder } from '../../utils/background/recordHolder.ts';
+import { firstRecord } from '../../utils/background/recordShelf.ts';
 import { BackupError } from '../../utils/backupDisk.ts';
 import type { Store } from '../../utils/store/store.ts';
 
@@ -46,7 +47,12 @@ const place: BackupPlace = {
     for (const path of paths) files.set(path, kept);
   },
 };
-const backups = () => new Backups(place, new RecordHolder(async () => ({ ok: true, store })), () => now);
+const backups = () =>
+  new Backups(
+    place,
+    new RecordHolder(async () => ({ ok: true, store }), { get: async () => firstRecord, set: async () => undefined }),
+    () => now,
+  );
 
 describe('Backups', () => {
   it('writes all of the record for the day, the week and the month, and then what is due', async () => {

@@ -163,6 +163,7 @@ export const answers: Answers = {
   ties: [],
   entries: { entries: [] },
   entriesOf: { entries: [] },
+  record: { name: 'aforesaid', former: [] },
   backups: { on: false, working: false },
   staged: { statements: 12, known: 5, operations: 0 },
   settings: defaultSettings,

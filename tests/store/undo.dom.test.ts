@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { openStore } from '../../utils/store/open.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { all, comment, day, freshStore, hour, ina, inaElsewhere, noon, tom } from './sample.ts';
+import { all, comment, day, freshStore, hour, ina, inaElsewhere, noon, storeNamed, tom } from './sample.ts';
 
 async function everything(store: Store): Promise<unknown> {
   return {
@@ -43,4 +44,16 @@ test('undo goes back act by act, to the beginning', async () => {
   await store.undo(noon);
   expect(await store.find([comment('One.')])).toEqual([undefined]);
   expect(await store.undo(noon)).toBe(false);
+});
+
+test('a deletion can be undone after the worker or the browser was restarted', async () => {
+  const { store, name } = await storeNamed();
+  const id = await store.save(comment('One.'), noon);
+  await store.remove([id], noon);
+  store.close();
+  const again = await openStore(name);
+  if (!again.ok) throw new Error(again.sentence);
+  expect((await again.store.trash(all)).total).toBe(1);
+  expect(await again.store.undo(noon + day)).toBe(true);
+  expect(await again.store.find([comment('One.')])).toMatchObject([{ id, savedAt: noon }]);
 });

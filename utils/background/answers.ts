@@ -7,8 +7,8 @@ import { hereOf, speakerHere } from './here.ts';
 import { rankNear } from './related.ts';
 import { selectionIn } from './selection.ts';
 
-/** What is not about the record. */
-type QuestionBeside = Extract<Question, { ask: 'settings' | 'backups' }>;
+/** What can be answered without it. */
+type QuestionBeside = Extract<Question, { ask: 'settings' | 'backups' | 'record' }>;
 
 /** Answers one question of a view. `ownTab` is the sidebar's tab; the popup names its own or means the active one. */
 export async function answer(
@@ -49,17 +49,19 @@ export async function answer(
   }
 }
 
-/** Answers what is not about the record, and so also where it cannot be opened. */
+/** Answers what can be answered where the record cannot be opened. */
 export async function answerBeside(
-  { desk, backups }: Background,
+  { desk, backups, record }: Background,
   { ask }: QuestionBeside,
-): Promise<Answers[typeof ask]> {
+): Promise<Answers[QuestionBeside['ask']]> {
+  if (ask === 'record') return record.state();
   const settings = await desk.settings();
   return ask === 'settings' ? settings : backups.state(settings.backUp);
 }
 
+/** Whether a question can be answered without the record. */
 export function isBeside(question: Question): question is QuestionBeside {
-  return question.ask === 'settings' || question.ask === 'backups';
+  return question.ask === 'settings' || question.ask === 'backups' || question.ask === 'record';
 }
 
 /** A person's statements: newest first, or by what they have to do with the passage that is near. */

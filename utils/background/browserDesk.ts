@@ -4,6 +4,7 @@ import type { PageOrder } from '../pageMessages.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import type { Desk } from './desk.ts';
 import type { NonceShelf } from './nonces.ts';
+import { firstRecord, type RecordNames, type RecordShelf } from './recordShelf.ts';
 
 /** Frames without us, tabs just closed: nobody is there to be told, and nothing is to be done about it. */
 const ignore = (): undefined => undefined;
@@ -48,4 +49,10 @@ export const browserDesk: Desk = {
 export const sessionShelf: NonceShelf = {
   get: async () => ((await browser.storage.session.get('nonces')).nonces ?? {}) as Record<string, string>,
   set: (nonces) => browser.storage.session.set({ nonces }),
+};
+
+/** Beside the record, so as to be there where the record is not. */
+export const recordShelf: RecordShelf = {
+  get: async () => ((await browser.storage.local.get('record')).record ?? firstRecord) as RecordNames,
+  set: (record) => browser.storage.local.set({ record }),
 };

@@ -59,14 +59,35 @@ export async function obey(background: Background, command: Command, orderer: Or
     default:
       if (orderer.private) return { ok: false, sentence: privateSentence };
       if (command.do === 'backUp') return background.backups.make();
+      if (command.do === 'renewRecord' || command.do === 'useRecord') return changeRecord(background, command);
       return write(background, command, tabId);
   }
 }
 
 type Writing = Exclude<
   Command,
-  { do: 'reveal' | 'toggleSidebar' | 'closeSidebar' | 'openSidebar' | 'closeCard' | 'askSelection' | 'set' | 'backUp' }
+  {
+    do:
+      | 'reveal'
+      | 'toggleSidebar'
+      | 'closeSidebar'
+      | 'openSidebar'
+      | 'closeCard'
+      | 'askSelection'
+      | 'set'
+      | 'backUp'
+      | 'renewRecord'
+      | 'useRecord';
+  }
 >;
+
+type Renewing = Extract<Command, { do: 'renewRecord' | 'useRecord' }>;
+
+async function changeRecord({ record }: Background, command: Renewing): Promise<Result> {
+  if (command.do === 'renewRecord') await record.renew();
+  else await record.use(command.name);
+  return done;
+}
 
 async function write(background: Background, command: Writing, tabId: number | undefined): Promise<Result> {
   const store = await background.record.get();

@@ -1,28 +1,79 @@
+import type { RecordState } from '../fileMessages.ts';
 import type { Opened, Store } from '../store/store.ts';
 import { StoreError } from '../store/storeError.ts';
+import type { RecordShelf } from './recordShelf.ts';
 
 /** How long a failed opening stands before it is tried again, in ms. */
 const retryAfter = 5_000;
 
-/** Opens the record when it is first needed, once; after a failure it is tried again. */
+/**
+ * Opens the record when it is first needed, once; after a failure it is tried again. A record that cannot be used is put
+ * aside for a new one, and never deleted.
+ */
 export class RecordHolder {
-  readonly #open: () => Promise<Opened>;
+  readonly #open: (name: string) => Promise<Opened>;
+  readonly #shelf: RecordShelf;
   readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
   #opening: Promise<Opened> | undefined;
   #failedAt: number | undefined;
 
-  constructor(open: () => Promise<Opened>, now: () => number = Date.now) {
+  constructor(open: (name: string) => Promise<Opened>, shelf: RecordShelf, now: () => number = Date.now) {
     this.#open = open;
+    this.#shelf = shelf;
     this.#now = now;
   }
 
   /** The record; rejects with a `StoreError` that says why there is none. */
   async get(): Promise<Store> {
     if (this.#failedAt !== undefined && this.#now() - this.#failedAt >= retryAfter) this.#opening = undefined;
-    this.#opening ??= this.#open();
+    this.#opening ??= this.#shelf.get().then(({ name }) => this.#open(name));
     const opened = await this.#opening;
     this.#failedAt = opened.ok ? undefined : (this.#failedAt ?? this.#now());
     if (!opened.ok) throw new StoreError(opened.sentence);
     return opened.store;
+  }
+
+  /** How it stands with the record: its name, why it cannot be opened, and what was put aside. */
+  async state(): Promise<RecordState> {
+    const names = await this.#shelf.get();
+    try {
+      await this.get();
+      return names;
+    } catch (error) {
+      return { ...names, broken: (error as StoreError).message };
+    }
+  }
+
+  /** Calls `listen` when another record is in use; returns the way to stop. */
+  onSwitch(listen: () => void): () => void {
+    this.#listeners.add(listen);
+    return () => this.#listeners.delete(listen);
+  }
+
+  /** Begins a new, empty record and puts the present one aside. Rejects with a `StoreError`, and then all is as it was. */
+  async renew(): Promise<void> {
+    await this.#switchTo(`aforesaid-${this.#now().toString(36)}`);
+  }
+
+  /** Goes back to a record that was put aside, and puts the present one there. Rejects with a `StoreError`. */
+  async use(name: string): Promise<void> {
+    const { former } = await this.#shelf.get();
+    if (!former.some((one) => one.name === name))
+      throw new StoreError('There is no such record. Open this page again.');
+    await this.#switchTo(name);
+  }
+
+  async #switchTo(next: string): Promise<void> {
+    const { name, former } = await this.#shelf.get();
+    const opened = await this.#open(next);
+    if (!opened.ok) throw new StoreError(opened.sentence);
+    const others = former.filter((one) => one.name !== next);
+    await this.#shelf.set({ name: next, former: [{ name, at: this.#now() }, ...others] });
+    const before = await this.#opening;
+    this.#opening = Promise.resolve(opened);
+    this.#failedAt = undefined;
+    for (const listen of this.#listeners) listen();
+    if (before?.ok) before.store.close();
   }
 }

@@ -144,11 +144,13 @@ function watch(
     }
   };
   const stopListening = listenBeside(background, question, ownTab, () => void again());
+  const stopSwitch = background.record.onSwitch(() => void again());
   void again();
   return () => {
     end.abort();
     stopObserving?.();
     stopListening();
+    stopSwitch();
   };
 }
 

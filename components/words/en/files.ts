@@ -35,6 +35,19 @@ export const files = {
   evidenceTitle: 'What was said',
   tooManyPeople: 'There are too many people for one archive. Export what you saved, or a selection.',
 
+  recovery: 'Restore a backup',
+  recoveryWords:
+    'What the backup holds goes into a new record. The present one, whatever its state, is put aside and kept; you can go back to it here.',
+  recoverNewest: 'Restore it',
+  recoveryNoNewest:
+    'This browser holds no backup. Choose a file, such as the newest in the folder Aforesaid of your downloads.',
+  recovering: 'Restoring',
+  recovered: { one: '{count} statement was restored.', other: '{count} statements were restored.' },
+  recordsAside: 'Put aside',
+  recordAside: 'Record put aside {when}',
+  useRecord: 'Go back to it',
+  recordBack: 'That record is in use again.',
+
   import: 'Import',
   importKinds:
     'A backup of Aforesaid, annotations of Hypothesis (JSON), comments of WordPress or Disqus (XML), your own comments of Reddit (CSV) or Hacker News (JSON), or any table with a column of texts and one of addresses (CSV).',

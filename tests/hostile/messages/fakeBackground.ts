@@ -3,6 +3,7 @@ import type { BackupPlace } from '../../../utils/background/backupPlace.ts';
 import type { Desk } from '../../../utils/background/desk.ts';
 import { Nonces } from '../../../utils/background/nonces.ts';
 import { RecordHolder } from '../../../utils/background/recordHolder.ts';
+import { firstRecord, type RecordShelf } from '../../../utils/background/recordShelf.ts';
 import { defaultSettings } from '../../../utils/settings.ts';
 import type { Store } from '../../../utils/store/store.ts';
 
@@ -52,7 +53,11 @@ export function watchedBackground(): WatchedBackground {
     keep: async () => ({ bytes: 0, sha256: '' }),
     download: async () => void watched.done.push('backUp'),
   };
-  const record = new RecordHolder(async () => ({ ok: true, store }));
+  const recordShelf: RecordShelf = {
+    get: async () => firstRecord,
+    set: async () => void watched.done.push('switch'),
+  };
+  const record = new RecordHolder(async () => ({ ok: true, store }), recordShelf);
   const background = new Background(desk, record, new Nonces(shelf), place);
   return Object.assign(watched, { background });
 }

@@ -34,6 +34,8 @@ const orders: Record<Command['do'], { command: Command; inPages: boolean }> = {
   stage: { command: { do: 'stage', entries: [] }, inPages: false },
   takeStaged: { command: { do: 'takeStaged' }, inPages: false },
   dropStaged: { command: { do: 'dropStaged' }, inPages: false },
+  renewRecord: { command: { do: 'renewRecord' }, inPages: false },
+  useRecord: { command: { do: 'useRecord', name: 'x' }, inPages: false },
   backUp: { command: { do: 'backUp' }, inPages: false },
   toggleSidebar: { command: { do: 'toggleSidebar', tabId: 9 }, inPages: false },
   set: { command: { do: 'set', settings: { neverReadSites: [] } }, inPages: false },
@@ -52,6 +54,7 @@ const questions: Record<Question['ask'], { question: Question; inPages: boolean 
   trash: { question: { ask: 'trash', ...stretch }, inPages: false },
   entries: { question: { ask: 'entries', limit: 10 }, inPages: false },
   entriesOf: { question: { ask: 'entriesOf', ids: [1] }, inPages: false },
+  record: { question: { ask: 'record' }, inPages: false },
   backups: { question: { ask: 'backups' }, inPages: false },
   staged: { question: { ask: 'staged' }, inPages: false },
 };
