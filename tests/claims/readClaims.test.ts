@@ -7,6 +7,7 @@ import { englishFields } from './englishFields.ts';
 import { englishNews } from './englishNews.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
+import { englishSeasons } from './englishSeasons.ts';
 import { french } from './french.ts';
 import { frenchFields } from './frenchFields.ts';
 import { german } from './german.ts';
@@ -17,7 +18,7 @@ import { spanish } from './spanish.ts';
 import { spanishFields } from './spanishFields.ts';
 
 const languages: Record<string, readonly Case[]> = {
-  en: [...english, ...englishPlans, ...englishFields, ...englishNews, ...englishPhrasings],
+  en: [...english, ...englishPlans, ...englishFields, ...englishNews, ...englishPhrasings, ...englishSeasons],
   de: [...german, ...germanFields],
   fr: [...french, ...frenchFields],
   es: [...spanish, ...spanishFields],

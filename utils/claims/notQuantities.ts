@@ -42,6 +42,8 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
     return true;
   if (/^0\d/.test(own) || (unit.unit === '' && /(?:^|\D)0\d+(?: \d+)* $/.test(before))) return true;
   if (unit.unit === '' && range.max < 200 && /^\d{1,3}[-–]\d{1,3}$/.test(own)) return true;
+  // "Every 12 minutes instead of every 20".
+  if (unit.unit === '' && /(?<!\p{L})(?:every|alle|toutes les|tous les|cada|ogni) $/u.test(before)) return true;
   // "We open at 7": a time of day.
   if (unit.unit === '' && /^\d{1,2}$/.test(own) && range.max <= 24 && hourBefore.test(before)) return true;
   // "An hour or two" is a length of time as vague as it is said.

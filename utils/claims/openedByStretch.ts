@@ -85,7 +85,10 @@ export function before(source: Source, at: number): Draft | undefined {
   const stretch = stretchAt(source, begin);
   if (stretch) {
     const to = stretch.part === 'end' ? stretch.last : stretch.first - 1;
-    return { end: stretch.end, from: said, to, opened: 'before', stretch };
+    if (to >= said) return { end: stretch.end, from: said, to, opened: 'before', stretch };
+    // Before a winter that runs already is before the next one.
+    const next = stretchAt({ ...source, said: stretch.last + 1 }, begin) ?? stretch;
+    return { end: next.end, from: said, to: next.first - 1, opened: 'before', stretch: next };
   }
   if (spanAt(source, begin) || matchAt(tribunal, text, begin)) return undefined;
   const event = clauseOrNoun(source, begin);
