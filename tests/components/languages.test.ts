@@ -58,6 +58,11 @@ describe.each(languages)('$name', ({ tag, bring }) => {
     }
   });
 
+  it('has every sentence', async () => {
+    const catalogue = await bring();
+    expect(Object.keys(en).filter((name) => !(name in catalogue))).toEqual([]);
+  });
+
   it('says nothing in English by accident', async () => {
     const catalogue = await bring();
     const same = Object.keys(catalogue).filter(

@@ -77,4 +77,22 @@ export const files: Catalogue = {
     many: 'أُضيف {count} قولًا.',
     other: 'أُضيف {count} قول.',
   },
+  recovery: 'استعادة نسخة احتياطية',
+  recoveryWords:
+    'يدخل ما في النسخة في سجل جديد. أما السجل الحالي، أيًّا كانت حاله، فيُنحّى ويُحتفظ به؛ ويمكنك الرجوع إليه هنا.',
+  recoverNewest: 'استعدها',
+  recoveryNoNewest: 'لا نسخة احتياطية في هذا المتصفح. اختر ملفًا، كأحدث ما في المجلد Aforesaid من تنزيلاتك.',
+  recovering: 'تُستعاد',
+  recovered: {
+    zero: 'لم يُستعد شيء.',
+    one: 'استُعيد قول واحد.',
+    two: 'استُعيد قولان.',
+    few: 'استُعيدت {count} أقوال.',
+    many: 'استُعيد {count} قولًا.',
+    other: 'استُعيد {count} قول.',
+  },
+  recordsAside: 'المنحّى',
+  recordAside: 'سجل نُحّي {when}',
+  useRecord: 'الرجوع إليه',
+  recordBack: 'عاد ذلك السجل إلى الاستعمال.',
 };

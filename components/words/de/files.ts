@@ -52,4 +52,16 @@ export const files: Catalogue = {
   importNow: 'Alles einlesen',
   importing: 'Wird eingelesen',
   imported: { one: '{count} Aussage wurde hinzugefügt.', other: '{count} Aussagen wurden hinzugefügt.' },
+  recovery: 'Eine Sicherungskopie zurückholen',
+  recoveryWords:
+    'Was die Sicherungskopie enthält, kommt in eine neue Sammlung. Die jetzige wird, wie immer es um sie steht, beiseitegelegt und behalten; hier können Sie zu ihr zurückkehren.',
+  recoverNewest: 'Zurückholen',
+  recoveryNoNewest:
+    'Dieser Browser hat keine Sicherungskopie. Wählen Sie eine Datei, etwa die neueste im Ordner Aforesaid Ihrer Downloads.',
+  recovering: 'Wird zurückgeholt',
+  recovered: { one: '{count} Aussage wurde zurückgeholt.', other: '{count} Aussagen wurden zurückgeholt.' },
+  recordsAside: 'Beiseitegelegt',
+  recordAside: 'Sammlung, beiseitegelegt {when}',
+  useRecord: 'Zu ihr zurückkehren',
+  recordBack: 'Diese Sammlung ist wieder in Gebrauch.',
 };

@@ -65,4 +65,20 @@ export const files: Catalogue = {
     many: 'Se han añadido {count} de declaraciones.',
     other: 'Se han añadido {count} declaraciones.',
   },
+  recovery: 'Restaurar una copia de seguridad',
+  recoveryWords:
+    'Lo que contiene la copia pasa a un registro nuevo. El actual, sea cual sea su estado, se aparta y se conserva; aquí puede volver a él.',
+  recoverNewest: 'Restaurarla',
+  recoveryNoNewest:
+    'Este navegador no tiene ninguna copia. Elija un archivo, como el más reciente de la carpeta Aforesaid de sus descargas.',
+  recovering: 'Restaurando',
+  recovered: {
+    one: 'Se ha restaurado {count} declaración.',
+    many: 'Se han restaurado {count} de declaraciones.',
+    other: 'Se han restaurado {count} declaraciones.',
+  },
+  recordsAside: 'Apartados',
+  recordAside: 'Registro apartado {when}',
+  useRecord: 'Volver a él',
+  recordBack: 'Ese registro vuelve a estar en uso.',
 };

@@ -66,4 +66,20 @@ export const files: Catalogue = {
     many: '{count} de propos ont été ajoutés.',
     other: '{count} propos ont été ajoutés.',
   },
+  recovery: 'Restaurer une sauvegarde',
+  recoveryWords:
+    'Le contenu de la sauvegarde va dans un nouveau recueil. Le recueil actuel, quel que soit son état, est mis de côté et gardé ; vous pouvez y revenir ici.',
+  recoverNewest: 'La restaurer',
+  recoveryNoNewest:
+    'Ce navigateur n’a aucune sauvegarde. Choisissez un fichier, par exemple le plus récent du dossier Aforesaid de vos téléchargements.',
+  recovering: 'Restauration',
+  recovered: {
+    one: '{count} propos a été restauré.',
+    many: '{count} de propos ont été restaurés.',
+    other: '{count} propos ont été restaurés.',
+  },
+  recordsAside: 'Mis de côté',
+  recordAside: 'Recueil mis de côté {when}',
+  useRecord: 'Y revenir',
+  recordBack: 'Ce recueil est de nouveau utilisé.',
 };

@@ -65,4 +65,20 @@ export const files: Catalogue = {
     many: '{count} di dichiarazioni aggiunte.',
     other: '{count} dichiarazioni aggiunte.',
   },
+  recovery: 'Ripristina una copia di sicurezza',
+  recoveryWords:
+    'Ciò che la copia contiene va in una nuova raccolta. Quella attuale, comunque sia, viene messa da parte e conservata; qui puoi tornarci.',
+  recoverNewest: 'Ripristinala',
+  recoveryNoNewest:
+    'Questo browser non ha copie. Scegli un file, per esempio il più recente nella cartella Aforesaid dei tuoi download.',
+  recovering: 'Ripristino in corso',
+  recovered: {
+    one: '{count} dichiarazione ripristinata.',
+    many: '{count} di dichiarazioni ripristinate.',
+    other: '{count} dichiarazioni ripristinate.',
+  },
+  recordsAside: 'Messe da parte',
+  recordAside: 'Raccolta messa da parte {when}',
+  useRecord: 'Tornaci',
+  recordBack: 'Quella raccolta è di nuovo in uso.',
 };

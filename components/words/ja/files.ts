@@ -49,4 +49,16 @@ export const files: Catalogue = {
   importNow: 'すべて読み込む',
   importing: '読み込んでいます',
   imported: { other: '{count} 件の発言を追加しました。' },
+  recovery: 'バックアップから復元',
+  recoveryWords:
+    'バックアップの内容は新しい記録に入ります。現在の記録は、どのような状態でも別に取り置かれ、ここから戻せます。',
+  recoverNewest: '復元する',
+  recoveryNoNewest:
+    'このブラウザーにバックアップはありません。ダウンロードの Aforesaid フォルダーにある最新のものなど、ファイルを選んでください。',
+  recovering: '復元しています',
+  recovered: { other: '{count} 件の発言を復元しました。' },
+  recordsAside: '取り置いた記録',
+  recordAside: '{when}に取り置いた記録',
+  useRecord: 'この記録に戻す',
+  recordBack: 'この記録を再び使っています。',
 };

@@ -69,4 +69,21 @@ export const files: Catalogue = {
     many: 'Dodano {count} wypowiedzi.',
     other: 'Dodano {count} wypowiedzi.',
   },
+  recovery: 'Przywróć kopię zapasową',
+  recoveryWords:
+    'Zawartość kopii trafia do nowego zbioru. Obecny, w jakimkolwiek jest stanie, zostaje odłożony i zachowany; tutaj możesz do niego wrócić.',
+  recoverNewest: 'Przywróć ją',
+  recoveryNoNewest:
+    'Ta przeglądarka nie ma kopii. Wybierz plik, na przykład najnowszy z folderu Aforesaid w pobranych plikach.',
+  recovering: 'Przywracanie',
+  recovered: {
+    one: 'Przywrócono {count} wypowiedź.',
+    few: 'Przywrócono {count} wypowiedzi.',
+    many: 'Przywrócono {count} wypowiedzi.',
+    other: 'Przywrócono {count} wypowiedzi.',
+  },
+  recordsAside: 'Odłożone',
+  recordAside: 'Zbiór odłożony {when}',
+  useRecord: 'Wróć do niego',
+  recordBack: 'Ten zbiór jest znowu w użyciu.',
 };

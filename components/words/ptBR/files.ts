@@ -65,4 +65,20 @@ export const files: Catalogue = {
     many: '{count} de declarações foram adicionadas.',
     other: '{count} declarações foram adicionadas.',
   },
+  recovery: 'Restaurar uma cópia de segurança',
+  recoveryWords:
+    'O que a cópia contém vai para um novo registro. O atual, seja qual for o seu estado, é posto de lado e guardado; aqui você pode voltar a ele.',
+  recoverNewest: 'Restaurá-la',
+  recoveryNoNewest:
+    'Este navegador não tem nenhuma cópia. Escolha um arquivo, como o mais recente da pasta Aforesaid dos seus downloads.',
+  recovering: 'Restaurando',
+  recovered: {
+    one: '{count} declaração foi restaurada.',
+    many: '{count} de declarações foram restauradas.',
+    other: '{count} declarações foram restauradas.',
+  },
+  recordsAside: 'Postos de lado',
+  recordAside: 'Registro posto de lado {when}',
+  useRecord: 'Voltar a ele',
+  recordBack: 'Esse registro está em uso de novo.',
 };
