@@ -1,5 +1,6 @@
+import type { Person } from '../../people/nameIndex.ts';
 import type { NameSpan } from '../../people/names.ts';
-import type { Person, Roster } from '../../people/roster.ts';
+import type { Roster } from '../../people/roster.ts';
 import { genderOf, isTitle } from '../../people/titles.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { mainSubject } from './mainSubject.ts';

@@ -1,5 +1,6 @@
+import type { Person } from '../../people/nameIndex.ts';
 import type { NameSpan } from '../../people/names.ts';
-import type { Person, Roster } from '../../people/roster.ts';
+import type { Roster } from '../../people/roster.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
 import { isPreposition } from './verbs.ts';

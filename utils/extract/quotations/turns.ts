@@ -1,4 +1,5 @@
-import type { Person, Roster } from '../../people/roster.ts';
+import type { Person } from '../../people/nameIndex.ts';
+import type { Roster } from '../../people/roster.ts';
 import { isCommonCapital } from '../../people/titles.ts';
 import type { Block } from './blocks.ts';
 
