@@ -29,7 +29,10 @@ export function createResizeHandle(
     position: 'fixed',
     top: '0',
     bottom: '0',
+    // Wide enough to be caught; what is seen of it is a line of two pixels.
     width: '8px',
+    padding: '0 3px',
+    'background-clip': 'content-box',
     cursor: 'ew-resize',
     'touch-action': 'none',
     'pointer-events': 'auto',
@@ -38,7 +41,7 @@ export function createResizeHandle(
   const told = { role: 'separator', 'aria-orientation': 'vertical', 'aria-label': label };
   const bounds = { 'aria-valuemin': String(narrowestSidebar), 'aria-valuemax': String(widestSidebar) };
   for (const [name, value] of Object.entries({ ...told, ...bounds })) handle.setAttribute(name, value);
-  const light = (isLit: boolean) => restyle(handle, { background: isLit ? look.accent : 'transparent' });
+  const light = (isLit: boolean) => restyle(handle, { 'background-color': isLit ? look.accent : 'transparent' });
 
   const set = (next: number, dragging: boolean) => {
     width = Math.round(Math.min(Math.max(next, narrowestSidebar), widestSidebar));
