@@ -1,7 +1,8 @@
 import type { Cards } from './cards.ts';
 import type { Frame } from './frame.ts';
 import { MarkLayer } from './markLayer.ts';
-import { type PlacedName, placedName, rangeAt } from './placedName.ts';
+import { NamesInView } from './namesInView.ts';
+import { type PlacedName, rangeAt } from './placedName.ts';
 import { real } from './real.ts';
 
 /** How long the pointer must rest on a name before its card opens, in ms. */
@@ -15,11 +16,8 @@ const rest = 450;
 export class Marks {
   readonly #frame: Frame;
   readonly #cards: Cards;
-  readonly #inView = new Map<Element, PlacedName[]>();
+  #names: NamesInView | undefined;
   #layer: MarkLayer | undefined;
-  #observer: IntersectionObserver | undefined;
-  #names = new Map<Element, PlacedName[]>();
-  #known = new Map<number, PlacedName>();
   #marked: ReadonlySet<number> = new Set();
   #resting: number | undefined;
   #open: PlacedName | undefined;
@@ -41,10 +39,9 @@ export class Marks {
     window.addEventListener('resize', again, { signal, passive: true });
     const sizes = new ResizeObserver(() => this.#placeSoon());
     sizes.observe(document.documentElement);
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100px' });
+    this.#names = new NamesInView(this.#frame, () => this.#placeSoon());
     signal.addEventListener('abort', () => {
       sizes.disconnect();
-      this.#observer?.disconnect();
       window.clearTimeout(this.#resting);
     });
   }
@@ -60,40 +57,9 @@ export class Marks {
     this.#placeSoon();
   }
 
-  /** The page has been read again: looks for the names in it. */
+  /** The page has been read again. */
   readAgain(): void {
-    const names = new Map<Element, PlacedName[]>();
-    const known = new Map<number, PlacedName>();
-    for (const found of this.#frame.register.all()) {
-      const before = this.#known.get(found.ref);
-      const name = before && rangeAt(before) ? before : placedName(found);
-      const element = name?.node.parentElement;
-      if (!name || !element) continue;
-      known.set(found.ref, name);
-      const here = names.get(element) ?? [];
-      if (here.some(({ node, start }) => node === name.node && start === name.start)) continue;
-      names.set(element, [...here, name]);
-    }
-    this.#known = known;
-    for (const gone of this.#names.keys()) if (!names.has(gone)) this.#observer?.unobserve(gone);
-    for (const element of names.keys()) if (!this.#names.has(element)) this.#observer?.observe(element);
-    this.#names = names;
-    for (const element of this.#inView.keys()) this.#see(element);
-    this.#placeSoon();
-  }
-
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#see(target);
-      else this.#inView.delete(target);
-    }
-    this.#placeSoon();
-  }
-
-  #see(element: Element): void {
-    const named = this.#names.get(element);
-    if (named) this.#inView.set(element, named);
-    else this.#inView.delete(element);
+    this.#names?.readAgain();
   }
 
   /** Once a frame at most, when layout is due anyway. */
@@ -103,7 +69,7 @@ export class Marks {
     this.#frame.window.requestAnimationFrame(() => {
       this.#due = false;
       if (this.#frame.signal.aborted) return;
-      const inView = [...this.#inView.values()].flat();
+      const inView = this.#names?.now() ?? [];
       if (inView.length === 0 && !this.#layer) return;
       this.#layer ??= new MarkLayer(this.#frame.window, this.#frame.furnish().host.root, this.#frame.furnish().look);
       this.#layer.draw(inView, (ref) => this.#marked.has(ref));
@@ -120,7 +86,7 @@ export class Marks {
   }
 
   #rested(x: number, y: number): void {
-    const named = [...this.#inView.values()].flat().find((one) => isOn(one, x, y));
+    const named = this.#names?.now().find((one) => isOn(one, x, y));
     const range = named && rangeAt(named);
     if (!range || (named === this.#open && this.#frame.furniture?.card.isOpen())) return;
     this.#open = named;
