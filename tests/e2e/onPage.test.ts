@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
 import { ask, launch, type Running, tabIdOf } from '../tools/extension.ts';
 import { oursIn, ourThing, press } from '../tools/inPage.ts';
@@ -16,6 +16,10 @@ describe('on the page', () => {
     web = await serveDemoWeb();
     running = await launch({ headless: true });
     desk = await running.open('library.html');
+  });
+
+  afterEach(async () => {
+    for (const page of running.context.pages()) if (page !== desk) await page.close();
   });
 
   afterAll(async () => {
@@ -76,8 +80,13 @@ describe('on the page', () => {
     await page.keyboard.press('Enter');
     const card = await cardOf(page);
     await card.getByRole('button', { name: /^Follow/ }).waitFor();
-    await card.getByRole('button', { name: 'Open in the sidebar' }).click();
-    await expect.poll(() => page.frames().some((frame) => frame.url().includes('/sidebar.html'))).toBe(true);
+    // The press takes the card away: Playwright may wait in vain for its end.
+    void card
+      .getByRole('button', { name: 'Open in the sidebar' })
+      .click()
+      .catch(() => undefined);
+    const hasSidebar = () => page.frames().some((frame) => frame.url().includes('/sidebar.html'));
+    await expect.poll(hasSidebar, { timeout: 10_000 }).toBe(true);
     await page.close();
   });
 
