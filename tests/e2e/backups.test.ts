@@ -84,6 +84,43 @@ it('backs up to the downloads, and the file restored in a new profile backs up t
   expect((await lastDownload(second)).equals(bytes)).toBe(true);
 });
 
+it('restores the newest backup into a new record where the old one is broken, and keeps that', async () => {
+  const page = await library();
+  await take(page, { name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  expect(await order(page, { do: 'backUp' })).toEqual({ ok: true });
+  await page.evaluate(loseStatements);
+  await stopWorker(page);
+  await page.goto(page.url());
+  const recovery = await page.context().newPage();
+  await recovery.goto(page.url().replace('library', 'recovery'));
+  expect((await ask(recovery, everything)).statements).toEqual([]);
+  await recovery.getByRole('button', { name: 'Restore it' }).waitFor();
+  await recovery.getByRole('button', { name: 'Restore it' }).click();
+  await recovery.getByText('2 statements were restored.').waitFor({ timeout: 15_000 });
+  await recovery.getByText('Record put aside').waitFor();
+  expect((await ask(recovery, everything)).total).toBe(2);
+  await page.bringToFront();
+  await page.getByText('Forty carts.').waitFor();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(2);
+});
+
+/** Runs in the page: takes the table of statements out of the database, as a broken disk might. */
+function loseStatements(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('aforesaid', 9_999);
+    opening.onupgradeneeded = () => opening.result.deleteObjectStore('statements');
+    opening.onsuccess = () => resolve(opening.result.close());
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
 it('backs up in Firefox too', async () => {
   const firefox = await launchFirefox(extensions.firefox);
   try {
