@@ -133,6 +133,26 @@ describe('what stands beside the words', () => {
   });
 });
 
+describe('a thread of two', () => {
+  const two = flat.slice(0, 2);
+  const drawn = two
+    .map(
+      (one) => `<div class="flexrow"><div class="who"><p class="personAuthor">${one.author}</p>
+      <p class="when">${inWords(one.time)}</p><p class="said">${one.text.join(' ')}</p></div></div>`,
+    )
+    .join('');
+
+  test('is one under a heading that says so', () => {
+    expect(seen(`<h3>Comments</h3><div>${drawn}</div>`)).toEqual(
+      two.map(({ author, text }) => ({ author, text: text.join(' ') })),
+    );
+  });
+
+  test('is none where nothing says so', () => {
+    expect(seen(`<h3>Our people</h3><div>${drawn}</div>`)).toEqual([]);
+  });
+});
+
 test('a thread of one writer alone is a thread', () => {
   const alone = flat.map((one) => ({ ...one, author: 'Mira Okafor' }));
   const html = alone.map(

@@ -4,7 +4,7 @@ import { squash } from './words.ts';
 const labels = new RegExp(
   `^(?:${[
     '(?:(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
-    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|authors?|writer|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
+    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
     '作者|投稿者|文|著者|執筆者?|筆者|記者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar|foto',
   ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|撰文)(?=\\p{Script=Han})`,
   'iu',
@@ -35,7 +35,7 @@ const ends = new RegExp(
     ',?\\s*\\d{1,4}\\s?[./-]\\s?\\d|,?\\s*\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?\\s+\\d{4}|\\s\\d{1,2}:\\d\\d|\\(\\d',
     // a place or an employer: `in Berlin`, `for The Mill`, `Filed Under`
     "(?:,\\s*|\\s+)(?:in|for|filed under|unter|dans)\\s+(?!der\\s|het\\s|'t\\s)(?=\\p{L})",
-    '\\b\\d+\\s+(?:comments?|min|shares|views)|\\s@\\w',
+    '\\b\\d+\\s+(?:comments?|min|shares|views|reviews?|posts?)\\b|,\\s*(?:posts|messages|joined|beiträge)\\s*:|\\s@\\w',
     ',\\s+(?:the\\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\\.? ?d)\\b',
   ].join('|')}).*$`,
   'isu',
@@ -50,7 +50,7 @@ const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
 
 /** Words of what was done, shown where names stand too. */
 const acts =
-  /^(?:asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|opinion|analysis|exclusive|breaking|news|sports?|politics)(?: (?:by|posts?|us|me))?$/i;
+  /^(?:asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/i;
 
 /** The label that says that a name follows (`By`, `von`, `作者：`), or undefined. */
 export function labelledName(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Group, groupsOf, type Page, peopleIn, plainIn, type Region, standsInQuote, timesIn } from './groups.ts';
-import { commentName, foreignName, sureName } from './names.ts';
+import { commentName, foreignName, namesComment, sureName } from './names.ts';
 
 /** A group that may be the comments, and how much speaks for it. */
 export interface Candidate extends Group {
@@ -58,7 +58,7 @@ function judge(page: Page, group: Group): Candidate | undefined {
   if (n === 0 || (n < 2 && !sure)) return undefined;
   const mean = plain / n;
   const foreign = (foreignName.test(group.trait) && !sure) || isForeignPlace(page, fit[0] as Region, sure);
-  const named0 = commentName.test(group.trait);
+  const named0 = namesComment(group.trait);
   if (mean < 12 || foreign) return undefined;
   const quoted = fit.filter((region) => standsInQuote(page.survey, region)).length > n * 0.7;
   const purity = 1 - crowded / n;

@@ -2,7 +2,7 @@ import { attributeOf } from '../nodes.ts';
 import { type Candidate, isNumbered } from './choose.ts';
 import { elementsIn, type Page, peopleIn } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
-import { commentName } from './names.ts';
+import { namesComment } from './names.ts';
 import { isThread } from './opening.ts';
 import { isProfile } from './people.ts';
 
@@ -28,7 +28,8 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const whole = items.filter((item) => item.author && item.text && (item.timeMark !== undefined || !needsTime));
   const no = (why: string): Verdict => ({ comments: false, why });
   if (whole.length < n * 0.5) return no(`only ${whole.length} of ${n} have a name, a moment and words`);
-  if (whole.length < 3 && !candidate.sure && !isNumbered(candidate)) return no('too few to tell');
+  if (whole.length < 3 && !candidate.sure && !isNumbered(candidate) && !isAnnounced(page, whole))
+    return no('too few to tell');
   const voters = votersOf(whole);
   const crowds = voters.filter((item) => isCrowd(page, item)).length;
   if (crowds > voters.length * 0.08) return no('several comments in one');
@@ -38,7 +39,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (new Set(teasers).size >= voters.length * 0.6 && !candidate.sure) return no('they lead to other pages: teasers');
   if (voters.filter(({ text }) => isPanel(text ?? '')).length >= voters.length * 0.4) return no('figures about people');
   const authors = new Set(whole.map((item) => item.author?.name));
-  const named = commentName.test(candidate.trait) || isNamed(page, candidate);
+  const named = namesComment(candidate.trait) || isNamed(page, candidate);
   const often =
     candidate.sure ||
     /tweet|status|comment|reply|message/i.test(candidate.trait) ||
@@ -114,7 +115,7 @@ function isPanel(text: string): boolean {
 function isNamed({ survey }: Page, { regions }: Candidate): boolean {
   const first = regions[0]?.start ?? 0;
   const names = `${survey.classes[first] ?? ''} ${survey.attribute(first, 'id') ?? ''}`;
-  return commentName.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-'));
+  return namesComment(names);
 }
 
 /** The other page that an item is about: where its first long link, or its heading's, leads. */
@@ -151,6 +152,12 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
     if (traits === timeTrait) times++;
   }
   return names > 1 && times > 1;
+}
+
+/** Whether two comments, each with its moment, stand where the page says that comments are. */
+function isAnnounced(page: Page, [first, second]: readonly Item[]): boolean {
+  if (!first || !second || first.timeMark === undefined || second.timeMark === undefined) return false;
+  return standsAmongComments(page, first) || standsUnderHeading(page, first);
 }
 
 function standsAmongComments({ survey }: Page, item: Item): boolean {

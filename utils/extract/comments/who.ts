@@ -128,7 +128,7 @@ function look(page: Page, index: number, item: Item): Seen | undefined {
   const tag = survey.tag(index);
   const holdsMark = item.timeMark !== undefined && survey.holds(index, item.timeMark);
   if (notNames.has(tag) || (index === item.region.start && tag === 'li')) return undefined;
-  if (tag === 'p' && !holdsMark) return undefined;
+  if (tag === 'p' && !holdsMark && !authorName.test(survey.classes[index] ?? '')) return undefined;
   const end = survey.end(index);
   const length = survey.length(index, end);
   if (tag === 'meta') return fromMeta(page, index, item);

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { cleanName } from '../../../utils/extract/article/names.ts';
+
+describe('a name out of a byline', () => {
+  test.each([
+    ['By Ottilie Brandt', 'Ottilie Brandt'],
+    ['Post author By Ottilie Brandt', 'Ottilie Brandt'],
+    ['Redaktion: Ottilie Brandt', 'Ottilie Brandt'],
+    ['Ottilie Brandt 2 reviews', 'Ottilie Brandt'],
+    ['Ottilie, Posts: 10848, Member', 'Ottilie'],
+    ['Ottilie Brandt | 3 March 2021', 'Ottilie Brandt'],
+  ])('%s', (shown, name) => {
+    expect(cleanName(shown)).toBe(name);
+  });
+
+  test.each(['Donnerstag', 'Friday', 'Redaktion', 'Community', 'Posted by'])('%s is none', (shown) => {
+    expect(cleanName(shown)).toBeUndefined();
+  });
+});
