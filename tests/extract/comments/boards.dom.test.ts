@@ -160,3 +160,18 @@ test('a thread of one writer alone is a thread', () => {
   );
   expect(seen(html.join(''))).toEqual(words(alone));
 });
+
+test('posts of other days under an article are no thread', () => {
+  const teasers = flat.map(
+    (
+      one,
+    ) => `<article class="post type-post" id="post-${one.id}"><div class="post-content"><h3><a href="/2019/${one.id}">Of the boats of spring ${one.id}</a></h3></div>
+    <a class="author" href="/author/${one.id}">${one.author}</a> <time datetime="${one.time}">then</time>
+    <a href="/2019/${one.id}#comments">3</a></article>`,
+  );
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><main><h1>The ferry</h1><p>It ran.</p></main><div class="more">${teasers.join('')}</div></body></html>`,
+    'text/html',
+  );
+  expect(atOnce(readGeneric(document, 'https://harbour.example/2019/05/ferry'))).toEqual([]);
+});

@@ -76,7 +76,7 @@ function judge(page: Page, group: Group): Candidate | undefined {
     complete *
     prose *
     (group.spread ? 0.7 : 1) *
-    (quoted ? 0.1 : 1);
+    (quoted ? 0.25 : 1);
   const reason = `${n} of ${total} ${group.trait}, ${timed} with a time, ${named} with a name, ${Math.round(mean)} characters each`;
   return { ...group, regions: fit, score, timed, named, sure, reason };
 }
@@ -90,6 +90,8 @@ const recentBlock =
   /(?:^|[\s_-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|live-?(?:blog|ticker|match)/i;
 /** Page builders wrap all they hold in a `widget` of theirs. */
 const foreignBlock = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widget(?!-(?:wrap|manage))|related|teasers?)(?=$|[\s_-])/i;
+/** What holds a thread whatever else it is called: a builder's `widget-comments`. */
+const discussion = /comment|discussion|kommentar|forum/i;
 
 /** Whether an element stands in the page's frame: navigation, margin, foot, or a block named so. */
 function isForeignPlace({ survey }: Page, region: Region, sure: boolean): boolean {
@@ -97,7 +99,7 @@ function isForeignPlace({ survey }: Page, region: Region, sure: boolean): boolea
     const names = `${survey.classes[at] ?? ''} ${survey.attribute(at, 'id') ?? ''}`;
     if (foreignPlaces.has(survey.tag(at)) && !commentName.test(names)) return true;
     if (recentBlock.test(names)) return true;
-    if (!sure && foreignBlock.test(names) && !commentName.test(names) && !isMainPart(survey, at)) return true;
+    if (!sure && foreignBlock.test(names) && !discussion.test(names) && !isMainPart(survey, at)) return true;
   }
   return false;
 }

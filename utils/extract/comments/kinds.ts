@@ -19,7 +19,7 @@ export interface Kind {
 }
 
 /** How many groups are read in full before it is said that there are no comments (or no more). */
-const mostTried = 6;
+const mostTried = 8;
 /** How many kinds stand on one page at most: answers, comments under them, replies. */
 const mostKinds = 4;
 

@@ -39,7 +39,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (new Set(teasers).size >= voters.length * 0.6 && !candidate.sure) return no('they lead to other pages: teasers');
   if (voters.filter(({ text }) => isPanel(text ?? '')).length >= voters.length * 0.4) return no('figures about people');
   const authors = new Set(whole.map((item) => item.author?.name));
-  const named = namesComment(candidate.trait) || isNamed(page, candidate);
+  const named = namesComment(candidate.trait) || (isThread(page) && isNamed(page, candidate));
   const often =
     candidate.sure ||
     /tweet|status|comment|reply|message/i.test(candidate.trait) ||
@@ -125,7 +125,7 @@ function teaserOf(page: Page, item: Item): string | undefined {
   for (const index of elementsIn(item.region)) {
     if (survey.tag(index) !== 'a' || index === item.permalinkElement) continue;
     if (author !== undefined && (survey.holds(index, author) || survey.holds(author, index))) continue;
-    if (item.body !== undefined && survey.holds(item.body, index)) continue;
+    if (item.body !== undefined && survey.holds(item.body, index) && !isAllOf(survey, index, item.body)) continue;
     if (item.timeMark !== undefined && survey.holds(index, item.timeMark)) continue;
     const text = survey.length(index, survey.end(index));
     const heading = /^h[1-6]$/.test(survey.tag(survey.parent(index)));
@@ -137,6 +137,10 @@ function teaserOf(page: Page, item: Item): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a link's words are all there are in a body: then it is a headline that leads elsewhere. */
+const isAllOf = (survey: Page['survey'], link: number, body: number): boolean =>
+  survey.length(body, survey.end(body)) <= survey.length(link, survey.end(link)) + 3;
 
 /** Whether an item holds more names and moments like its own, outside its body: then it is several comments. */
 function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean {
