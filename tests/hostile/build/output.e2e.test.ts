@@ -23,7 +23,8 @@ describe.each(both)('the build for %s', (browser, folder) => {
   it('asks for these rights and no others', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting']);
-    expect(manifest.optional_permissions).toEqual(['downloads', 'notifications']);
+    const backup = browser === 'firefox' ? [] : ['offscreen']; // where a file is put together, in Chromium
+    expect(manifest.optional_permissions).toEqual(['downloads', 'notifications', ...backup]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

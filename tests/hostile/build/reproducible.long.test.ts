@@ -29,7 +29,9 @@ const checkedOut = (folder: string) => {
 /** Builds a package there; its zips by the last part of their names (`chrome`, `firefox`, `sources`). */
 function zipsFrom(folder: string, browser: 'chrome' | 'firefox'): Map<string, Buffer> {
   const wxt = join(folder, 'node_modules/wxt/bin/wxt.mjs');
-  const quietly = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
+  // As from a shell: under `NODE_ENV=test`, which the test runner sets, Vite builds for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const quietly = { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
   execFileSync(process.execPath, [wxt, 'prepare'], quietly);
   execFileSync(process.execPath, [wxt, 'zip', ...(browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])], quietly);
   const names = readdirSync(join(folder, '.output')).filter((name) => name.endsWith('.zip'));
