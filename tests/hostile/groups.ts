@@ -12,7 +12,7 @@ export const groups: Record<string, string> = {
 /** What the suite does not hold, or not in every browser, in sentences for readers. */
 export const limits: string[] = [
   'Private windows are tried at the background’s door, with the browser’s word for what is private; neither browser lets a test allow an extension there by itself.',
-  'A full disk is not tried: it needs a disk of its own. A transaction that ends for want of room is told as such (tests/store).',
+  'A full disk is not tried: it needs a disk of its own.',
   'Where the disk itself cuts off the newest part of the store’s files, the browser opens what is left without a word: the record is then whole, and as it was before. The newest backup has the rest.',
   'A page may put any name and any day on its words, also on comments that it holds but collapses. What is kept is the page’s own claim, and is shown with its address.',
 ];
