@@ -7,7 +7,14 @@ import { build } from './extension.ts';
 import { takeShots } from './shots.ts';
 
 /** The pictures that README shows. */
-const shown = ['1-sidebar-light', '1-sidebar-dark', '9-person-light', '4-popup-light', '5-library-statement-light'];
+const shown = [
+  '1-sidebar-light',
+  '1-sidebar-dark',
+  '9-person-ledger-light',
+  '12-misquoted-dark',
+  '4-popup-light',
+  '5-library-statement-light',
+];
 
 /** `npm run pictures`: walks the demo's story and puts the best pictures of it into `docs/`. */
 async function pictures(): Promise<void> {
