@@ -67,6 +67,15 @@ describe('readClaims', () => {
     );
   });
 
+  it('finds no day beyond those that can be written', () => {
+    for (const text of ['In 999999999 years we open.', 'Within 99999999999999999999 days.', 'in a billion weeks']) {
+      expect(readClaims(text, 'en', '2020-01-01').due).toEqual([]);
+    }
+    expect(readClaims('In 300 years we open.', 'en', '2020-01-01').due.map(shortDue)).toEqual([
+      '2320-01-01..2320-01-01',
+    ]);
+  });
+
   it('reads a long text without going back over it, up to a limit', () => {
     const english = readClaims('has been 3 to ge '.repeat(60_000), 'en', '2020-01-01');
     const german = readClaims(`hat die 3 bis ge ${'hat die 3 bis ge '.repeat(60_000)} 500 Euro`, 'de', '2020-01-01');

@@ -12,6 +12,9 @@ export function dayOfIso(iso: string): Day | undefined {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+/** Whether a number is a day that can be written down: "in 9,999,999 years" is none. */
+export const isDay = (day: Day): boolean => Number.isInteger(day) && day > -719_163 && day < 2_932_897;
+
 export const isoOf = (day: Day): string => new Date(day * length).toISOString().slice(0, 10);
 
 /** Year, month from 1, and day of the month. */

@@ -1,6 +1,6 @@
 import type { Due } from './claims.ts';
 import { isConditional, isDenied, pastOf } from './clauses.ts';
-import { isoOf } from './day.ts';
+import { isDay, isoOf } from './day.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
 import { matchAt, type Source } from './source.ts';
@@ -26,6 +26,7 @@ function dueOf(source: Source, sentence: Sentence, mention: Mention): Due | unde
     to = null;
   }
   negated = denied;
+  if ([from, to].some((day) => day !== null && !isDay(day))) return undefined;
   if (to !== null && to < said) return undefined;
   if (mention.stretch && mention.stretch.last < said) return undefined;
   if (from !== null && from < said) from = said;

@@ -33,6 +33,7 @@ export function createHost(document: Document, language: string): Host {
   element.style.setProperty('direction', isRightToLeft(language) ? 'rtl' : 'ltr', 'important');
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
+  dropBackdrop(root);
   document.documentElement.append(element);
   // Popovers live in the top layer, above every z-index; where a document refuses, a fixed element must do.
   try {
@@ -42,6 +43,20 @@ export function createHost(document: Document, language: string): Host {
     element.style.setProperty('z-index', '2147483647', 'important');
   }
   return { root, element };
+}
+
+/**
+ * A popover's backdrop lies over the whole page, if invisibly, and a page that asks whether its buttons are covered
+ * (IntersectionObserver v2) would be told that all of them are. Browsers without that may refuse such a sheet.
+ */
+function dropBackdrop(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host::backdrop { display: none !important; }');
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // then nothing of a page's can tell
+  }
 }
 
 /** Of the languages that we speak on pages. */
