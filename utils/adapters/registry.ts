@@ -6,8 +6,7 @@ const files = import.meta.glob<{ default: Adapter }>('./*.site.ts', { eager: tru
 export const adapters: readonly Adapter[] = Object.values(files).map((file) => file.default);
 
 /** The adapter for a page, or undefined: then the generic reader does it alone. An adapter that throws is passed over. */
-export function adapterFor(document: Document, url: URL): Adapter | undefined {
-  const classes = classesOn(document);
+export function adapterFor(document: Document, url: URL, classes = classesOn(document)): Adapter | undefined {
   return adapters.find((adapter) => {
     if (adapter.signs?.every((sign) => !classes.has(sign))) return false;
     try {
@@ -19,7 +18,7 @@ export function adapterFor(document: Document, url: URL): Adapter | undefined {
 }
 
 /** Every class name on the page: one look at each element, cheaper than a query an adapter. */
-function classesOn(document: Document): Set<string> {
+export function classesOn(document: Document): ReadonlySet<string> {
   const written = new Set<unknown>();
   for (const element of document.querySelectorAll('[class]')) written.add(element.className);
   const classes = new Set<string>();
