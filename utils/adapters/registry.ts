@@ -5,20 +5,39 @@ const files = import.meta.glob<{ default: Adapter }>('./*.site.ts', { eager: tru
 /** Every adapter, in the order of their files' names. A new site is one new file. */
 export const adapters: readonly Adapter[] = Object.values(files).map((file) => file.default);
 
-/** The adapter for a page, or undefined: then the generic reader does it alone. An adapter that throws is passed over. */
-export function adapterFor(document: Document, url: URL, classes = classesOn(document)): Adapter | undefined {
-  return adapters.find((adapter) => {
-    if (adapter.signs?.every((sign) => !classes.has(sign))) return false;
-    try {
-      return adapter.matches(document, url);
-    } catch {
-      return false;
-    }
-  });
+/**
+ * Finds the adapter for a page, or none: then the generic reader does it alone. An adapter that throws is passed over.
+ * Yields between adapters, for all of them together take long on a long page.
+ */
+export function* findAdapter(document: Document, url: URL): Generator<undefined, Adapter | undefined, undefined> {
+  const classes = classesOn(document);
+  yield;
+  for (const adapter of adapters) {
+    if (adapter.signs?.every((sign) => !classes.has(sign))) continue;
+    if (isMadeBy(adapter, document, url)) return adapter;
+    yield;
+  }
+  return undefined;
+}
+
+/** {@link findAdapter} at once. */
+export function adapterFor(document: Document, url: URL): Adapter | undefined {
+  const search = findAdapter(document, url);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+function isMadeBy(adapter: Adapter, document: Document, url: URL): boolean {
+  try {
+    return adapter.matches(document, url);
+  } catch {
+    return false;
+  }
 }
 
 /** Every class name on the page: one look at each element, cheaper than a query an adapter. */
-export function classesOn(document: Document): ReadonlySet<string> {
+function classesOn(document: Document): ReadonlySet<string> {
   const written = new Set<unknown>();
   for (const element of document.querySelectorAll('[class]')) written.add(element.className);
   const classes = new Set<string>();

@@ -38,7 +38,7 @@ export function* readArticle(
   const said = saidKind(document, url, hints);
   const without: Set<Element> = new Set(comments.map((comment) => comment.element));
   const [first] = comments;
-  let prose = measureProse(document.body, without);
+  let prose = yield* measureProse(document.body, without);
   yield;
   const headline = findHeadline(document, url, hints, prose, (element) => isIn(element, without, first?.element));
   // An adapter knows which of its engine's parts are comments.
@@ -46,7 +46,7 @@ export function* readArticle(
   const opening = isGuessed && isOpening(comments, said, hints, headline, prose) ? first : undefined;
   if (opening) {
     without.delete(opening.element);
-    prose = measureProse(document.body, without);
+    prose = yield* measureProse(document.body, without);
     comments = withoutFirst(comments);
   }
   yield;

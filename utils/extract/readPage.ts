@@ -1,5 +1,4 @@
-import type { Adapter } from '../adapters/adapter.ts';
-import { adapterFor, classesOn } from '../adapters/registry.ts';
+import { findAdapter } from '../adapters/registry.ts';
 import { readArticle } from './article.ts';
 import { readComments } from './comments.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -22,18 +21,11 @@ export interface ReadOptions {
  */
 export function* readPageInSteps(loaded: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   const document = plainDocument(loaded);
-  const adapter = options.adapters === false ? undefined : yield* adapterOf(document, new URL(url));
+  const adapter = options.adapters === false ? undefined : yield* findAdapter(document, new URL(url));
   yield;
   const read = yield* readComments(document, url, adapter, options.memory);
   const { article, comments } = yield* readArticle(document, url, read, adapter);
   return { article, comments, quotations: yield* readQuotations(document, article, comments) };
-}
-
-/** Looking at all classes and asking all adapters are both long on a long page: the page has its turn between. */
-function* adapterOf(document: Document, url: URL): Steps<Adapter | undefined> {
-  const classes = classesOn(document);
-  yield;
-  return adapterFor(document, url, classes);
 }
 
 /** {@link readPageInSteps}, all steps at once. */

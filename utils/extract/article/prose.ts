@@ -1,5 +1,6 @@
 import { isElement, parentElementOf, tagOf } from '../nodes.ts';
 import { plainDocument } from '../plainDocument.ts';
+import type { Steps } from '../steps.ts';
 import { isForeignByKind, isForeignByName, isHidden, isMarginal, isSilent } from './foreign.ts';
 
 const inline = new Set(
@@ -94,8 +95,9 @@ function isProse({ element, text, linked }: Block): boolean {
  * Measures the prose of a page, in one pass over its texts.
  * @param without elements that hold none of the article's words (the comments)
  */
-export function measureProse(root: Element, without: ReadonlySet<Element>): Prose {
+export function* measureProse(root: Element, without: ReadonlySet<Element>): Steps<Prose> {
   const blocks = blocksIn(root);
+  yield;
   const places = placesOf(root, blocks);
   const list = [...places.values()];
   const top = list[0] as Place;
