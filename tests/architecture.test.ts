@@ -46,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
     'fileMessages',
     'backupDisk',
     'words',
+    'anchoring',
     'people',
     'claims',
     'relevance',

@@ -17,7 +17,7 @@ describe('suggestionFor', () => {
     const text = 'The dam\n\nholds.';
     const said = kept({ author, text, datePublished: '2014-03-02T10:00', url: 'https://a.example/1' });
     expect(suggestionFor(said, false)).toEqual({
-      content: 'https://a.example/1#:~:text=The%20dam',
+      content: 'https://a.example/1#:~:text=The%20dam,holds.',
       description: '2014-03-02 · Ines Holm · The dam holds.',
     });
   });
@@ -37,7 +37,7 @@ describe('suggestionFor', () => {
 
 describe('chosenAddress', () => {
   it.each([
-    ['https://a.example/1#:~:text=The%20dam', 'https://a.example/1#:~:text=The%20dam'],
+    ['https://a.example/1#:~:text=The%20dam,holds.', 'https://a.example/1#:~:text=The%20dam,holds.'],
     ['the dam', undefined],
     ['javascript:alert(1)', undefined],
     ['https://', undefined],

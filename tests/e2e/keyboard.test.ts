@@ -78,8 +78,21 @@ describe('the main job by keyboard', () => {
     const sidebar = await sidebarOf(page);
     const name = sidebar.locator('.speaker-name button').first();
     await name.waitFor({ timeout: 15_000 });
-    const person = (await name.textContent()) ?? '';
-    await tabTo(page, person, sidebar);
+    // On the way there the focus passes through the page, and with it who is in view: whoever it is in the end is meant.
+    const isOnName = () =>
+      sidebar.evaluate(() => document.hasFocus() && document.activeElement?.matches('.speaker-name button') === true);
+    for (let press = 0, calm = 0; press < 300 && calm < 2; ) {
+      if (await isOnName()) {
+        calm++;
+        await page.waitForTimeout(400);
+      } else {
+        calm = 0;
+        press++;
+        await page.keyboard.press('Tab');
+      }
+    }
+    expect(await isOnName()).toBe(true);
+    const person = await focused(sidebar);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(sidebar)).toBe('Back');
     await page.keyboard.press('Enter');

@@ -1,28 +1,33 @@
-/** The most words named at each end. */
-const words = 6;
-/** Up to this many words the whole text is named. */
-const short = 10;
+/** How many words at each end are enough to be found by. */
+const enough = 7;
 
 /**
  * An address that opens at some words of its page: the URL fragment text directive, which names the beginning and the
- * end of the words. A fragment that the address has stays.
- * https://wicg.github.io/scroll-to-text-fragment/
+ * end of the words. A fragment that the address has stays; without words the address alone.
+ * https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function addressOfWords(url: string, text: string): string {
-  const directive = directiveFor(text);
-  if (!directive) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+  const directive = textDirective(text);
+  return directive ? `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}` : url;
 }
 
-/** Only the first paragraph is named: a directive does not reach over blocks that the text joins otherwise. */
-function directiveFor(text: string): string {
-  const paragraph = text.split(/\n/u).find((line) => line.trim()) ?? '';
-  const all = paragraph.trim().split(/\s+/u);
-  if (all.length <= short) return encoded(all);
-  return `${encoded(all.slice(0, words))},${encoded(all.slice(-words))}`;
+/**
+ * The beginning and the end of a text, each inside one paragraph, as the browser's search demands.
+ * Only one end where the text is short.
+ */
+function textDirective(text: string): string {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim());
+  const first = wordsOf(paragraphs[0] ?? '');
+  const last = wordsOf(paragraphs.at(-1) ?? '');
+  if (paragraphs.length < 2 && first.length <= enough * 2) return encoded(first);
+  return `${encoded(first.slice(0, enough))},${encoded(last.slice(-enough))}`;
 }
 
-/** `-`, `,` and `&` have a meaning inside a directive. */
-function encoded(some: readonly string[]): string {
-  return encodeURIComponent(some.join(' ').toWellFormed()).replaceAll('-', '%2D');
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/u).filter(Boolean);
+}
+
+/** `-`, `,` and `&` part the directive's own pieces and must not stand for themselves; a torn character cannot be encoded. */
+function encoded(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
 }

@@ -144,10 +144,11 @@ async function write(background: Background, command: Writing, tabId: number | u
       await store.tagOn(command.on, command.tag, command.set, at);
       break;
     case 'correct': {
+      const tab = tabId === undefined ? undefined : background.tabs.get(tabId);
       const { of, name } = command;
-      const quotation = 'id' in of ? of.id : background.tabs.statement(tabId ?? -1, of.frameId, of.ref);
+      const quotation = 'id' in of ? of.id : tab?.frames.get(of.frameId)?.statements.get(of.ref);
       if (quotation === undefined) return gone;
-      if (tabId !== undefined && background.tabs.get(tabId)?.private) return { ok: false, sentence: privateSentence };
+      if (tab?.private) return { ok: false, sentence: privateSentence };
       await store.correct(quotation, name === undefined ? undefined : { platform: quotedPlatform, name }, at);
       break;
     }

@@ -1,6 +1,6 @@
 import { type Day, dayOf, dayOfIso, partsOf, weekdayOf } from './day.ts';
-import { matchAt, type Source } from './source.ts';
-import { edge, monthOf, type Stretch, year, yearAround } from './stretch.ts';
+import { edge, matchAt, type Source } from './source.ts';
+import { monthOf, type Stretch, year, yearAround } from './stretch.ts';
 
 export function isoDay({ text }: Source, at: number): Stretch | undefined {
   const match = matchAt(/\d{4}-\d\d-\d\d(?!\d)/y, text, at);

@@ -1,8 +1,6 @@
 import type { RangeSaid } from './numbers.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 import type { UnitSaid } from './units.ts';
-
-const edge = String.raw`(?![\p{L}\p{N}])`;
 
 /** The counted noun: the head of the words behind the number, in the singular. */
 export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSaid | undefined {

@@ -1,4 +1,4 @@
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 
 /** A number as said. */
 interface NumberSaid {
@@ -12,7 +12,6 @@ interface NumberSaid {
 }
 
 const figures = String.raw`-?\d{1,3}(?:[ ']\d{3})+(?![\d])(?:[.,]\d+)?|-?\d{1,3}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|-?\d+(?:[.,]\d+)?`;
-const edge = String.raw`(?![\p{L}\p{N}])`;
 
 /** The number that begins at a place: figures or words, with what multiplies it. Undefined where there is none. */
 function numberAt(source: Source, at: number): NumberSaid | undefined {

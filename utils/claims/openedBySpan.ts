@@ -1,9 +1,9 @@
 import type { Draft } from './mention.ts';
 import { clauseOrNoun } from './openedByEvent.ts';
 import { runningAt } from './periods.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 import { later, type SpanSaid, spanAt } from './spans.ts';
-import { edge, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
 export function vague({ text, grammar, said }: Source, at: number): Draft | undefined {

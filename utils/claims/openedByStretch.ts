@@ -2,9 +2,9 @@ import { addMonths } from './day.ts';
 import { nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
 import { clauseOrNoun, tribunal } from './openedByEvent.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 import { later, spanAt } from './spans.ts';
-import { edge, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
 /** `postponed from May to July`: the later of them holds. */

@@ -1,6 +1,6 @@
 import { dayOf, endOfMonth, partsOf, weekdayOf } from './day.ts';
-import { matchAt, type Source } from './source.ts';
-import { edge, monthOf, type Stretch, year, yearAround } from './stretch.ts';
+import { edge, matchAt, type Source } from './source.ts';
+import { monthOf, type Stretch, year, yearAround } from './stretch.ts';
 
 /** A month with or without a year; May and March, and all that are words as well, only with a capital. */
 export function monthAlone(source: Source, at: number): Stretch | undefined {

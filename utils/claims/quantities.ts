@@ -2,10 +2,8 @@ import type { Quantity } from './claims.ts';
 import { isNoQuantity } from './notQuantities.ts';
 import { type RangeSaid, rangeAt } from './numbers.ts';
 import type { Sentence } from './sentences.ts';
-import { isWordStart, matchAt, type Source } from './source.ts';
+import { edge, isWordStart, matchAt, type Source } from './source.ts';
 import { rateAt, type UnitSaid, unitAt } from './units.ts';
-
-const edge = String.raw`(?![\p{L}\p{N}])`;
 
 /** A stretch of text that something else has been read from. */
 export interface Taken {

@@ -37,6 +37,9 @@ export function folded(raw: string): string {
   return text;
 }
 
+/** Source of what must follow a word: no letter and no digit. */
+export const edge = String.raw`(?![\p{L}\p{N}])`;
+
 /** A match of a sticky expression at a place, or undefined. */
 export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
   expression.lastIndex = at;

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from './day.ts';
 import { rangeAt } from './numbers.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 
 /** A length of time. */
 export interface Span {
@@ -20,7 +20,6 @@ export interface SpanSaid {
   vague: boolean;
 }
 
-const edge = String.raw`(?![\p{L}\p{N}])`;
 const none: Span = { months: 0, days: 0 };
 
 /** The length of time that begins at a place. Hours count as days where they are whole days. */

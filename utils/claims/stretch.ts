@@ -1,5 +1,5 @@
 import { type Day, partsOf } from './day.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 
 /** What a stretch of time is, which decides what its beginning, middle and end are. */
 type Kind = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade';
@@ -17,8 +17,6 @@ export interface Stretch {
   /** Only a part of it was named: the end of May. */
   part?: keyof Source['grammar']['words']['parts'];
 }
-
-export const edge = String.raw`(?![\p{L}\p{N}])`;
 
 export const year = String.raw`(1[89]\d\d|2[01]\d\d)(?!\d|[.,:]\d| ?%)`;
 

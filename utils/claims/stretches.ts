@@ -13,8 +13,8 @@ import {
   weekOf,
 } from './days.ts';
 import { decade, halfOf, monthAlone, periodNear, quarterOrHalf, runningAt, season, yearAlone } from './periods.ts';
-import { matchAt, type Source } from './source.ts';
-import { edge, type Stretch, year } from './stretch.ts';
+import { edge, matchAt, type Source } from './source.ts';
+import { type Stretch, year } from './stretch.ts';
 
 type Reader = (source: Source, at: number) => Stretch | undefined;
 

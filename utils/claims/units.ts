@@ -1,6 +1,6 @@
 import { nounAt, singular } from './nouns.ts';
 import type { RangeSaid } from './numbers.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 
 /** A unit as read, and where its words end. */
 export interface UnitSaid {
@@ -9,8 +9,6 @@ export interface UnitSaid {
   /** Whether the unit is a counted noun. */
   noun?: boolean;
 }
-
-const edge = String.raw`(?![\p{L}\p{N}])`;
 
 /** What a number counts or is measured in; an empty unit where nothing is said. */
 export function unitAt(source: Source, range: RangeSaid, limit: number): UnitSaid {
