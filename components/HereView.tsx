@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Here } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { arrange } from './hereSpeakers.ts';
@@ -13,6 +12,8 @@ import { type PhraseName, t } from './words/words.ts';
 interface HereViewProps {
   here: Here;
   onPerson: (handle: Handle) => void;
+  /** The key of the handle that is open: kept by whoever keeps this view, so that coming back opens the same. */
+  last: { current: string | undefined };
 }
 
 /** Why there is nobody to show, and what can be done. */
@@ -24,11 +25,11 @@ const emptyStates: Record<Exclude<Here['state'], 'ready'>, [says: PhraseName, hi
 };
 
 /** Who speaks on the page in view, and what they said before: those with a history first. */
-export function HereView({ here, onPerson }: HereViewProps) {
+export function HereView({ here, onPerson, last }: HereViewProps) {
   return (
     <>
       {here.private && <p class="banner small">{t('privateHere')}</p>}
-      {here.state === 'ready' ? <Speakers here={here} onPerson={onPerson} /> : <Empty state={here.state} />}
+      {here.state === 'ready' ? <Speakers here={here} onPerson={onPerson} last={last} /> : <Empty state={here.state} />}
     </>
   );
 }
@@ -50,8 +51,7 @@ function Empty({ state }: { state: keyof typeof emptyStates }) {
   );
 }
 
-function Speakers({ here, onPerson }: HereViewProps) {
-  const last = useRef<string>(undefined);
+function Speakers({ here, onPerson, last }: HereViewProps) {
   const { inView } = here;
   const { open, silent, others, without } = arrange(here, last.current);
   last.current = open && handleKey(open.handle);

@@ -21,6 +21,7 @@ export function Sidebar() {
   const [room, setRoom] = useState<'here' | 'search'>('here');
   const [handle, setHandle] = useState<Handle>();
   const asked = useQuestion({ ask: 'here' });
+  const last = useRef<string>(undefined);
   const followed = useRef<HTMLDivElement>(null);
   useFocusReturn(followed, handle !== undefined);
   const here = useHeldInView(asked.answer, followed);
@@ -37,7 +38,7 @@ export function Sidebar() {
         ) : asked.refused ? (
           <Plain says={asked.refused} />
         ) : (
-          here && <HereView here={here} onPerson={setHandle} />
+          here && <HereView here={here} onPerson={setHandle} last={last} />
         )}
       </main>
     </div>

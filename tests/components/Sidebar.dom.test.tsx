@@ -54,6 +54,21 @@ describe('Sidebar, on this page', () => {
     expect(body.querySelector('.minimap-view')?.getAttribute('x')).toBe('2');
   });
 
+  it('comes back from a person to whom it had open, wherever the page is by then', async () => {
+    const connection = fakeConnection(hereIs({ inView: { frameId: 3, ref: 1 } }));
+    const body = await draw(<Sidebar />, connection);
+    const open = () => body.querySelector('.speaker h2')?.textContent;
+    expect(open()).toBe('Dennis Okoye');
+    connection.change('here', { ...here, inView: undefined });
+    await settle();
+    expect(open()).toBe('Dennis Okoye');
+    body.querySelector<HTMLElement>('.speaker-name button')?.click();
+    await settle();
+    named('Back').click();
+    await settle();
+    expect(open()).toBe('Dennis Okoye');
+  });
+
   it('gives the focus to what takes a person’s place, and back to where it was', async () => {
     const body = await draw(<Sidebar />, fakeConnection(answers));
     const name = body.querySelectorAll<HTMLElement>('.speaker-name button')[0];
