@@ -4,8 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'playwright';
 import { build } from '../tools/extension.ts';
 import { bundle, loader } from '../tools/savedPages.ts';
-import type { Growth, Measured } from './detectInPage.ts';
+import type { Growth, Measured, Quoted } from './detectInPage.ts';
 import { type Bar, type Figure, figureOf } from './figure.ts';
+import { longArticle } from './longArticle.ts';
 import { pagesHere } from './pages.ts';
 import { type Thread, threads } from './threads.ts';
 
@@ -26,6 +27,7 @@ export async function measure(browser: Browser): Promise<Figure[]> {
     ...(await pageFigures(place)),
     ...(await threadFigures(place)),
     ...(await livingFigures(place, browser)),
+    await quotationsFigure(place),
     scriptFigure(),
   ];
 }
@@ -106,6 +108,15 @@ async function livingFigures({ show, call, session }: Place, browser: Browser): 
     figure('layouts of a changed page that is read', 'left unread', { ours: read, baseline: left }, { atMost: 1 }),
     await growthFigure(thread, browser),
   ];
+}
+
+/** What finding who is quoted adds to the reading of a long article. */
+async function quotationsFigure({ show, call }: Place): Promise<Figure> {
+  await show(longArticle.url, Buffer.from(longArticle.page(10_000)));
+  const { quoting, rest, quotations } = await call<Quoted>('measureQuotations', longArticle.url, rounds);
+  if (quotations < 100) throw new Error(`Of a long article ${quotations} quotations were read.`);
+  const against = 'the rest of its reading, ms';
+  return figure('quotations of 10000 words', against, { ours: quoting, baseline: rest }, { atMost: 2 });
 }
 
 /** A watched page needs timers of its own, so its scripts are on; it has none. */

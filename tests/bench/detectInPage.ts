@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { findAdapter } from '../../utils/adapters/registry.ts';
+import { readArticle } from '../../utils/extract/article.ts';
+import { readComments } from '../../utils/extract/comments.ts';
 import { ReadingMemory } from '../../utils/extract/memory.ts';
+import { readQuotations } from '../../utils/extract/quotations.ts';
 import { readPage } from '../../utils/extract/readPage.ts';
 import { extractInSteps, extractStatements } from '../../utils/extract/statements.ts';
-import { inSlices, type Steps } from '../../utils/extract/steps.ts';
+import { atOnce, inSlices, type Steps } from '../../utils/extract/steps.ts';
 import { watchPage } from '../../utils/page/watchPage.ts';
 import { interleave, median } from './interleave.ts';
 
@@ -18,6 +22,13 @@ export interface Measured {
   comments: number;
   /** Whether Defuddle knew the site and ran its own extractor for it. */
   extractor: boolean;
+}
+
+/** Medians in ms of one document's reading, parted; and how many quotations it has. */
+export interface Quoted {
+  quoting: number;
+  rest: number;
+  quotations: number;
 }
 
 /** Runs what must be repeated to be longer than the clock's grain, and gives the ms of one run. */
@@ -62,6 +73,23 @@ function timedReadability(): number {
 }
 
 const parseDefuddle = () => new Defuddle(document, { url: document.URL }).parse();
+
+/** What the quotations of this document take, and all the rest of its reading; medians in ms. */
+export async function measureQuotations(url: string, rounds: number): Promise<Quoted> {
+  const { article, comments, quotations } = readPage(document, url);
+  const turns = {
+    quoting: async () => timed(() => atOnce(readQuotations(document, article, comments))),
+    rest: async () => timed(() => atOnce(readRest(url))),
+  };
+  return { ...(await interleave(turns, rounds)), quotations: quotations.length };
+}
+
+/** What `readPage` does before it looks for quotations. */
+function* readRest(url: string): Steps<unknown> {
+  const adapter = yield* findAdapter(document, new URL(url));
+  const read = yield* readComments(document, url, adapter);
+  return yield* readArticle(document, url, read, adapter);
+}
 
 /** The longest time in ms that a reading holds the page up before it gives it its turn: the median of some readings. */
 export async function longestSlice(url: string, rounds: number): Promise<number> {
