@@ -12,7 +12,10 @@ const groups = ['detect', 'store', 'page', 'rank'].filter((group) =>
 
 /** Measures the groups asked for, or all; prints each one's table as soon as it is there. Exit code 1: a bar fails. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, million: { type: 'boolean' } },
+  });
   const unknown = positionals.find((group) => !groups.includes(group));
   if (unknown) throw new Error(`There is no group "${unknown}"; the groups are ${groups.join(', ')}.`);
   const figures: Figure[] = [];
@@ -23,7 +26,7 @@ async function main(): Promise<void> {
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND', '--js-flags=--expose-gc'],
     });
     try {
-      const measured = await measure(browser);
+      const measured = await measure(browser, values);
       console.log(`${tableOf(measured)}\n`);
       figures.push(...measured);
     } finally {

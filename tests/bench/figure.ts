@@ -16,8 +16,14 @@ export interface Figure {
   holds: boolean;
 }
 
+/** What may be asked of a bench. */
+export interface MeasureOptions {
+  /** Whether the record is to be measured with a million statements: it takes most of an hour. */
+  million?: boolean;
+}
+
 /** A group of figures: `tests/bench/<group>.ts` exports one as `measure`. The browser is closed by the caller. */
-export type Measure = (browser: Browser) => Promise<Figure[]>;
+export type Measure = (browser: Browser, options: MeasureOptions) => Promise<Figure[]>;
 
 /** What a figure must keep to: `ours / baseline` at most, or `baseline / ours` at least, this number. */
 export type Bar = { atMost: number } | { atLeast: number };

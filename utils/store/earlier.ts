@@ -17,10 +17,11 @@ export async function earlierOf(
   db: RecordDatabase,
   handles: readonly Handle[],
   except: ReadonlySet<number>,
+  recent: number = recentLimit,
 ): Promise<Earlier[]> {
   const [rows, here] = await Promise.all([handlesByKey(db, handles.map(handleKey)), liveRows(db, [...except])]);
   const people = await personRows(db, rows);
-  const spoken = await Promise.all(people.map((members) => newestOf(db, members, here)));
+  const spoken = await Promise.all(people.map((members) => newestOf(db, members, here, recent)));
   const namesakes = await Promise.all(people.map((members, i) => sameNameAs(db, members, handles[i])));
   const all = spoken.flatMap(({ recent, earliest }) => (earliest ? [...recent, earliest] : recent));
   const statements = new Map((await hydrate(db, all)).map((one) => [one.id, one]));
@@ -73,18 +74,19 @@ async function newestOf(
   db: RecordDatabase,
   members: readonly HandleRow[],
   here: readonly LiveRow[],
+  most: number,
 ): Promise<{ recent: LiveRow[]; count: number; earliest?: LiveRow }> {
   const ids = new Set(members.map((member) => member.id));
   const excepted = new Set(here.filter(({ speaker }) => speaker !== undefined && ids.has(speaker)).map(({ id }) => id));
   const count = members.reduce((sum, member) => sum + member.count, 0) - excepted.size;
   if (count <= 0) return { recent: [], count: 0 };
-  const limit = recentLimit + excepted.size;
+  const limit = most + excepted.size;
   const lists = await Promise.all(members.map((member) => saidBy(db, member.id).limit(limit).toArray()));
   const rows = lists
     .flat()
     .filter((row): row is LiveRow => isLive(row) && !excepted.has(row.id))
     .sort(bySaidOrder);
-  const recent = rows.slice(0, recentLimit);
+  const recent = rows.slice(0, most);
   if (rows.length === count) return { recent, count, earliest: rows.at(-1) };
   const first = await Promise.all(members.map((member) => earliestOf(db, member.id, excepted)));
   return {

@@ -140,7 +140,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
     tidy: (keepReadDays, at) => act(() => tidy(db, keepReadDays, at)),
     undo: (at) => act(() => undoLast(db, at)),
     revisions: (id) => read(() => revisionsOf(db, id)),
-    earlier: (speakers, except) => read(() => earlierOf(db, speakers, except)),
+    earlier: (speakers, except, recent) => read(() => earlierOf(db, speakers, except, recent)),
     ties: (of) =>
       read(async () => {
         const [statement] = typeof of === 'number' ? await hydrate(db, await liveRows(db, [of])) : [of];

@@ -10,7 +10,7 @@ export interface Earlier {
   /** By the day they were said, else first seen. */
   earliest?: RecordedStatement;
   latest?: RecordedStatement;
-  /** The newest, at most 200, for ranking. */
+  /** The newest, as many as were asked for, for ranking. */
   recent: RecordedStatement[];
   followed: boolean;
   /** Other handles with the same full name that the reader has not said to be the same person. */
@@ -81,8 +81,11 @@ export interface Store {
 
   /** The texts that a statement has had, oldest first, the present one last. */
   revisions(id: number): Promise<Revision[]>;
-  /** Everything the sidebar asks of all speakers of a page, in one transaction; `except` are ids on the page itself. */
-  earlier(handles: readonly Handle[], except: ReadonlySet<number>): Promise<Earlier[]>;
+  /**
+   * Everything the sidebar asks of all speakers of a page, in one transaction; `except` are ids on the page itself, and
+   * `recent` is how many of each speaker's newest are given (200).
+   */
+  earlier(handles: readonly Handle[], except: ReadonlySet<number>, recent?: number): Promise<Earlier[]>;
   /** Statements from other pages that hold the same words as this one, or as the one of this number. */
   ties(of: Statement | number): Promise<Tied[]>;
   /** All of one person's statements, newest first, at most 5,000. */
