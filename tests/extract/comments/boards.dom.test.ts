@@ -60,6 +60,19 @@ describe('an opening post', () => {
 });
 
 describe('what stands beside the words', () => {
+  test('few words that the data names are the comment, whatever the panel beside them says', () => {
+    const panel = (one: Said) => `<section class="user"><h4 class="username">${one.author}</h4><div class="extras">
+      <dl><dt>Joined</dt><dd>Jul 29, 20${one.id % 90}</dd></dl><dl><dt>Messages</dt><dd>${one.id}</dd></dl><p>Seaman, North Quay ${one.id}</p></div></section>`;
+    const html = flat.map(
+      (
+        one,
+        i,
+      ) => `<article itemprop="comment" itemscope itemtype="https://schema.org/Comment">${panel(one)}<div class="cell">
+      <time datetime="${one.time}">then</time><div class="ad-container">Advertisement</div><div itemprop="text">Pier ${i} 7/18</div></div></article>`,
+    );
+    expect(seen(html.join(''))).toEqual(flat.map(({ author }, i) => ({ author, text: `Pier ${i} 7/18` })));
+  });
+
   test('figures about a member are no comment, nor the day of joining a moment', () => {
     const panel = (one: Said) => `<div class="cell"><h4 class="username">${one.author}</h4>
       <dl><dt>Joined</dt><dd>Jul 29, 2014</dd></dl><dl><dt>Messages</dt><dd>128</dd></dl><dl><dt>Location</dt><dd>Quay</dd></dl></div>`;

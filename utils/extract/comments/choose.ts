@@ -57,7 +57,10 @@ function judge(page: Page, group: Group): Candidate | undefined {
   const n = fit.length;
   if (n === 0 || (n < 2 && !sure)) return undefined;
   const mean = plain / n;
-  const foreign = (foreignName.test(group.trait) && !sure) || isForeignPlace(page, fit[0] as Region, sure);
+  const foreign =
+    (foreignName.test(group.trait) && !sure) ||
+    recentBlock.test(group.trait) ||
+    isForeignPlace(page, fit[0] as Region, sure);
   const named0 = namesComment(group.trait);
   if (mean < 12 || foreign) return undefined;
   const quoted = fit.filter((region) => standsInQuote(page.survey, region)).length > n * 0.7;
@@ -87,7 +90,7 @@ const linksIn = ({ survey }: Page, region: Region): number =>
 
 const foreignPlaces = new Set(['nav', 'aside', 'footer']);
 const recentBlock =
-  /(?:^|[\s_-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|live-?(?:blog|ticker|match)/i;
+  /(?:^|[\s._#-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|live-?(?:blog|ticker|match)/i;
 /** Page builders wrap all they hold in a `widget` of theirs. */
 const foreignBlock = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widget(?!-(?:wrap|manage))|related|teasers?)(?=$|[\s_-])/i;
 /** What holds a thread whatever else it is called: a builder's `widget-comments`. */

@@ -1,10 +1,9 @@
-import { attributeOf } from '../nodes.ts';
 import { type Candidate, isNumbered } from './choose.ts';
 import { elementsIn, type Page, peopleIn } from './groups.ts';
-import { absolute, type Item, votersOf } from './items.ts';
+import { type Item, votersOf } from './items.ts';
+import { figuresIn, listingOf, teaserOf } from './listing.ts';
 import { namesComment } from './names.ts';
 import { isThread } from './opening.ts';
-import { isProfile } from './people.ts';
 
 /** Whether items are comments, and what speaks for it or against it, in words. */
 export interface Verdict {
@@ -35,15 +34,14 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (crowds > voters.length * 0.08) return no('several comments in one');
   const words = whole.reduce((sum, item) => sum + (item.text ?? '').length, 0) / whole.length;
   if (!candidate.sure && words < 15) return no('hardly any words');
-  const teasers = voters.map((item) => teaserOf(page, item)).filter((target) => target !== undefined);
-  if (new Set(teasers).size >= voters.length * 0.6 && !candidate.sure) return no('they lead to other pages: teasers');
-  if (voters.filter(({ text }) => isPanel(text ?? '')).length >= voters.length * 0.4) return no('figures about people');
+  const listing = figuresIn(page, voters) ?? (candidate.sure ? undefined : listingOf(page, voters));
+  if (listing) return no(listing);
   const authors = new Set(whole.map((item) => item.author?.name));
   const named = namesComment(candidate.trait) || (isThread(page) && isNamed(page, candidate));
   const often =
     candidate.sure ||
     /tweet|status|comment|reply|message/i.test(candidate.trait) ||
-    (isNumbered(candidate) && isThread(page) && teasers.length === 0);
+    (isNumbered(candidate) && isThread(page) && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
 }
@@ -96,51 +94,12 @@ function weigh(
   return { comments: weight >= 3, why: `${candidate.reason}; ${for_.join(', ')}` };
 }
 
-const figure =
-  /^(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
-
-/** Whether a text is the panel beside a post: figures and labels about its author, a few words a line. */
-function isPanel(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const labels = lines.filter((line) => line.length < 40 && figure.test(line)).length;
-  return (
-    labels >= Math.min(2, lines.length - 1) &&
-    labels > 0 &&
-    labels >= lines.length * 0.25 &&
-    text.length / lines.length < 25
-  );
-}
-
 /** Whether the members are called comments by another name than the one they were found by: `postItem`. */
 function isNamed({ survey }: Page, { regions }: Candidate): boolean {
   const first = regions[0]?.start ?? 0;
   const names = `${survey.classes[first] ?? ''} ${survey.attribute(first, 'id') ?? ''}`;
   return namesComment(names);
 }
-
-/** The other page that an item is about: where its first long link, or its heading's, leads. */
-function teaserOf(page: Page, item: Item): string | undefined {
-  const { survey, url } = page;
-  const author = item.author?.element;
-  for (const index of elementsIn(item.region)) {
-    if (survey.tag(index) !== 'a' || index === item.permalinkElement) continue;
-    if (author !== undefined && (survey.holds(index, author) || survey.holds(author, index))) continue;
-    if (item.body !== undefined && survey.holds(item.body, index) && !isAllOf(survey, index, item.body)) continue;
-    if (item.timeMark !== undefined && survey.holds(index, item.timeMark)) continue;
-    const text = survey.length(index, survey.end(index));
-    const heading = /^h[1-6]$/.test(survey.tag(survey.parent(index)));
-    if (text < (heading ? 8 : 25)) continue;
-    const href = absolute(page, attributeOf(survey.at(index), 'href'));
-    const target = href && !isProfile(href) ? URL.parse(href) : undefined;
-    if (!target || (target.pathname === url.pathname && target.host === url.host)) continue;
-    return target.href;
-  }
-  return undefined;
-}
-
-/** Whether a link's words are all there are in a body: then it is a headline that leads elsewhere. */
-const isAllOf = (survey: Page['survey'], link: number, body: number): boolean =>
-  survey.length(body, survey.end(body)) <= survey.length(link, survey.end(link)) + 3;
 
 /** Whether an item holds more names and moments like its own, outside its body: then it is several comments. */
 function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean {

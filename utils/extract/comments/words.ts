@@ -121,6 +121,9 @@ function ratedBodies(page: Page, voters: readonly Item[]): Rated[] {
 
 /** The best of them; of nested ones the inner, as long as what it leaves out is not the author's. */
 function bestOf(page: Page, rated: readonly Rated[]): Ballot<Block> | undefined {
+  const most = Math.max(...rated.map(({ ballot }) => ballot.found.size));
+  const stated = rated.find(({ ballot }) => statedBody.test(ballot.trait) && ballot.found.size >= most * 0.8);
+  if (stated) return stated.ballot;
   const bare = rated.find(({ ballot }) => headed(ballot.found) < 0.5);
   let best = rated[0];
   if (bare && best && meanShare(bare.ballot) >= 0.55 * meanShare(best.ballot)) best = bare;
@@ -131,6 +134,9 @@ function bestOf(page: Page, rated: readonly Rated[]): Ballot<Block> | undefined 
   }
   return best.score > 0.3 ? best.ballot : undefined;
 }
+
+/** What microdata and RDFa call a comment's words: no guess is needed. */
+const statedBody = /\[(?:itemprop|property)=(?:schema:)?(?:text|commentText|reviewBody)\]$/;
 
 function rate({ trait, found, count }: Ballot<Block>, voters: number): number {
   const blocks = [...found.values()];

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readGeneric } from '../../../utils/extract/generic.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
+import { inWords, paragraphs, type Said, threadOf } from './thread.ts';
+
+const said = threadOf(8);
+const subjects = 'Ferry,The tide table,Who has a key,Lost oar,Summer times,Old photographs,Harbour fees,Wanted'.split(
+  ',',
+);
+
+function read(html: string, address = 'https://boards.example/index.php?board=4') {
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><main>${html}</main></body></html>`,
+    'text/html',
+  );
+  return atOnce(readGeneric(document, address)).map(({ author, text }) => ({ author, text }));
+}
+
+const each = (draw: (one: Said, i: number) => string) => said.map(draw).join('');
+const member = (one: Said) => `<a class="username" href="/members/${one.id}">${one.author}</a>`;
+const title = (i: number) => `<a href="/index.php?topic=${i + 70}">${subjects[i]}</a>`;
+const words = (list: readonly Said[]) => list.map(({ author, text }) => ({ author, text: text.join('\n\n') }));
+
+describe('what lists other things is no thread', () => {
+  test('the threads of a board', () => {
+    const rows = each(
+      (
+        one,
+        i,
+      ) => `<tr class="row"><td>Sticky: ${title(i)} for all who row <a href="/index.php?topic=${i + 70}&p=2">2</a></td><td>${member(one)}</td><td>${i * 7}</td>
+      <td>${inWords(one.time)} by ${member(one)}</td></tr>`,
+    );
+    expect(read(`<h1>Topics</h1><table class="forum"><tbody>${rows}</tbody></table>`)).toEqual([]);
+  });
+
+  test('the boards of a forum, with what each is about and who wrote last', () => {
+    const rows = each(
+      (one, i) => `<li class="row"><div><a href="/boards/${i}">${subjects[i]}</a><p>${paragraphs(one)}</p></div>
+      <div>Last post by ${member(one)} on ${inWords(one.time)}</div></li>`,
+    );
+    expect(read(`<h1>Forum</h1><ul class="topiclist forums">${rows}</ul>`)).toEqual([]);
+  });
+
+  test('threads by their figures', () => {
+    const rows = each(
+      (one, i) => `<li class="thread-row"><h3>${title(i)}</h3><div>${member(one)}, ${inWords(one.time)}</div>
+      <ul><li>Replies: ${i}</li><li>Views: 1,${i}08</li></ul></li>`,
+    );
+    expect(read(`<ol id="threads">${rows}</ol>`)).toEqual([]);
+  });
+
+  test('threads by the moments of their last answers', () => {
+    const rows = each(
+      (one, i) =>
+        `<tr><td>${member(one)}</td><td>${inWords(one.time)}</td><td class="last">Today, 07:2${i} AM 1,051 28</td></tr>`,
+    );
+    expect(read(`<table class="topics"><tbody>${rows}</tbody></table>`)).toEqual([]);
+  });
+
+  test('articles under headlines of four words and more', () => {
+    const rows = each(
+      (one, i) => `<article class="post"><h2><a href="/2019/05/${i}/">The ferry and the bridge ${i}</a></h2>
+      <time datetime="${one.time}">then</time><div class="entry">${paragraphs(one)}</div><a href="/2019/05/${i}/#comments">Reply</a></article>`,
+    );
+    expect(read(`<div id="blog">${rows}</div>`)).toEqual([]);
+  });
+
+  test('one list of recent comments', () => {
+    const list = `<div id="recent-comments-2"><h2>Recent comments</h2><ul>${each((one, i) => `<li><span class="comment-author-link">${one.author}</span> on ${title(i)}</li>`)}</ul></div>`;
+    expect(read(list)).toEqual([]);
+  });
+});
+
+describe('what looks like a list and is a thread', () => {
+  const post = (
+    one: Said,
+    above: string,
+    i: number,
+  ) => `<div class="post" id="p${one.id}">${above}<div class="head">${member(one)}
+    <span class="date">${inWords(one.time)}</span></div><div class="content">${i}${paragraphs(one)}</div></div>`;
+
+  test('posts with subjects that lead to themselves', () => {
+    const html = each((one) =>
+      post(one, `<h3><a href="/viewtopic.php?p=${one.id}#p${one.id}">Re: The ferry and the bridge</a></h3>`, 0),
+    ).replaceAll('>0<p>', '><p>');
+    expect(read(html, 'https://boards.example/viewtopic.php?t=7')).toEqual(words(said));
+  });
+
+  test('posts of which some begin with a link', () => {
+    const link = (i: number) => (i % 3 ? '' : `<p><a href="https://maps.example/${i}">maps.example/${i}</a></p>`);
+    const html = each((one, i) => post(one, '', i)).replace(/content">(\d)/g, (_, i) => `content">${link(Number(i))}`);
+    expect(read(html)).toHaveLength(said.length);
+  });
+
+  test('people who say where they are from', () => {
+    const html = each(
+      (one) => `<div class="review"><b class="author">${one.author} from Lower Quay Street</b>
+      <span class="date">${inWords(one.time)}</span><div class="text">${paragraphs(one)}</div></div>`,
+    );
+    expect(read(`<section id="reviews">${html}</section>`)).toHaveLength(said.length);
+  });
+});

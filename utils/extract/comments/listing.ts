@@ -1,0 +1,125 @@
+import { squash } from '../article/words.ts';
+import { readDateText } from '../dates.ts';
+import { attributeOf } from '../nodes.ts';
+import { elementsIn, type Page, within } from './groups.ts';
+import { absolute, type Item } from './items.ts';
+import { isProfile } from './people.ts';
+
+/** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
+export function listingOf(page: Page, voters: readonly Item[]): string | undefined {
+  const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
+  const targets = new Set(voters.map((item) => teaserOf(page, item) ?? titleOf(page, item)).filter(Boolean));
+  if (targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
+  if (most((item) => isAllLinks(page, item))) return 'links only';
+  if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
+  return undefined;
+}
+
+/** Why items have no words of anybody's but figures, in words; undefined where they have. */
+export function figuresIn(page: Page, voters: readonly Item[]): string | undefined {
+  const share = (test: (text: string) => boolean) =>
+    voters.filter(({ text }) => test(text ?? '')).length / voters.length;
+  if (share(isPanel) >= 0.4) return 'figures about people and threads';
+  return share((text) => isFigure(page, text)) >= 0.6 ? 'dates and figures for words' : undefined;
+}
+
+/** The other page that an item is about: where its first long link, or its heading's, leads. */
+export function teaserOf(page: Page, item: Item): string | undefined {
+  const { survey } = page;
+  const author = item.author?.element;
+  for (const index of elementsIn(item.region)) {
+    if (survey.tag(index) !== 'a' || index === item.permalinkElement) continue;
+    if (author !== undefined && (survey.holds(index, author) || survey.holds(author, index))) continue;
+    if (item.body !== undefined && survey.holds(item.body, index) && !isAllOf(survey, index, item.body)) continue;
+    if (item.timeMark !== undefined && survey.holds(index, item.timeMark)) continue;
+    const text = survey.length(index, survey.end(index));
+    const heading = /^h[1-6]$/.test(survey.tag(survey.parent(index)));
+    if (text < (heading ? 8 : 25)) continue;
+    const target = elsewhere(page, index);
+    if (target) return target;
+  }
+  return undefined;
+}
+
+/** The other page that an item is about: where the link leads that is its whole first line, as a thread's title is. */
+function titleOf(page: Page, item: Item): string | undefined {
+  const { survey } = page;
+  const [first = ''] = (item.text ?? '').split('\n', 1);
+  const title = squash(first);
+  if (title.length < 3 || /^\d+$/.test(title)) return undefined;
+  for (const index of elementsIn(item.region)) {
+    if (survey.tag(index) !== 'a' || survey.length(index, survey.end(index)) > first.length + 3) continue;
+    if (squash(wordsOf(survey, index)) !== title) continue;
+    const target = elsewhere(page, index) ?? otherQuery(page, index);
+    if (target && !target.includes('#')) return target;
+  }
+  return undefined;
+}
+
+/** Where a link leads, if to another page that is nobody's profile. */
+function elsewhere(page: Page, link: number): string | undefined {
+  const href = absolute(page, attributeOf(page.survey.at(link), 'href'));
+  const target = href && !isProfile(href) ? URL.parse(href) : undefined;
+  const { url } = page;
+  return target?.pathname === url.pathname && target.host === url.host ? undefined : target?.href;
+}
+
+/** Where a link leads, if to the page's own script with another query: `index.php?topic=7`. */
+function otherQuery({ survey, url, base }: Page, link: number): string | undefined {
+  const target = URL.parse(attributeOf(survey.at(link), 'href') ?? '', base);
+  return target && target.search.length > 1 && target.search !== url.search ? target.href : undefined;
+}
+
+/** Whether nearly all that an item says, beside its head, are links. */
+function isAllLinks({ survey }: Page, { region, body, author, timeMark, permalinkElement }: Item): boolean {
+  const inner = body === undefined ? region : { start: body, end: survey.end(body), holes: [] };
+  let linked = within(inner, (start, end) => survey.linkLength(start, end));
+  let all = within(inner, (start, end) => survey.length(start, end));
+  for (const part of [author?.element, timeMark, permalinkElement]) {
+    if (part === undefined || part < inner.start || part >= inner.end) continue;
+    linked -= survey.linkLength(part, survey.end(part));
+    all -= survey.length(part, survey.end(part));
+  }
+  return linked > 8 && linked > all * 0.7;
+}
+
+/** Whether a link's words are all there are in a body: then it is a headline that leads elsewhere. */
+const isAllOf = (survey: Page['survey'], link: number, body: number): boolean =>
+  survey.length(body, survey.end(body)) <= survey.length(link, survey.end(link)) + 3;
+
+function wordsOf(survey: Page['survey'], index: number): string {
+  let words = '';
+  for (let at = index; at < survey.end(index); at++) words += `${survey.own[at] ?? ''} `;
+  return words;
+}
+
+/** Whether a name is a headline: the words of a sentence that lead to another page of the same site. */
+function hasHeadlineForName(page: Page, { author }: Item): boolean {
+  if (!author?.url || isProfile(author.url)) return false;
+  const isLong = author.name.split(' ').length >= 4 || /[\p{scx=Han}\p{scx=Kana}]{12}/u.test(author.name);
+  const target = URL.parse(author.url);
+  return isLong && target?.host === page.url.host && target.pathname !== page.url.pathname;
+}
+
+const label =
+  /^(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
+
+/** Whether a text is a panel of figures and labels about a post's author or a thread, a few words a line. */
+function isPanel(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const labels = lines.filter((line) => line.length < 40 && label.test(line)).length;
+  return (
+    labels >= Math.min(2, lines.length - 1) &&
+    labels > 0 &&
+    labels >= lines.length * 0.25 &&
+    text.length / lines.length < 25
+  );
+}
+
+/** Whether a short text says a moment or numbers and no more. */
+function isFigure({ times }: Page, text: string): boolean {
+  if (text.length > 60) return false;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/\p{Nd}/gu) > count(/\p{L}/gu)) return true;
+  return text.length < 40 && readDateText(text, times.language, times.order) !== undefined;
+}
