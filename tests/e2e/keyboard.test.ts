@@ -1,47 +1,15 @@
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../tools/extension.ts';
+import { describe, expect, it } from 'vitest';
+import { demoBrowser } from '../tools/demoBrowser.ts';
+import { ask, order, sidebarOf } from '../tools/extension.ts';
 import { ourThing } from '../tools/inPage.ts';
+import { tellFrames } from '../tools/onPage.ts';
 
 /** The main job with the keyboard alone: save what is said, see beside a later page what was said before, review it. */
 describe('the main job by keyboard', () => {
-  let web: DemoWeb;
-  let running: Running;
-  let desk: Page;
+  const demo = demoBrowser();
 
-  beforeAll(async () => {
-    web = await serveDemoWeb();
-    running = await launch({ headless: true });
-    desk = await running.open('library.html');
-  });
-
-  afterAll(async () => {
-    await running?.close();
-    await web?.close();
-  });
-
-  /** Does what the browser does for a shortcut of ours, which no test can press: the page is told the same. */
-  const shortcut = async (page: Page, said: object) => {
-    const tabId = await tabIdOf(desk, page.url());
-    await desk.evaluate(
-      ([id, message]) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { tabs: { sendMessage(tab: number, message: object, to: object): Promise<unknown> } };
-        };
-        return chrome.tabs.sendMessage(id, message, { frameId: 0 });
-      },
-      [tabId, said] as const,
-    );
-  };
-  const visit = async (index: number): Promise<Page> => {
-    const page = await running.context.newPage();
-    await page.goto(web.pages.at(index) ?? '');
-    const tabId = await tabIdOf(desk, page.url());
-    await expect.poll(async () => (await ask(desk, { ask: 'here', tabId })).state, { timeout: 15_000 }).toBe('ready');
-    await page.bringToFront();
-    return page;
-  };
+  const pageAt = (index: number): string => demo.web.pages.at(index) ?? '';
   /** The name of what has the focus, where the keyboard is in this frame. */
   const focused = (frame: Page | Frame) =>
     frame.evaluate(() => {
@@ -53,11 +21,11 @@ describe('the main job by keyboard', () => {
     expect(await focused(frame)).toBe(wanted);
   };
   const saved = async () =>
-    (await ask(desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
+    (await ask(demo.desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
 
   it('steps to a statement, saves it with Enter, and takes it back', async () => {
-    const page = await visit(0);
-    await shortcut(page, { order: 'step', by: 1 });
+    const page = await demo.read(pageAt(0));
+    await tellFrames(demo.desk, page, { order: 'step', by: 1 });
     await ourThing(page, ({ label }) => label.startsWith('Save this'));
     await page.keyboard.press('Enter');
     await expect.poll(saved).toBe(1);
@@ -68,13 +36,15 @@ describe('the main job by keyboard', () => {
   });
 
   it('opens a person in the sidebar and comes back to where it was', async () => {
-    await order(desk, { do: 'set', settings: { keepReadSites: ['localhost'] } });
-    for (const index of [0, 1]) await (await visit(index)).close();
+    await order(demo.desk, { do: 'set', settings: { keepReadSites: ['localhost'] } });
+    for (const index of [0, 1]) await (await demo.read(pageAt(index))).close();
     await expect
-      .poll(async () => (await ask(desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total)
+      .poll(
+        async () => (await ask(demo.desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total,
+      )
       .toBeGreaterThan(5);
-    const page = await visit(-1);
-    await shortcut(page, { order: 'toggleSidebar' });
+    const page = await demo.read(pageAt(-1));
+    await tellFrames(demo.desk, page, { order: 'toggleSidebar' });
     const sidebar = await sidebarOf(page);
     const name = sidebar.locator('.speaker-name button').first();
     await name.waitFor({ timeout: 15_000 });
@@ -101,7 +71,7 @@ describe('the main job by keyboard', () => {
   });
 
   it('finds, opens, saves and deletes in the library, and undoes', async () => {
-    const library = await running.open('library.html');
+    const library = await demo.running.open('library.html');
     await expect.poll(() => library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await library.keyboard.type('panels');
     await expect.poll(() => library.getByRole('option').count()).toBeGreaterThan(0);

@@ -1,25 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Present } from '../../utils/messages.ts';
-import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, launch, type Running, tabIdOf } from '../tools/extension.ts';
+import { demoBrowser } from '../tools/demoBrowser.ts';
+import { ask, tabIdOf } from '../tools/extension.ts';
 
 /** Pages that go on changing after they have loaded: what is on them now is what is known of them. */
 describe('the living page', () => {
-  let web: DemoWeb;
-  let running: Running;
-  let desk: Page;
-
-  beforeAll(async () => {
-    web = await serveDemoWeb();
-    running = await launch({ headless: true });
-    desk = await running.open('library.html');
-  });
-
-  afterAll(async () => {
-    await running?.close();
-    await web?.close();
-  });
+  const demo = demoBrowser();
 
   const row = (number: number, author: string, text: string): string =>
     `<li class="comment" id="comment-${number}"><cite class="fn">${author}</cite> <a href="#comment-${number}"><time datetime="2020-05-0${number % 9}T10:00">5 May 2020</time></a><div class="comment-text"><p>${text}</p></div></li>`;
@@ -32,15 +19,12 @@ describe('the living page', () => {
   );
   const thread = (rows: readonly string[]): string => `<h1>Meters</h1><ol class="comment-list">${rows.join('')}</ol>`;
 
-  async function visit(path: string, body: string): Promise<Page> {
-    const page = await running.context.newPage();
-    await page.goto(web.add('warmwall', path, `<!doctype html><title>Meters</title><body>${body}</body>`));
-    return page;
-  }
+  const visit = (path: string, body: string): Promise<Page> =>
+    demo.visit(demo.web.add('warmwall', path, `<!doctype html><title>Meters</title><body>${body}</body>`));
 
   const present = async (page: Page): Promise<Present[]> => {
-    const tabId = await tabIdOf(desk, page.url());
-    return (await ask(desk, { ask: 'here', tabId })).speakers.flatMap((speaker) => speaker.present);
+    const tabId = await tabIdOf(demo.desk, page.url());
+    return (await ask(demo.desk, { ask: 'here', tabId })).speakers.flatMap((speaker) => speaker.present);
   };
   const texts = async (page: Page) => (await present(page)).map(({ text }) => text).sort();
   const count = (page: Page) => expect.poll(async () => (await present(page)).length, { timeout: 15_000 });
@@ -137,7 +121,7 @@ describe('the living page', () => {
   it('knows a page that comes back from the back/forward cache', async () => {
     const page = await visit('/back', thread(three));
     await count(page).toBe(3);
-    await page.goto(web.address('benchnotes', '/'));
+    await page.goto(demo.web.address('benchnotes', '/'));
     await page.goBack();
     await count(page).toBe(3);
     await page.close();

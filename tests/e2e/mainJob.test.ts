@@ -1,41 +1,25 @@
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, launch, order, type Running, sidebarOf, tabIdOf, workerOf } from '../tools/extension.ts';
+import { describe, expect, it } from 'vitest';
+import { demoBrowser } from '../tools/demoBrowser.ts';
+import { ask, order, sidebarOf, tabIdOf, workerOf } from '../tools/extension.ts';
 import { oursIn, ourThing, press } from '../tools/inPage.ts';
 import { openSidebar } from '../tools/story.ts';
 
 /** The main job, step by step, in one browser: the steps build on each other as a reader's do. */
 describe('the main job', () => {
-  let web: DemoWeb;
-  let running: Running;
-  let desk: Page;
+  const demo = demoBrowser();
 
-  beforeAll(async () => {
-    web = await serveDemoWeb();
-    running = await launch({ headless: true });
-    desk = await running.open('library.html');
-  });
-
-  afterAll(async () => {
-    await running?.close();
-    await web?.close();
-  });
-
-  const visit = async (url: string): Promise<Page> => {
-    const page = await running.context.newPage();
-    await page.goto(url);
-    return page;
-  };
-  const pageAt = (index: number): string => web.pages.at(index) ?? '';
+  const pageAt = (index: number): string => demo.web.pages.at(index) ?? '';
   const isSave = ({ label }: { label: string }) => label.startsWith('Save this');
   const isSaved = ({ label }: { label: string }) => label.startsWith('Saved');
   const total = async () =>
-    (await ask(desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total;
-  const here = async (page: Page) => ask(desk, { ask: 'here', tabId: await tabIdOf(desk, page.url()) });
+    (await ask(demo.desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total;
+  const here = async (page: Page) => ask(demo.desk, { ask: 'here', tabId: await tabIdOf(demo.desk, page.url()) });
 
   it('injects nothing into a page without statements', async () => {
-    const page = await visit(web.add('slowcurrent', '/empty', '<title>Empty</title><p>Nothing is said here.'));
+    const page = await demo.visit(
+      demo.web.add('slowcurrent', '/empty', '<title>Empty</title><p>Nothing is said here.'),
+    );
     await page.waitForTimeout(1_000);
     expect(await oursIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
@@ -43,14 +27,13 @@ describe('the main job', () => {
   });
 
   it('keeps nothing that nobody asked to keep', async () => {
-    const page = await visit(pageAt(0));
-    await expect.poll(async () => (await here(page)).state, { timeout: 15_000 }).toBe('ready');
+    const page = await demo.read(pageAt(0));
     expect(await total()).toBe(0);
     await page.close();
   });
 
   it('saves a comment with one click, offers undo, and shows it as saved after a reload', async () => {
-    const page = await visit(pageAt(0));
+    const page = await demo.visit(pageAt(0));
     await page.locator('#comment-102 p').first().hover();
     await press(page, isSave);
     await ourThing(page, ({ name, text }) => name === 'DIV' && text.includes('Saved'));
@@ -70,18 +53,17 @@ describe('the main job', () => {
   });
 
   it('offers the control to the keyboard too', async () => {
-    const page = await visit(pageAt(0));
-    await expect.poll(async () => (await here(page)).state, { timeout: 15_000 }).toBe('ready');
+    const page = await demo.read(pageAt(0));
     await page.locator('#comment-104 .comment-meta a').focus();
     await ourThing(page, ({ label }) => label.includes('Ennio Bassani'));
     await page.close();
   });
 
   it('counts earlier statements of a commenter on the toolbar of another page', async () => {
-    const page = await visit(pageAt(3));
-    const tabId = await tabIdOf(desk, page.url());
+    const page = await demo.visit(pageAt(3));
+    const tabId = await tabIdOf(demo.desk, page.url());
     const badge = () =>
-      desk.evaluate((id) => {
+      demo.desk.evaluate((id) => {
         const { chrome } = globalThis as unknown as {
           chrome: { action: { getBadgeText(of: object): Promise<string> } };
         };
@@ -95,8 +77,7 @@ describe('the main job', () => {
   });
 
   it('does not list the present statement as an earlier one of itself', async () => {
-    const page = await visit(pageAt(0));
-    await expect.poll(async () => (await here(page)).state, { timeout: 15_000 }).toBe('ready');
+    const page = await demo.read(pageAt(0));
     const speaker = (await here(page)).speakers.find(({ handle }) => handle.name === 'Ennio Bassani');
     expect(speaker?.present.some(({ saved }) => saved)).toBe(true);
     expect(speaker?.earlierCount).toBe(0);
@@ -104,15 +85,15 @@ describe('the main job', () => {
   });
 
   it('keeps everything a followed person says, without a click', async () => {
-    await order(desk, { do: 'follow', handle: { platform: 'quoted', name: 'Ennio Bassani' } });
+    await order(demo.desk, { do: 'follow', handle: { platform: 'quoted', name: 'Ennio Bassani' } });
     const before = await total();
-    const page = await visit(pageAt(1));
+    const page = await demo.visit(pageAt(1));
     await expect.poll(total, { timeout: 15_000 }).toBe(before + 1);
     await page.close();
   });
 
   it('opens the sidebar from the launcher, speakers with a history first, with day, source and a link', async () => {
-    const page = await visit(pageAt(-1));
+    const page = await demo.visit(pageAt(-1));
     await press(page, ({ label }) => label.startsWith('Aforesaid'));
     const sidebar = await sidebarOf(page);
     await sidebar.getByText('first hundred thousand panels in 2016').first().waitFor({ timeout: 15_000 });
@@ -125,7 +106,7 @@ describe('the main job', () => {
   });
 
   it('shows at once, word by word, that the article misquotes words that were saved', async () => {
-    const page = await visit(pageAt(-1));
+    const page = await demo.visit(pageAt(-1));
     await press(page, ({ label }) => label.startsWith('Aforesaid'));
     const altered = (await sidebarOf(page)).locator('.same-words-altered');
     await altered.first().waitFor({ timeout: 15_000 });
@@ -136,7 +117,7 @@ describe('the main job', () => {
   });
 
   it('shows a statement on the page: scrolls to it, colours it, changes nothing in the DOM', async () => {
-    const page = await visit(pageAt(-1));
+    const page = await demo.visit(pageAt(-1));
     await page.setViewportSize({ width: 1280, height: 500 });
     const wanted = async () =>
       (await here(page)).speakers
@@ -145,15 +126,15 @@ describe('the main job', () => {
     await expect.poll(wanted, { timeout: 15_000 }).toBeDefined();
     const last = await wanted();
     const markup = await page.evaluate(() => document.body.outerHTML);
-    const tabId = await tabIdOf(desk, page.url());
-    await order(desk, { do: 'reveal', tabId, frameId: 0, ref: last?.ref ?? -1 });
+    const tabId = await tabIdOf(demo.desk, page.url());
+    await order(demo.desk, { do: 'reveal', tabId, frameId: 0, ref: last?.ref ?? -1 });
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(markup);
     await page.close();
   });
 
   it('sees, saves and shows a comment in a frame of another origin like any other', async () => {
-    const page = await visit(pageAt(1));
+    const page = await demo.visit(pageAt(1));
     const thread = await frameOf(page, '/embed');
     await page.locator('iframe').first().scrollIntoViewIfNeeded();
     await thread.locator('.post-message').first().hover();
@@ -163,14 +144,14 @@ describe('the main job', () => {
         (await here(page)).speakers.some(({ present }) => present.some((p) => p.saved && p.frameId > 0)),
       )
       .toBe(true);
-    const newest = await visit(pageAt(-1));
+    const newest = await demo.visit(pageAt(-1));
     await expect
       .poll(
         async () => (await here(newest)).speakers.find(({ handle }) => handle.name === 'Orla Tennant')?.earlierCount,
         { timeout: 15_000 },
       )
       .toBe(1);
-    await openSidebar(await running.open('library.html'), newest);
+    await openSidebar(await demo.running.open('library.html'), newest);
     const sidebar = await sidebarOf(newest);
     await sidebar.getByText('Orla Tennant').first().waitFor({ timeout: 15_000 });
     await page.close();
@@ -178,7 +159,7 @@ describe('the main job', () => {
   });
 
   it('reviews the history in the popup, searches it as one types, and deletes with undo', async () => {
-    const popup = await running.open('popup.html');
+    const popup = await demo.running.open('popup.html');
     await popup.setViewportSize({ width: 400, height: 560 });
     await popup.getByText('by the end of 2013').first().waitFor();
     await popup.getByRole('searchbox').first().fill('hundred thousand');
@@ -196,10 +177,10 @@ describe('the main job', () => {
   });
 
   it('redraws open views by itself when another tab saves, also after the worker has died', async () => {
-    const popup = await running.open('popup.html');
+    const popup = await demo.running.open('popup.html');
     await popup.getByText('by the end of 2013').first().waitFor();
     await stopWorker();
-    const page = await visit(pageAt(2));
+    const page = await demo.visit(pageAt(2));
     await page.locator('#p303 .message-body p').hover();
     await press(page, isSave);
     await popup.getByText('Thank you for measuring').first().waitFor({ timeout: 20_000 });
@@ -208,8 +189,8 @@ describe('the main job', () => {
   });
 
   async function stopWorker(): Promise<void> {
-    const worker = await workerOf(running.context);
-    const session = await running.context.newCDPSession(desk);
+    const worker = await workerOf(demo.running.context);
+    const session = await demo.running.context.newCDPSession(demo.desk);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();

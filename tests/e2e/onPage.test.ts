@@ -1,44 +1,20 @@
 import type { Frame, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, launch, type Running, tabIdOf } from '../tools/extension.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { demoBrowser } from '../tools/demoBrowser.ts';
+import { ask } from '../tools/extension.ts';
 import { oursIn, ourThing, press } from '../tools/inPage.ts';
 import { restOn, spyOn, tellFrames } from '../tools/onPage.ts';
 import { readTheOlderPages } from '../tools/story.ts';
 
 /** What is drawn on a page beside the sidebar: marks, cards, the selection's button. The steps build on each other. */
 describe('on the page', () => {
-  let web: DemoWeb;
-  let running: Running;
-  let desk: Page;
-
-  beforeAll(async () => {
-    web = await serveDemoWeb();
-    running = await launch({ headless: true });
-    desk = await running.open('library.html');
-  });
+  const demo = demoBrowser();
 
   afterEach(async () => {
-    for (const page of running.context.pages()) if (page !== desk) await page.close();
+    for (const page of demo.running.context.pages()) if (page !== demo.desk) await page.close();
   });
 
-  afterAll(async () => {
-    await running?.close();
-    await web?.close();
-  });
-
-  const visitNewest = async (): Promise<Page> => {
-    const page = await running.context.newPage();
-    await page.goto(web.pages.at(-1) ?? '');
-    const tabId = await tabIdOf(desk, page.url());
-    const isRead = async () =>
-      (await ask(desk, { ask: 'here', tabId })).speakers.some(({ present }) =>
-        present.some((one) => one.frameId === 0),
-      );
-    await expect.poll(isRead, { timeout: 15_000 }).toBe(true);
-    await page.bringToFront();
-    return page;
-  };
+  const visitNewest = () => demo.read(demo.web.pages.at(-1) ?? '');
   const cardOf = async (page: Page): Promise<Frame> => {
     const find = () => page.frames().find((frame) => frame.url().includes('/card.html'));
     await expect.poll(find, { timeout: 10_000 }).toBeDefined();
@@ -58,7 +34,7 @@ describe('on the page', () => {
   });
 
   it('shows a page’s script the same with a full record as with an empty one, marks and card and all', async () => {
-    await readTheOlderPages(running, web);
+    await readTheOlderPages(demo.running, demo.web);
     const page = await visitNewest();
     await restOn(page, 'Ennio Bassani replied', 'Ennio Bassani');
     const card = await cardOf(page);
@@ -71,7 +47,7 @@ describe('on the page', () => {
 
   it('opens the card by the keyboard, and gives the focus back', async () => {
     const page = await visitNewest();
-    await tellFrames(desk, page, { order: 'step', by: 1 });
+    await tellFrames(demo.desk, page, { order: 'step', by: 1 });
     await ourThing(
       page,
       ({ label }) => label.startsWith('Saved') || label.startsWith('Save') || label.startsWith('Kept'),
@@ -98,7 +74,7 @@ describe('on the page', () => {
     await card.getByRole('textbox').fill('Lin Ostrow');
     await card.getByRole('button', { name: 'Save' }).click();
     await card.getByText('Saved as a statement of Lin Ostrow.').waitFor();
-    const saved = () => ask(desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 5 });
+    const saved = () => ask(demo.desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 5 });
     expect((await saved()).statements.map((one) => one.spokenByCharacter?.name)).toEqual(['Lin Ostrow']);
     await card.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await saved()).total).toBe(0);
@@ -124,7 +100,7 @@ describe('on the page', () => {
   it('follows whoever said what the context menu was opened on', async () => {
     const page = await visitNewest();
     await page.locator('.entry-content blockquote').first().click({ button: 'right' });
-    await tellFrames(desk, page, { order: 'followHere' });
+    await tellFrames(demo.desk, page, { order: 'followHere' });
     await ourThing(page, ({ text }) => text.includes('Ennio Bassani') && text.includes('kept'));
     await page.close();
   });
