@@ -13,8 +13,11 @@ export interface Person {
   mentions: number;
 }
 
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").toLowerCase();
+const ascii = /^[\x20-\x7e]*$/;
+const plain = (word: string) =>
+  (ascii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")).toLowerCase();
 const withoutSuffix = (names: readonly string[]) => {
+  if (names.length < 2) return names;
   const rest = names.filter((name, i) => i === 0 || !suffixes.test(name));
   return rest.length > 0 ? rest : names;
 };

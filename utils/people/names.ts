@@ -34,8 +34,8 @@ export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
   for (const tokens of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
-      if (/^\p{Ll}/u.test(token.text)) small.add(token.text);
-      else if (tokens[i - 1]?.kind === 'word' && isCapital(token)) capital.add(token.text.toLowerCase());
+      if (token.letter === 'small') small.add(token.text);
+      else if (tokens[i - 1]?.kind === 'word' && isCapital(token)) capital.add(token.lower);
     });
   }
   return { small, capital, german: small.has('und') && small.has('der') };
@@ -47,7 +47,7 @@ function isOfSentence(tokens: readonly Token[], at: number, usage: Usage): boole
   if (isCommonCapital(word)) return true;
   const before = tokens[at - 1];
   if (before?.kind === 'word' || before?.text === ',') return false;
-  const lower = word.toLowerCase();
+  const lower = tokens[at]?.lower ?? '';
   return usage.small.has(lower) && !usage.capital.has(lower);
 }
 
@@ -70,8 +70,7 @@ function endOfRun(tokens: readonly Token[], first: number, german: boolean): num
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
-    if (isCapital(token) && !(to > first && isCommonCapital(token.text) && !particles.has(token.text.toLowerCase())))
-      to++;
+    if (isCapital(token) && !(to > first && isCommonCapital(token.text) && !particles.has(token.lower))) to++;
     else if (to > first && isParticle(tokens, to, german) && leadsToName(tokens, to)) to++;
     else break;
     if (token.owns) break;
@@ -119,7 +118,7 @@ function spanOf(tokens: readonly Token[], first: number, to: number): NameSpan |
     from = to - 2;
   }
   const names = tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  const titles = tokens.slice(first, from).map(({ text }) => text.toLowerCase().replace(/\.$/, ''));
+  const titles = tokens.slice(first, from).map(({ lower }) => lower.replace(/\.$/, ''));
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isCapital(token) || !(isTitle(token.text) || genderOf(token.text))) break;

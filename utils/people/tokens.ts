@@ -3,6 +3,10 @@ export interface Token {
   kind: 'word' | 'mark' | 'quote';
   /** The word without a possessive ending; the mark; for a quote its words. */
   text: string;
+  /** The text in lower case, so that a page's words are folded once. */
+  lower: string;
+  /** How a word begins; marks and quotes begin with neither. */
+  letter: 'capital' | 'small' | 'other';
   start: number;
   end: number;
   /** Whether the word owns what follows: `Rossi’s`. */
@@ -20,7 +24,7 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const word = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}\p{M}]+(?:(?:[.'’&@_·・-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*|\S/gu;
+const word = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}\p{M}]+(?:(?:[.'’&@_·・-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*|(\S)/gu;
 /** Articles and prepositions that lean on the next word in French and Italian: l’ancien, dell’ateneo. */
 const leaning =
   /^(?:[ldsnjmct]|qu|lorsqu|puisqu|jusqu|un|(?:d|n|s|c)?(?:all|ell)|sull|dall|quell|quest)[’'](?=\p{L})/iu;
@@ -38,7 +42,8 @@ export function tokensOf(text: string, quotes: readonly Span[] = []): Token[] {
   quotes.forEach((quote, index) => {
     read(text, at, quote.start, tokens);
     const inner = text.slice(quote.start, quote.end);
-    tokens.push({ kind: 'quote', text: inner, start: quote.start, end: quote.end, owns: false, quote: index });
+    const { start, end } = quote;
+    tokens.push({ kind: 'quote', text: inner, lower: inner, letter: 'other', start, end, owns: false, quote: index });
     at = quote.end;
   });
   read(text, at, text.length, tokens);
@@ -49,43 +54,54 @@ function read(text: string, from: number, to: number, tokens: Token[]): void {
   const part = text.slice(from, to);
   word.lastIndex = 0;
   for (let match = word.exec(part); match; match = word.exec(part)) {
+    const [found, mark] = match;
     const start = from + match.index;
-    const found = match[0];
-    if (!/[\p{L}\p{N}]/u.test(found)) {
-      tokens.push({ kind: 'mark', text: found, start, end: start + found.length, owns: false, quote: -1 });
+    if (mark !== undefined) {
+      const end = start + mark.length;
+      tokens.push({ kind: 'mark', text: mark, lower: mark, letter: 'other', start, end, owns: false, quote: -1 });
       continue;
     }
-    const lean = leaning.exec(found);
+    const lean = hasApostrophe(found) ? leaning.exec(found)?.[0] : undefined;
     if (lean && !/^[A-Z]’[A-Z]|^[A-Z]'[A-Z]/.test(found) && !/^[a-z]+[’'](?:s|t|d|m|re|ve|ll)$/.test(found)) {
-      const cut = start + lean[0].length;
-      tokens.push({ kind: 'word', text: lean[0], start, end: cut, owns: false, quote: -1 });
-      word.lastIndex = cut - from;
+      tokens.push(wordToken(lean, start, false));
+      word.lastIndex = match.index + lean.length;
       continue;
     }
     const end = withDot(part, found, word);
-    tokens.push(wordToken(part, start, from, end));
+    const whole = part.slice(match.index, end);
+    const next = part[end] ?? '';
+    const plural = (next === "'" || next === '’') && whole.endsWith('s') && /^\s/.test(part.slice(end + 1, end + 2));
+    tokens.push(wordToken(whole, start, plural));
   }
 }
 
-/** An abbreviation or an initial takes its full stop with it. */
+const hasApostrophe = (text: string) => text.includes("'") || text.includes('’');
+
+/** An abbreviation or an initial takes its full stop with it. Returns where it ends, and lets the pattern go on there. */
 function withDot(part: string, found: string, pattern: RegExp): number {
   const end = pattern.lastIndex;
-  const abbreviates = /^\p{Lu}$/u.test(found) || (abbreviations.has(found.toLowerCase()) && /^\p{Lu}/u.test(found));
-  if (part[end] !== '.' || !abbreviates) return end;
+  if (part[end] !== '.' || letterOf(found) !== 'capital') return end;
+  if (found.length > 1 && !abbreviations.has(found.toLowerCase())) return end;
   pattern.lastIndex = end + 1;
   return end + 1;
 }
 
-function wordToken(part: string, start: number, from: number, to: number): Token {
-  const found = part.slice(start - from, to);
-  const core = found.replace(/[’']s$/, '');
-  const plural = /s$/.test(found) && /^[’'](?=\s)/.test(part.slice(to, to + 2));
-  return { kind: 'word', text: core, start, end: from + to, owns: core !== found || plural, quote: -1 };
+function wordToken(found: string, start: number, plural: boolean): Token {
+  const text = found.endsWith('s') && hasApostrophe(found) ? found.replace(/[’']s$/, '') : found;
+  const owns = plural || text !== found;
+  const end = start + found.length;
+  return { kind: 'word', text, lower: text.toLowerCase(), letter: letterOf(text), start, end, owns, quote: -1 };
+}
+
+function letterOf(text: string): Token['letter'] {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122 ? 'small' : code >= 65 && code <= 90 ? 'capital' : 'other';
+  return /^\p{Ll}/u.test(text) ? 'small' : /^\p{Lu}/u.test(text) ? 'capital' : 'other';
 }
 
 /** Whether a token is a word that begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.letter === 'capital';
 }
 
 const strong = /^[.!?…。！？]$/;
@@ -109,7 +125,7 @@ export function sentencesOf(tokens: readonly Token[]): [number, number][] {
 
 /** Whether what follows a full stop shows that it was none: a small letter, a comma. */
 function goesOn(token: Token | undefined): boolean {
-  return token?.kind === 'word' ? /^\p{Ll}/u.test(token.text) : /^[,;:—–]$/.test(token?.text ?? '');
+  return token?.kind === 'word' ? token.letter === 'small' : /^[,;:—–]$/.test(token?.text ?? '');
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -118,7 +134,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'mark') {
     if (!strong.test(token.text)) return false;
-    return next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || /[。！？]/.test(token.text);
+    return next?.letter !== 'small' || /[。！？]/.test(token.text);
   }
   // Words in quotation marks end the sentence with their own full stop, where a new one begins after them.
   if (token.kind === 'quote')

@@ -30,11 +30,14 @@ export interface Cue {
 }
 
 const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
-const lowerAt = (p: Paragraph, at: number) => textAt(p, at).toLowerCase();
+const lowerAt = (p: Paragraph, at: number) => p.tokens[at]?.lower ?? '';
 const isQuote = (token: Token | undefined) => token?.kind === 'quote';
 
-/** Quoted words up to their last mark that is no quotation mark. */
-const inside = (p: Paragraph, quote: number) => textAt(p, quote).replace(/[\s“”„"»«’'」』]+$/u, '');
+/** The end of quoted words up to their last mark that is no quotation mark. */
+const inside = (p: Paragraph, quote: number) =>
+  textAt(p, quote)
+    .slice(-20)
+    .replace(/[\s“”„"»«’'」』]+$/u, '');
 
 /** Whether quoted words end as they do before "she said": with a comma, a question, a dash, or with nothing. */
 function staysOpen(p: Paragraph, quote: number): boolean {
@@ -93,7 +96,7 @@ function cueAfter(p: Paragraph, quote: number, past: number, isPerson: IsPerson,
       why: 'verb after',
     };
   }
-  if (isSaying(lowerAt(p, at + aux)) && /^\p{Ll}/u.test(textAt(p, at))) {
+  if (isSaying(lowerAt(p, at + aux)) && p.tokens[at]?.letter === 'small') {
     const ref = subjectAfter(p, at + aux, past, isPerson);
     return { kind: 'full', ref, unreal, why: 'verb after' };
   }
@@ -191,7 +194,7 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
   for (let at = quote - 1; at >= Math.max(first, quote - 60); at--) {
     const token = p.tokens[at];
     if (token?.kind !== 'word') continue;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (word === 'according' || isAccording(word)) {
       const ref = accordingAt(p, at, quote, isPerson);
       if (ref) return { kind: direct ? 'full' : 'part', ref, unreal: false, why: 'according to, before' };

@@ -45,7 +45,7 @@ function announcedIn(
 function ownerIn(p: Paragraph, first: number, past: number, roster: Roster): Person | undefined {
   for (let at = first; at < past; at++) {
     const token = p.tokens[at];
-    if (token?.kind !== 'word' || !isSpeech(token.text.toLowerCase())) continue;
+    if (token?.kind !== 'word' || !isSpeech(token.lower)) continue;
     for (let back = at; back > Math.max(first, at - 4); back--) {
       const span = p.endingAt.get(back);
       const person = span?.owns ? roster.find(span) : undefined;
@@ -73,7 +73,7 @@ function speakerIn(p: Paragraph, first: number, past: number, roster: Roster, is
   for (let at = past - 1; at >= first; at--) {
     const token = p.tokens[at];
     if (token?.kind !== 'word') continue;
-    const isFollowed = token.text === 'to' && p.tokens[at - 1]?.text.toLowerCase() === 'according';
+    const isFollowed = token.text === 'to' && p.tokens[at - 1]?.lower === 'according';
     if (!isFollowed && (!isSaying(token.text) || isNounToo(token.text))) continue;
     const ref = isFollowed ? subjectAfter(p, at, past, isPerson) : subjectBefore(p, at, first, isPerson);
     if (ref?.kind === 'name') return roster.find(ref.span);

@@ -9,20 +9,23 @@ const reach = 40;
  * takes them up, and more often than an "it". A body that speaks ("Reuters reported") has no such pronoun.
  */
 export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<string> {
+  const mentions = new Map<string, [p: Paragraph, to: number][]>();
   const speaking = new Set<string>();
-  const votes = new Map<string, number>();
   for (const p of paragraphs) {
     for (const span of p?.names ?? []) {
       const name = span.names[0];
       if (!p || !name || span.names.length > 1 || span.body || isAcronym(name)) continue;
-      const before = p.tokens[span.outer - 1]?.text.toLowerCase() ?? '';
+      const before = p.tokens[span.outer - 1]?.lower ?? '';
       if (!span.owns && before !== 'the' && !isPreposition(before)) {
         if (isSaying(p.tokens[span.to]?.text ?? '') || isTurned(p, span.outer - 1)) speaking.add(name);
       }
-      votes.set(name, (votes.get(name) ?? 0) + voteAfter(p, span.to));
+      const all = mentions.get(name) ?? [];
+      all.push([p, span.to]);
+      mentions.set(name, all);
     }
   }
-  return new Set([...speaking].filter((name) => (votes.get(name) ?? 0) > 0));
+  const votes = (name: string) => (mentions.get(name) ?? []).reduce((sum, [p, to]) => sum + voteAfter(p, to), 0);
+  return new Set([...speaking].filter((name) => votes(name) > 0));
 }
 
 /** "…,” said Rendell": a verb of saying that has no subject before it. */
@@ -36,7 +39,7 @@ const isAcronym = (name: string) => name.length < 3 || name === name.toUpperCase
 function voteAfter(p: Paragraph, from: number): number {
   for (let at = from; at < Math.min(p.tokens.length, from + reach); at++) {
     if (p.startingAt.has(at)) return 0;
-    const word = p.tokens[at]?.text.toLowerCase() ?? '';
+    const word = p.tokens[at]?.lower ?? '';
     if (/^(?:it|its|they|their|es|ils|elles|ellos|essi)$/.test(word)) return -1;
     const pronoun = pronounOf(word);
     if (pronoun === 'm' || pronoun === 'f' || /^(?:his|her|him)$/.test(word)) return 1;

@@ -12,8 +12,8 @@ const acting =
 export function mainSubject(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
   for (let at = first; at < past; at++) {
     const token = p.tokens[at];
-    if (token?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(token.text)) continue;
-    if (!acting.test(token.text) && !isSaying(token.text)) continue;
+    if (token?.letter !== 'small' || !(isSaying(token.text) || acting.test(token.text))) continue;
+    if (!/^\p{Ll}{2,}$/u.test(token.text)) continue;
     const ref = subjectBefore(p, at, first, isPerson);
     if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
   }

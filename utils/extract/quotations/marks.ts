@@ -25,6 +25,14 @@ const pairs: Record<string, string> = {
 const singles = "‘‚'";
 const asian = '「『';
 
+const anyMark = /[“„«»”"「」『』‘‚’']/g;
+
+/** Where the next quotation mark or apostrophe stands at or after a place, or the text's length. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
+}
+
 const isSpace = (character: string | undefined) => character === undefined || /[\s\u00a0\u202f]/.test(character);
 const isOpening = (character: string | undefined) => isSpace(character) || /[([{\-–—/:,;¿¡>]/.test(character ?? '');
 const isWordlike = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -74,7 +82,7 @@ function canClose(text: string, at: number, opener: string): boolean {
 /** A possessive of a plural (`the workers’ union`), where the same words are closed later on. */
 function isPlural(text: string, at: number, opener: string): boolean {
   if (!/^s[’'] \p{Ll}/u.test(text.slice(at - 1, at + 3))) return false;
-  for (let i = at + 1; i < text.length; i++) {
+  for (let i = nextMark(text, at + 1); i < text.length; i = nextMark(text, i + 1)) {
     if (text[i] === opener && canOpen(text, i)) return false;
     if (canClose(text, i, opener)) return true;
   }
@@ -93,7 +101,7 @@ function closeOf(text: string, at: number): number {
   const opener = text[at] ?? '';
   let depth = 1;
   let measured = -1;
-  for (let i = at + 1; i < text.length; i++) {
+  for (let i = nextMark(text, at + 1); i < text.length; i = nextMark(text, i + 1)) {
     const mark = text[i] ?? '';
     if (!(mark === opener || (pairs[opener] ?? '').includes(mark))) continue;
     const opens = mark === opener && canOpen(text, i) && !(opener === '”');
@@ -116,7 +124,7 @@ const mixed: Record<string, string> = { '"': '”', '“': '"' };
 
 function mixedCloseOf(text: string, at: number): number {
   const opener = text[at] ?? '';
-  for (let i = at + 1; i < text.length; i++) {
+  for (let i = nextMark(text, at + 1); i < text.length; i = nextMark(text, i + 1)) {
     if (text[i] === opener && canOpen(text, i)) return -1;
     if (text[i] === mixed[opener] && !isSpace(text[i - 1]) && !isWordlike(text[i + 1])) return i;
   }
@@ -129,6 +137,9 @@ function closesLater(text: string, at: number): boolean {
   return next > 0 && !canOpen(text, next) && canClose(text, next, '"');
 }
 
+/** A paragraph in which more marks are left open is no prose. */
+const mostUnclosed = 20;
+
 /**
  * The words between quotation marks of one paragraph, outermost only, in order. Reads straight and curly marks and
  * those of German, French, Swedish, Polish, Japanese and Chinese. A mark without its other half counts only where it
@@ -140,11 +151,13 @@ export function findMarked(text: string, use: MarkUse, goesOn = false): Marked[]
   const evened = even(text);
   const source = evened.length === text.length ? evened : text;
   const found: Marked[] = [];
-  for (let i = 0; i < source.length; i++) {
+  let unclosed = 0;
+  for (let i = nextMark(source, 0); i < source.length && unclosed < mostUnclosed; i = nextMark(source, i + 1)) {
     const mark = source[i] ?? '';
     if (!(mark in pairs) || (singles.includes(mark) && !use.singles) || (mark === '”' && !use.closers)) continue;
     if (!canOpen(source, i) || (mark === '"' && isMeasure(source, i))) continue;
     const close = closeOf(source, i);
+    if (close < 0) unclosed++;
     if (close < 0 && !goesOn && source.slice(0, i).trim() !== '') continue;
     const end = close < 0 ? source.length : close;
     found.push({ start: i, end: Math.min(end + 1, source.length), from: i + 1, to: end, closed: close >= 0 });
@@ -167,9 +180,15 @@ export function markUseOf(texts: readonly string[]): MarkUse {
   let double = 0;
   let english = 0;
   for (const text of texts) {
-    single += text.match(/(?<=^|[\s([—])[‘‚'](?=\p{Lu})/gu)?.length ?? 0;
-    double += text.match(/(?<=^|[\s([—])[“„«»"”](?=\S)/gu)?.length ?? 0;
-    english += text.match(/(?<=^|[\s([—])[“„](?=\S)/gu)?.length ?? 0;
+    for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
+      const mark = text[at] ?? '';
+      if (!/[\s([—]/.test(text[at - 1] ?? ' ')) continue;
+      if ("‘‚'".includes(mark)) single += /\p{Lu}/u.test(text[at + 1] ?? '') ? 1 : 0;
+      else if ('“„«»"”'.includes(mark) && !isSpace(text[at + 1])) {
+        double++;
+        if (mark === '“' || mark === '„') english++;
+      }
+    }
   }
   return { singles: single > double * 2 && single > 1, closers: english === 0 };
 }

@@ -1,7 +1,11 @@
 import type { Cue } from './cues.ts';
 
-/** Words, where a language parts them by spaces; two characters of Chinese or Japanese count as one. */
-export function wordCount(text: string): number {
+/** How many characters are enough to tell a few words from many. */
+const sample = 160;
+
+/** Words, at least as many as can matter, where spaces part them; two characters of Chinese or Japanese count as one. */
+export function wordCount(whole: string): number {
+  const text = whole.slice(0, sample);
   const asian = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const others = text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return asian > 0 ? Math.ceil(asian / 2) : others;
@@ -23,7 +27,7 @@ export function isNoStatement(text: string, cue: Cue): boolean {
   if (count === 0) return true;
   // American typography draws a full stop that is the sentence's own inside the marks.
   const ownEnd = cue.kind === 'part' ? /[!?…]$/ : /[.!?…]$/;
-  const isTitle = isTitleCased(text) && count <= 9 && !ownEnd.test(text.trim());
+  const isTitle = count <= 9 && isTitleCased(text) && !ownEnd.test(text.trim());
   if (cue.kind === 'part') return count < fewestOfPart || isTitle;
   return isTitle || (count < 2 && !/[.!?,…]/.test(text));
 }

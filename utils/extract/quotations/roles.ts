@@ -21,7 +21,7 @@ function appositionAfter(p: Paragraph, at: number): string | undefined {
     if (token?.kind !== 'word') return undefined;
     const next = p.tokens[i + 1];
     const ends = next?.kind !== 'word' || /^(?:of|for|at|in|from|who|and|der|des|von|de|du|della|del)$/.test(next.text);
-    if (ends) return isTitle(token.text) ? token.text.toLowerCase() : undefined;
+    if (ends) return isTitle(token.text) ? token.lower : undefined;
   }
   return undefined;
 }

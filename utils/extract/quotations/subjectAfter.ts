@@ -6,7 +6,7 @@ import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts'
 import { isBetween, isPreposition, pronounOf } from './verbs.ts';
 
 const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
-const lowerAt = (p: Paragraph, at: number) => textAt(p, at).toLowerCase();
+const lowerAt = (p: Paragraph, at: number) => p.tokens[at]?.lower ?? '';
 const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
 
 /** How many tokens a subject may take. */
@@ -60,7 +60,7 @@ function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson)
       continue;
     }
     if (!token || token.kind === 'quote' || breaks.test(token.text)) break;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (isPreposition(word) && !(at === start && definite.test(word))) break;
     const isSmall = !isCapital(token);
     if (name && isSmall && !isTitle(word) && textAt(p, at + 1) !== '' && !followsAsNoun(p, at)) break;

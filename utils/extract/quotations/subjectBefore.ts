@@ -11,7 +11,7 @@ const day =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|night|afternoon|evening|week|month|year|day|earlier|ago|\d+(?:st|nd|rd|th)?)$/i;
 
 const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
-const lowerAt = (p: Paragraph, at: number) => textAt(p, at).toLowerCase();
+const lowerAt = (p: Paragraph, at: number) => p.tokens[at]?.lower ?? '';
 const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
 
 /** Who does what the verb at token `verb` says, where the subject stands before it; undefined where none is seen. */
@@ -98,7 +98,7 @@ function phraseStart(p: Paragraph, span: NameSpan, first: number): number {
   for (let steps = 0; steps < 8 && at > first; steps++) {
     const before = p.tokens[at - 1];
     if (before?.kind !== 'word' || before.owns) break;
-    const word = before.text.toLowerCase();
+    const word = before.lower;
     if (isPreposition(word) || isSaying(word) || pronounOf(word)) break;
     if (/^(?:and|or|that|as|when|while|but|because|if|who|which|so|und|dass|et|que|y|e|och|att|en|że)$/.test(word))
       break;

@@ -96,7 +96,8 @@ export class Topics {
       const person = name.to <= until && name.names.length > 1 ? this.roster.find(name) : undefined;
       return person ? [person] : [];
     });
-    const before = this.full.filter((one) => paragraph - one.paragraph <= reach && one.paragraph < paragraph);
+    while ((this.full[0]?.paragraph ?? paragraph) < paragraph - reach) this.full.shift();
+    const before = this.full.filter((one) => one.paragraph < paragraph);
     return [...before.map(({ person }) => person), ...here];
   }
 
@@ -125,7 +126,7 @@ export class Topics {
 
 /** Whether a name that is new to the page comes in as somebody to be spoken of, not as the ground of something else. */
 function isBroughtIn(p: Paragraph, span: NameSpan, person: Person): boolean {
-  const before = p.tokens[span.outer - 1]?.text.toLowerCase() ?? '';
+  const before = p.tokens[span.outer - 1]?.lower ?? '';
   const isKnown = person.gender !== undefined || person.roles.size > 0;
   return isKnown && !span.owns && (before === 'by' || !isPreposition(before));
 }

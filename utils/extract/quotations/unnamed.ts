@@ -22,7 +22,7 @@ const women = new Set(
 export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number]): ('m' | 'f')[] {
   const found: ('m' | 'f')[] = [];
   for (let at = first; at < past; at++) {
-    const word = p.tokens[at]?.kind === 'word' ? (p.tokens[at]?.text.toLowerCase() ?? '') : '';
+    const word = p.tokens[at]?.lower ?? '';
     const gender = men.has(word) ? 'm' : women.has(word) ? 'f' : undefined;
     if (gender && isBroughtIn(p, at, first)) found.push(gender);
   }
