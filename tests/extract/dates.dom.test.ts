@@ -16,6 +16,11 @@ test.each([
   ['the text', '<span>Posted: February 20, 2016 12:53 pm</span>', '2016-02-20T12:53'],
   ['a time inside', '<p>on <time datetime="2016-02-20">Saturday</time></p>', '2016-02-20'],
   ['an abbr inside', '<p><abbr title="2016-02-20T12:53:00Z">Saturday</abbr></p>', '2016-02-20T12:53:00Z'],
+  [
+    'the text before a tooltip beside it',
+    '<span>on March 5, 2009 at 17:45 <a title="May 1, 2011 09:00">Diary</a></span>',
+    '2009-03-05T17:45',
+  ],
   ['the more precise of two that agree', '<time datetime="2016-02-20">Feb 20, 2016 12:53</time>', '2016-02-20T12:53'],
   ['the attribute of two that differ', '<time datetime="2016-02-20">Feb 21, 2016 12:53</time>', '2016-02-20'],
   ['a broken attribute', '<time datetime="yesterday">February 20, 2016</time>', '2016-02-20'],

@@ -4,6 +4,11 @@ const adapter: Adapter = {
   name: 'Lemmy',
   signs: ['comment-node'],
   matches: (document) => document.querySelector('li.comment > .comment-node[id^="comment-"]') !== null,
+  article: {
+    title: ['.post-title h1', '.post-title'],
+    author: '.post-container .person-listing',
+    published: [['.post-container .moment-time', '@data-tippy-content'], '.post-container .moment-time'],
+  },
   comments: {
     item: 'li.comment:has(> .comment-node)',
     author: ['.person-listing'],

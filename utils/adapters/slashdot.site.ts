@@ -13,7 +13,7 @@ const adapter: Adapter = {
     text: '[id^="comment_body_"]',
     textWithout: '.sig',
     time: '.otherdetails',
-    permalink: '.otherdetails a[href*="cid="]',
+    permalink: ['.otherdetails a[href*="cid="]', '.commentTop .title a[href*="cid="]'],
   },
 };
 

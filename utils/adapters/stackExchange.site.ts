@@ -11,6 +11,7 @@ const adapter: Adapter = {
     author: [
       '.comment-user',
       '.user-details[itemprop="author"] > a, .user-details[itemprop="author"] > [itemprop="name"]',
+      '.post-signature:last-of-type .user-details a[href^="/users/"], .post-signature:last-of-type .user-details a[href*=".com/users/"]',
       '.post-signature:last-of-type .user-details a',
       '.post-signature:last-of-type .user-details',
     ],

@@ -16,11 +16,13 @@ const adapter: Adapter = {
       '.message-attribution-main time',
       '.message-attribution time',
       'time.u-dt',
+      ['.message-header meta[itemprop="datePublished"]', '@content'],
       ['[data-lb-caption-desc]', '@data-lb-caption-desc'],
     ],
     permalink: [
       '.message-attribution-main a[href*="post-"], .message-attribution-main a[href*="/posts/"]',
       '.message-attribution-opposite a[href*="post-"]',
+      '.message-header a[href*="post-"], a.message-attribution-gadget[href*="post-"]',
     ],
     nested: false,
   },

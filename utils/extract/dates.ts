@@ -104,16 +104,25 @@ export function readDateOf(element: Element, language?: string, order?: DateOrde
     if (value && (!best || (value.length > best.length && value.startsWith(best)))) best = value;
   };
   fromAttributes(element, language, order, consider);
+  const text = textOf(element);
   if (!best) {
     const inner = Element.prototype.querySelectorAll.call(
       element,
       'time, abbr, [datetime], [title], [data-timestamp], [data-time], [data-date]',
     );
-    for (const one of [...inner].slice(0, 8)) fromAttributes(one, language, order, consider);
+    for (const one of [...inner].slice(0, 8)) {
+      if (!isAside(one, text)) fromAttributes(one, language, order, consider);
+    }
   }
-  const text = textOf(element);
   if (text.length <= 300) consider(readDateText(text, language, order));
   return best;
+}
+
+/** Whether an element is something else beside a date in words: a link whose tooltip has a day of its own. */
+function isAside(element: Element, around: string): boolean {
+  if (tagOf(element) === 'time' || tagOf(element) === 'abbr' || !/\d{4}/.test(around)) return false;
+  const own = textOf(element);
+  return own !== '' && !/\d/.test(own) && own.length * 2 < around.length;
 }
 
 function fromAttributes(

@@ -24,16 +24,17 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
   return items.map((item) => commentOf(page, item, reasons.get(item) ?? 'the opening post before the answers'));
 }
 
-/** Each comment with the reason for taking it for one. What two kinds have both found is of the kind with more. */
+/** Each comment with the reason for taking it for one; what was found twice once, and of the kind with more. */
 function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string> {
   const reasons = new Map<Item, string>();
   const said = new Set<string>();
   for (const { items, why } of kinds.toSorted((a, b) => b.items.length - a.items.length)) {
     const isHeading = ({ text }: Item) => items.length === 1 && subjects.has(squash(text ?? ''));
     const own = items.filter((item) => item.author && item.text && !isHeading(item));
-    const isNew = (item: Item) => !item.time || !said.has(factsOf(item));
-    for (const item of own.filter(isNew)) reasons.set(item, why);
-    for (const item of own) said.add(factsOf(item));
+    for (const item of own) {
+      if (!item.time || !said.has(factsOf(item))) reasons.set(item, why);
+      said.add(factsOf(item));
+    }
   }
   return reasons;
 }

@@ -188,3 +188,34 @@ test('posts of other days under an article are no thread', () => {
   );
   expect(atOnce(readGeneric(document, 'https://harbour.example/2019/05/ferry'))).toEqual([]);
 });
+
+describe('a block that holds the posts alone', () => {
+  const table = (inside: string) => `<table class="sheet"><tr>${inside}</tr></table>`;
+  const row = (one: Said) =>
+    table(`<td class="poster"><b class="poster-name"><a href="/users/${one.id}">${one.author}</a></b></td>
+      <td>#<a href="#post${one.id}">${one.id}</a> <span class="day">${one.time.slice(0, 10)}</span>
+      <div id="words${one.id}">${paragraphs(one)}</div></td>`);
+  const figures = table(
+    '<td class="poster"><b class="poster-name">Who is here now</b></td><td><i>Trek</i> and 118 guests are here, and no robots</td>',
+  );
+  const most = table(
+    '<td class="total"><a href="/users/88">Ollo</a> is new</td><td><span class="day">2018-11-07</span><div>Most at once were 1,021, and that was a long time ago</div></td>',
+  );
+
+  test('gives its posts, not the tables of figures below them', () => {
+    expect(seen(`<div class="sheets">${flat.map(row).join('')}${figures}${most}</div>`)).toEqual(words(flat));
+  });
+
+  test('gives the last post too where its writer has no page of his own', () => {
+    const last = { ...flat[5], author: 'Wanderer' } as Said;
+    const guest = row(last).replace(/<a href="\/users[^>]*>(.*?)<\/a>/, '<i>$1</i>');
+    expect(seen(`<div class="sheets">${flat.slice(0, 5).map(row).join('')}${guest}</div>`)).toEqual(
+      words([...flat.slice(0, 5), last]),
+    );
+  });
+
+  test('that shows its first post twice has it once', () => {
+    const [first] = flat as [Said];
+    expect(seen(`<div class="sheets">${row(first)}${flat.map(row).join('')}</div>`)).toEqual(words(flat));
+  });
+});

@@ -67,11 +67,22 @@ function nameIn(element: Element, text: string, cue: number, sites: readonly str
     if (name) return name;
   }
   const whole = text.length <= longest ? cleanName(text, sites) : undefined;
-  if (whole || cue < 3) return whole;
+  if (cue < 3) return whole;
+  const linked = linkedName(element, sites);
+  return whole && !(linked && isWithRank(whole, linked)) ? whole : linked;
+}
+
+/** The name that a byline's first link to a person's own page says. */
+function linkedName(element: Element, sites: readonly string[]): string | undefined {
   const link = [...Element.prototype.querySelectorAll.call(element, 'a[href]')]
     .slice(0, 6)
     .find((one) => place.test(attributeOf(one, 'href') ?? '') && (contentOf(one) ?? '').trim() !== '');
-  return link ? cleanName((contentOf(link) ?? '').slice(0, 100), sites) : undefined;
+  return link && cleanName((contentOf(link) ?? '').slice(0, 100), sites);
+}
+
+/** Whether a name is another with a short rank or badge behind it, and not with a second name. */
+function isWithRank(whole: string, name: string): boolean {
+  return whole.startsWith(`${name} `) && /^[\p{Lu}\p{N}+★•-]{1,4}$/u.test(whole.slice(name.length + 1));
 }
 
 /** How plainly markup says that a name stands here: 4 by property, 3 by class, 2.5 by link, 1.7 by its label alone. */

@@ -4,6 +4,7 @@ import { type Page, type Region, standsInQuote } from './groups.ts';
 import type { Item } from './items.ts';
 import { commentName } from './names.ts';
 import { isThread, isWholePost } from './opening.ts';
+import { withoutStrays } from './strays.ts';
 import { verdictOf } from './verdict.ts';
 import { readTimes } from './when.ts';
 import { readPermalinks } from './where.ts';
@@ -63,7 +64,8 @@ function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
     const verdict = verdictOf(page, chosen, items);
     if (!verdict.comments) continue;
     if (inside.length > 0) yield* makeHoles(page, kinds, chosen.regions);
-    const kind = yield* fuller(page, { items, why: verdict.why }, chosen, candidates);
+    const fullest = yield* fuller(page, { items, why: verdict.why }, chosen, candidates);
+    const kind = { ...fullest, items: withoutStrays(page, fullest.items) };
     return (yield* withOpening(page, kind, chosen, candidates)) ?? kind;
   }
   return undefined;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../utils/extract/readPage.ts';
+
+const address = 'https://harbour.example/2021/05/04/the-second-ferry';
+const prose = [
+  'The council voted on Tuesday to keep the second ferry until the bridge has been opened to lorries, which is now planned for the autumn of next year.',
+  'The boat was to be sold in June. Its crew of eleven had been told so in January, and four of them have since found other work on the mainland.',
+  'A study that the council paid for found that a third of the passengers carry goods, and that the bus cannot take them before the road is widened.',
+];
+
+interface Draft {
+  head?: string;
+  before?: string;
+  byline?: string;
+  after?: string;
+  title?: string;
+}
+
+function read({ head = '', before = '', byline = '', after = '', title = 'The second ferry stays' }: Draft) {
+  const html = `<html lang="en"><head><title>${title} – Harbour News</title>${head}</head><body>
+    <header><a href="/">Harbour News</a><nav><a href="/news">News</a> <a href="/sport">Sport</a></nav></header>
+    ${before}<main><article><h1>${title}</h1>${byline}${prose.map((line) => `<p>${line}</p>`).join('')}</article></main>
+    ${after}<footer><p>© 2021 Harbour News. All rights reserved.</p></footer></body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return readPage(document, address).article;
+}
+
+const told = (type: string, more = {}) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': type, ...more })}</script>`;
+
+describe('an article', () => {
+  test('has its headline and its words, and nothing of what stands around', () => {
+    const article = read({ before: '<aside><h2>Most read</h2><a href="/a">A seal in the lock</a></aside>' });
+    expect(article?.title).toBe('The second ferry stays');
+    expect(article?.text.split(/\n+/)).toEqual(prose);
+  });
+
+  test.each([
+    ['a labelled line', '<p class="byline">By Mira Okafor</p>', 'Mira Okafor'],
+    [
+      'a line with the day',
+      '<div class="author-line">By <a href="/authors/okafor">Mira Okafor</a>, 4 May 2021</div>',
+      'Mira Okafor',
+    ],
+    [
+      'two writers',
+      '<p class="byline">By <a href="/authors/o">Mira Okafor</a> and <a href="/authors/l">Oddvar Lien</a></p>',
+      'Mira Okafor and Oddvar Lien',
+    ],
+    [
+      'a name with a rank',
+      '<div class="post-author-n-share"><div class="author-details"><div class="author-details-info"><div><span class="author-details__username"><a class="username" href="/user/17">tallow</a></span></div><div><span><a href="/ranks" title="Keeper"></a></span> <span><a href="/key" class="industry"><span>CO</span></a></span></div></div></div></div>',
+      'tallow',
+    ],
+    ['the desk', '<p class="byline">By Staff</p>', undefined],
+    ['the site itself', '<p class="byline">Harbour News</p>', undefined],
+  ])('of which its byline says %s', (_case, byline, expected) => {
+    const site = '<meta property="og:site_name" content="Harbour News">';
+    expect(read({ head: site, byline })?.author).toBe(expected);
+  });
+
+  test('takes the writer from data where the page shows none', () => {
+    const head = told('NewsArticle', { headline: 'The second ferry stays', author: { name: 'Jens Ehrlich' } });
+    expect(read({ head })?.author).toBe('Jens Ehrlich');
+  });
+
+  test.each([
+    ['a time element', '', '<time datetime="2021-05-04T09:30:00+02:00">Tuesday</time>', '2021-05-04T09:30:00+02:00'],
+    [
+      'its data',
+      told('NewsArticle', { headline: 'The second ferry stays', datePublished: '2021-05-04T07:30:00Z' }),
+      '',
+      '2021-05-04T07:30:00Z',
+    ],
+    ['words', '', '<p class="date">Published 4 May 2021</p>', '2021-05-04'],
+  ])('was published when %s says', (_case, head, byline, expected) => {
+    expect(read({ head, byline })?.published).toBe(expected);
+  });
+
+  test('is not dated by what was only updated, nor by another article’s day', () => {
+    const byline = '<p>Published 4 May 2021 · <span class="updated">Updated 9 June 2022</span></p>';
+    const after = '<aside class="related"><a href="/x">A seal in the lock</a> <time>2022-07-01</time></aside>';
+    expect(read({ byline, after })?.published).toBe('2021-05-04');
+  });
+});
+
+describe('a page without an article', () => {
+  test.each([
+    ['a list of articles', prose.map((line) => `<article><h2><a href="/a">${line.slice(0, 40)}</a></h2></article>`)],
+    ['an empty shell', ['<div id="app"></div>']],
+  ])('%s', (_case, parts) => {
+    const html = `<html lang="en"><body><main>${parts.join('')}</main></body></html>`;
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(readPage(document, 'https://harbour.example/').article).toBeUndefined();
+  });
+});
+
+test('an adapter says where a post’s own facts are, the generic reader the rest', () => {
+  const html = `<html lang="en"><body><div class="post-listing"><article class="post-container">
+    <a class="person-listing" href="/u/wren"><span>wren</span></a>
+    <span class="moment-time" data-tippy-content="Friday, October 4th, 2019 at 3:43:10 PM GMT+03:00">7 years ago</span>
+    <h1 class="post-title">Harbour report 2019-10-01</h1></article>
+    <div class="md-div">${prose.map((line) => `<p>${line}</p>`).join('')}</div></div>
+    <ul class="comments"><li class="comment"><article class="comment-node" id="comment-5"><a class="person-listing">brine</a>
+    <span class="moment-time" data-tippy-content="Friday, October 4th, 2019 at 4:00:00 PM GMT+03:00">7 years ago</span>
+    <div class="comment-content"><div class="md-div">Who counted them?</div></div></article></li></ul></body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { article } = readPage(document, 'https://lemmy.example/post/5');
+  expect(article).toMatchObject({
+    title: 'Harbour report 2019-10-01',
+    author: 'wren',
+    published: '2019-10-04T15:43:10+03:00',
+  });
+});
