@@ -45,6 +45,7 @@ test('what each speaker of a page said earlier, without what is on the page', as
   expect(apart?.sameName).toEqual([{ handle: inaElsewhere, count: 1 }]);
   await store.unite(ina, inaElsewhere, noon);
   const answers = await store.earlier([ina, tom, quoted], new Set([ids[2] ?? 0]));
+  expect(await store.counts([ina, tom, quoted], new Set([ids[2] ?? 0]))).toEqual(answers.map(({ count }) => count));
   expect(answers[0]).toMatchObject({ count: 2, earliest: { text: 'In 2012.' }, latest: { text: 'In 2014.' } });
   expect(answers[0]?.sameName).toEqual([]);
   expect(answers[1]).toEqual({

@@ -15,6 +15,12 @@ import { presentOn, type TabReport } from './tabs.ts';
 
 /** The most speakers told of one page; those with a history come first. */
 const mostSpeakers = 200;
+/**
+ * How many statements are read for one page, to be ranked, and how many of one speaker: where hundreds speak, the newest
+ * of each have to do. A card beside a name asks for that one alone, and has them all ranked.
+ */
+const mostRead = 4_000;
+const [fewestRecent, mostRecent] = [12, 200];
 /** How much of a present statement the views are shown, in UTF-16 units. */
 const shown = 280;
 
@@ -62,9 +68,9 @@ export async function historiesHere(store: Store, tab: TabReport): Promise<Histo
   const count = { statements: 0, people: 0 };
   if (tab.read !== 'yes') return { count, refs };
   const voices = await voicesOn(store, tab);
-  const earlier = await earlierOf(store, voices);
+  const counts = await store.counts(handlesOf(voices), keptAmong(voices));
   voices.forEach(({ said }, index) => {
-    const statements = earlier[index]?.count ?? 0;
+    const statements = counts[index] ?? 0;
     if (statements === 0) return;
     count.statements += statements;
     count.people += 1;
@@ -92,11 +98,17 @@ async function voicesOn(store: Store, tab: TabReport): Promise<Voice[]> {
 
 /** One question to the store for all voices; what is on the page itself is not earlier. */
 function earlierOf(store: Store, voices: readonly Voice[]): Promise<Earlier[]> {
-  const here = voices.flatMap(({ said }) => said.flatMap(({ kept }) => kept?.id ?? []));
-  return store.earlier(
-    voices.map(({ handle }) => handle),
-    new Set(here),
-  );
+  const recent = Math.max(fewestRecent, Math.min(mostRecent, Math.floor(mostRead / voices.length)));
+  return store.earlier(handlesOf(voices), keptAmong(voices), recent);
+}
+
+function handlesOf(voices: readonly Voice[]): Handle[] {
+  return voices.map(({ handle }) => handle);
+}
+
+/** The numbers of what is on the page itself. */
+function keptAmong(voices: readonly Voice[]): Set<number> {
+  return new Set(voices.flatMap(({ said }) => said.flatMap(({ kept }) => kept?.id ?? [])));
 }
 
 function speakerFrom(voice: Voice, earlier: Earlier | undefined, { inView }: TabReport): Speaker {

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { type Handle, handleKey } from '../statement.ts';
-import { fullNameOf } from './fullName.ts';
 import { handlesByKey, hydrate, liveRows } from './hydrate.ts';
-import { handleOf } from './pack.ts';
+import { rowsByNumber } from './known.ts';
+import { namedRows, namesakesOf } from './namesakes.ts';
 import { type HandleRow, isLive, type LiveRow, type RecordDatabase } from './schema.ts';
 import type { Earlier } from './store.ts';
 
@@ -19,10 +19,15 @@ export async function earlierOf(
   except: ReadonlySet<number>,
   recent: number = recentLimit,
 ): Promise<Earlier[]> {
-  const [rows, here] = await Promise.all([handlesByKey(db, handles.map(handleKey)), liveRows(db, [...except])]);
-  const people = await personRows(db, rows);
-  const spoken = await Promise.all(people.map((members) => newestOf(db, members, here, recent)));
-  const namesakes = await Promise.all(people.map((members, i) => sameNameAs(db, members, handles[i])));
+  const [named, here] = await Promise.all([namedRows(db, handles), liveRows(db, [...except])]);
+  const people = await personRows(
+    db,
+    named.map(({ row }) => row),
+  );
+  const [spoken, namesakes] = await Promise.all([
+    Promise.all(people.map((members) => newestOf(db, members, here, recent))),
+    Promise.all(people.map((members, i) => namesakesOf(db, members, named[i] ?? { alike: [] }))),
+  ]);
   const all = spoken.flatMap(({ recent, earliest }) => (earliest ? [...recent, earliest] : recent));
   const statements = new Map((await hydrate(db, all)).map((one) => [one.id, one]));
   const get = (row: LiveRow | undefined) => (row ? statements.get(row.id) : undefined);
@@ -39,6 +44,16 @@ export async function earlierOf(
   });
 }
 
+/** How many statements the record holds of each of these speakers, without those that were excepted. Reads no statement. */
+export async function countsOf(
+  db: RecordDatabase,
+  handles: readonly Handle[],
+  except: ReadonlySet<number>,
+): Promise<number[]> {
+  const [rows, here] = await Promise.all([handlesByKey(db, handles.map(handleKey)), liveRows(db, [...except])]);
+  return (await personRows(db, rows)).map((members) => sumOf(members) - among(members, here).size);
+}
+
 /** For each handle, all handles of its person, the first one first; none where the record does not know it. */
 export async function personRows(db: RecordDatabase, rows: readonly (HandleRow | undefined)[]): Promise<HandleRow[][]> {
   const leaders = rows.map((row) => row?.leader).filter((id) => id !== undefined);
@@ -52,23 +67,6 @@ export async function personRows(db: RecordDatabase, rows: readonly (HandleRow |
   });
 }
 
-/** Other handles of the same full name that hold statements and are not the same person. */
-export async function sameNameAs(
-  db: RecordDatabase,
-  members: readonly HandleRow[],
-  handle: Handle | undefined,
-): Promise<Earlier['sameName']> {
-  const names = new Set(members.map((member) => member.fullName).filter((name) => name !== undefined));
-  const unknown = members.length === 0 && handle ? fullNameOf(handle.name) : undefined;
-  if (unknown) names.add(unknown);
-  const own = new Set(members.map((member) => member.id));
-  const found = await Promise.all([...names].map((fullName) => db.handles.where({ fullName }).limit(20).toArray()));
-  return found
-    .flat()
-    .filter((row) => row.count > 0 && !own.has(row.id))
-    .map((row) => ({ handle: handleOf(row), count: row.count }));
-}
-
 /** One person's newest rows but those that are on the page, how many there are in all, and the earliest. */
 async function newestOf(
   db: RecordDatabase,
@@ -76,9 +74,8 @@ async function newestOf(
   here: readonly LiveRow[],
   most: number,
 ): Promise<{ recent: LiveRow[]; count: number; earliest?: LiveRow }> {
-  const ids = new Set(members.map((member) => member.id));
-  const excepted = new Set(here.filter(({ speaker }) => speaker !== undefined && ids.has(speaker)).map(({ id }) => id));
-  const count = members.reduce((sum, member) => sum + member.count, 0) - excepted.size;
+  const excepted = among(members, here);
+  const count = sumOf(members) - excepted.size;
   if (count <= 0) return { recent: [], count: 0 };
   const limit = most + excepted.size;
   const lists = await Promise.all(members.map((member) => saidBy(db, member.id).limit(limit).toArray()));
@@ -99,11 +96,19 @@ async function newestOf(
   };
 }
 
+function sumOf(members: readonly HandleRow[]): number {
+  return members.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The numbers of those rows that are of a person. */
+function among(members: readonly HandleRow[], rows: readonly LiveRow[]): Set<number> {
+  const ids = new Set<number | undefined>(members.map(({ id }) => id));
+  return new Set(rows.filter(({ speaker }) => ids.has(speaker)).map(({ id }) => id));
+}
+
 async function earliestOf(db: RecordDatabase, speaker: number, except: Set<number>): Promise<LiveRow | undefined> {
-  const rows = saidBy(db, speaker)
-    .reverse()
-    .filter((row) => !except.has(row.id));
-  const row = await rows.first();
+  const rows = saidBy(db, speaker);
+  const row = await (except.size > 0 ? rows.filter(({ id }) => !except.has(id)) : rows).last();
   return isLive(row) ? row : undefined;
 }
 
@@ -119,5 +124,5 @@ export function bySaidOrder(a: LiveRow, b: LiveRow): number {
 
 async function present(db: RecordDatabase, ids: readonly number[]): Promise<HandleRow[]> {
   if (ids.length === 0) return [];
-  return (await db.handles.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+  return (await rowsByNumber(db.handles, ids)).filter((row) => row !== undefined);
 }

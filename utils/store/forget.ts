@@ -24,6 +24,8 @@ export async function forget(db: RecordDatabase, what: Forgettable): Promise<num
   await askCleaning(db);
   await db.acts.clear(); // undoing would bring back what they name
   await db.staged.clear(); // and so might an import that was never ended
+  db.knownHandles.clear();
+  db.knownPages.clear();
   return gone;
 }
 

@@ -1,5 +1,5 @@
-import type { Handle, Page, RecordedStatement } from '../statement.ts';
-import { handleOf, pageOf, unpackStatement } from './pack.ts';
+import type { RecordedStatement } from '../statement.ts';
+import { unpackStatement } from './pack.ts';
 import { type HandleRow, isLive, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
 
 /** Rows as the nouns have them, with their handles and pages looked up in one go. */
@@ -10,12 +10,11 @@ export async function hydrate(db: RecordDatabase, rows: readonly LiveRow[]): Pro
     pageIds.add(row.page);
     for (const id of [row.speaker, row.author, row.relayedBy]) if (id !== undefined) handleIds.add(id);
   }
-  const [handles, pages] = await Promise.all([db.handles.bulkGet([...handleIds]), db.pages.bulkGet([...pageIds])]);
-  const handleById = new Map<number, Handle>();
-  for (const row of handles) if (row) handleById.set(row.id, handleOf(row));
-  const pageById = new Map<number, Page>();
-  for (const row of pages) if (row) pageById.set(row.id, pageOf(row));
-  return rows.map((row) => unpackStatement(row, handleById, pageById.get(row.page)));
+  const [handles, pages] = await Promise.all([
+    db.knownHandles.among(db.handles, handleIds),
+    db.knownPages.among(db.pages, pageIds),
+  ]);
+  return rows.map((row) => unpackStatement(row, handles, pages.get(row.page)));
 }
 
 /** The live rows of these numbers, in their order. */

@@ -1,8 +1,9 @@
 import type { Answers, PersonSummary, Rows } from '../messages.ts';
 import type { Handle, RecordedStatement } from '../statement.ts';
 import { totalsOf } from './counters.ts';
-import { bySaidOrder, personRows, saidBy, sameNameAs } from './earlier.ts';
+import { bySaidOrder, personRows, saidBy } from './earlier.ts';
 import { hydrate } from './hydrate.ts';
+import { namedRows, namesakesOf } from './namesakes.ts';
 import { handleOf } from './pack.ts';
 import { membersOf } from './persons.ts';
 import { type HandleRow, isLive, isTrashed, type LiveRow, type RecordDatabase } from './schema.ts';
@@ -22,10 +23,11 @@ export async function personAnswer(
   handle: Handle,
   { offset, limit }: Stretch,
 ): Promise<Omit<Answers['person'], 'repeats'>> {
-  const members = await membersOf(db, handle);
+  const [named = { alike: [] }] = await namedRows(db, [handle]);
+  const [members = []] = await personRows(db, [named.row]);
   const [rows, sameName] = await Promise.all([
     rowsOfPerson(db, members, offset + limit),
-    sameNameAs(db, members, handle),
+    namesakesOf(db, members, named),
   ]);
   const person = summaryOf(members) ?? { handle, handles: [handle], followed: false, count: 0, savedCount: 0 };
   return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, sameName };

@@ -2,7 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import { handleKey } from '../statement.ts';
 import { undoLast } from './commit.ts';
 import { entriesAfter, entriesOfStatements } from './dump.ts';
-import { earlierOf, personRows } from './earlier.ts';
+import { countsOf, earlierOf, personRows } from './earlier.ts';
 import { forget } from './forget.ts';
 import { hashOf } from './hash.ts';
 import { handlesByKey, hydrate, liveRows, rowsByHash } from './hydrate.ts';
@@ -140,6 +140,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
     tidy: (keepReadDays, at) => act(() => tidy(db, keepReadDays, at)),
     undo: (at) => act(() => undoLast(db, at)),
     revisions: (id) => read(() => revisionsOf(db, id)),
+    counts: (speakers, except) => read(() => countsOf(db, speakers, except)),
     earlier: (speakers, except, recent) => read(() => earlierOf(db, speakers, except, recent)),
     ties: (of) =>
       read(async () => {

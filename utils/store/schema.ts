@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entry } from '../exchange/entry.ts';
-import type { ParentItem, StatementKind, Verdict } from '../statement.ts';
-import type { PackedTarget } from './pack.ts';
+import type { Handle, Page, ParentItem, StatementKind, Verdict } from '../statement.ts';
+import { Known } from './known.ts';
+import { handleOf, type PackedTarget, pageOf } from './pack.ts';
 
 /**
  * The tables of the record. Numbers named `…Order` are minus milliseconds since 1970, so that reading an index forward,
@@ -261,6 +262,10 @@ export class RecordDatabase extends Dexie {
   declare readonly blocks: Table<BlockRow, [number, string]>;
   declare readonly dead: Table<DeadRow, [number, number]>;
   declare readonly state: Table<StateRow, string>;
+
+  /** Who and where, held in memory: the same few hundred are asked for again and again. */
+  readonly knownHandles = new Known<HandleRow, Handle>(handleOf, 20_000);
+  readonly knownPages = new Known<PageRow, Page>(pageOf, 10_000);
 
   constructor(name: string) {
     // Saved means saved: the disk has it before the promise resolves. And no answer is given before its commit.

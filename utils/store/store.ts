@@ -81,6 +81,8 @@ export interface Store {
 
   /** The texts that a statement has had, oldest first, the present one last. */
   revisions(id: number): Promise<Revision[]>;
+  /** How many statements the record holds of each speaker, without those whose ids are in `except`, in their order. */
+  counts(handles: readonly Handle[], except: ReadonlySet<number>): Promise<number[]>;
   /**
    * Everything the sidebar asks of all speakers of a page, in one transaction; `except` are ids on the page itself, and
    * `recent` is how many of each speaker's newest are given (200).

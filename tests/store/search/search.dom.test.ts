@@ -105,6 +105,23 @@ test('many segments, merged in slices, answer as one', async () => {
   expect(await texts(store, 'common ')).toEqual(['Something common.']);
 });
 
+test('what waited long is read in parts and is one segment', async () => {
+  const store = await freshStore();
+  const many = Array.from({ length: 2_100 }, (_, i) => comment(`number${i}`, { author: tom }));
+  await store.record([...many.slice(1), comment('number0', { url: 'https://mill.example/wheel#c0' })], noon);
+  await store.settleIndex();
+  await store.record(
+    [comment('altogether another', { url: 'https://mill.example/wheel#c0' }), comment('late')],
+    noon + day,
+  );
+  await store.settleIndex();
+  expect((await store.history('author:tom', false, stretch)).total).toBe(2_099);
+  expect(await texts(store, 'number2099 ')).toHaveLength(1);
+  expect(await texts(store, 'number0 ')).toEqual([]);
+  expect(await texts(store, 'another ')).toEqual(['altogether another']);
+  expect(await texts(store, 'late ')).toEqual(['late']);
+});
+
 test('extracts come with the answers, in their order', async () => {
   const store = await filled(async () => undefined);
   const { statements, extracts } = await store.history('kingdom', false, stretch);

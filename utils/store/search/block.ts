@@ -3,6 +3,8 @@ import { countOfPostings, type Postings, readPostings, skipPostings, writePostin
 
 /** About how many bytes of terms and postings stand in one row. One row per term is 80 to 100 times slower to write. */
 const blockBytes = 16_384;
+/** More bytes than any term has: the longest are hosts, of at most 250 characters. */
+const longestTerm = 1_024;
 
 /** A run of terms in order, with their postings. */
 export interface Block {
@@ -19,18 +21,22 @@ export class BlockWriter {
   readonly #writer = new ByteWriter();
   readonly #scratch = new ByteWriter();
   #firstTerm: string | undefined;
-  #last = new Uint8Array();
+  /** The term before, and room for the next. */
+  #last = new Uint8Array(longestTerm);
+  #lastLength = 0;
+  #next = new Uint8Array(longestTerm);
 
   add(term: string, postings: Postings): void {
     if (this.#writer.length >= blockBytes) this.end();
     this.#firstTerm ??= term;
-    const bytes = encoder.encode(term);
-    const shared = sharedLength(this.#last, bytes);
+    const bytes = this.#next.subarray(0, encoder.encodeInto(term, this.#next).written);
+    const shared = sharedLength(this.#last.subarray(0, this.#lastLength), bytes);
     this.#writer.varint(shared);
     this.#writer.varint(bytes.length - shared);
     this.#writer.bytes(bytes.subarray(shared));
     writePostings(this.#writer, this.#scratch, postings);
-    this.#last = bytes;
+    [this.#last, this.#next] = [this.#next, this.#last];
+    this.#lastLength = bytes.length;
   }
 
   /** Ends the block that was begun. */
@@ -38,7 +44,7 @@ export class BlockWriter {
     if (this.#firstTerm !== undefined) this.blocks.push({ firstTerm: this.#firstTerm, bytes: this.#writer.taken() });
     this.#writer.clear();
     this.#firstTerm = undefined;
-    this.#last = new Uint8Array();
+    this.#lastLength = 0;
   }
 }
 

@@ -1,11 +1,14 @@
 import { type IndexState, isLive, type RecordDatabase } from '../schema.ts';
+import { type Indexable, IndexBuilder } from './builder.ts';
 import { indexState, putIndexState } from './indexState.ts';
-import { blocksOf, buildIndex, completeSegment, type Indexable, putBlocks } from './segment.ts';
+import { blocksOf, completeSegment, putBlocks } from './segment.ts';
 
 /** So many statements are read through at each search before they are made into a segment. */
 export const mostPending = 256;
-/** How many statements go into a new segment at most: about a tenth of a second's work. */
+/** How many statements are read and cut into terms at once: about a tenth of a second's work. */
 const atOnce = 2_048;
+/** How many go into a new segment at most: the fewer segments, the less there is to merge. */
+const mostGathered = 8 * atOnce;
 
 /** Statements that are in no segment, rising by number, and up to which number they were looked for. */
 export interface Pending {
@@ -15,7 +18,11 @@ export interface Pending {
 }
 
 /** The pending statements, at most `limit`. */
-export async function pendingStatements(db: RecordDatabase, state: IndexState, limit: number): Promise<Pending> {
+export async function pendingStatements(
+  db: RecordDatabase,
+  state: Pick<IndexState, 'upTo' | 'again'>,
+  limit: number,
+): Promise<Pending> {
   const ids = state.again.slice(0, limit);
   const room = limit - ids.length;
   const [again, later] = await Promise.all([
@@ -24,13 +31,15 @@ export async function pendingStatements(db: RecordDatabase, state: IndexState, l
   ]);
   const rows = [...again, ...later].filter(isLive);
   const [handles, pages] = await Promise.all([
-    db.handles.bulkGet([...new Set(rows.map((row) => row.speaker ?? 0))]),
-    db.pages.bulkGet([...new Set(rows.map((row) => row.page))]),
+    db.knownHandles.among(db.handles, new Set(rows.flatMap((row) => row.speaker ?? []))),
+    db.knownPages.among(db.pages, new Set(rows.map((row) => row.page))),
   ]);
-  const nameOf = new Map(handles.map((handle) => [handle?.id, handle?.name]));
-  const siteOf = new Map(pages.map((page) => [page?.id, page?.site]));
   return {
-    statements: rows.map((row) => ({ row, speaker: nameOf.get(row.speaker), site: siteOf.get(row.page) ?? '' })),
+    statements: rows.map((row) => ({
+      row,
+      speaker: handles.get(row.speaker ?? 0)?.name,
+      site: pages.get(row.page)?.site ?? '',
+    })),
     through: later.at(-1)?.id ?? state.upTo,
     more: ids.length + later.length === limit,
   };
@@ -41,25 +50,35 @@ export async function pendingStatements(db: RecordDatabase, state: IndexState, l
  * that writes, so as to hold up nobody; if the record changed meanwhile, it is left for the next time. Whether there is more.
  */
 export async function indexPending(db: RecordDatabase, least: number): Promise<boolean> {
-  const { state, pending } = await db.transaction('r', [db.statements, db.handles, db.pages, db.state], async () => {
-    const now = await indexState(db);
-    return { state: now, pending: await pendingStatements(db, now, atOnce) };
-  });
-  const { statements, through, more } = pending;
-  if (!more && statements.length < least) return false;
-  const built = buildIndex(statements);
+  const before = await indexState(db);
+  const { builder, reached, more } = await gather(db, before);
+  if (!more && builder.documents.length < least) return false;
+  const built = builder.built();
   const blocks = blocksOf(built);
   return db.transaction('rw', [db.segments, db.documents, db.blocks, db.state], async () => {
-    const now = await indexState(db);
-    if (now.changes !== state.changes) return true;
-    const done = new Set(state.again.slice(0, atOnce));
-    if (statements.length > 0) {
+    const { changes, nextSegment, ...now } = await indexState(db);
+    if (changes !== before.changes) return true;
+    if (built.documents.length > 0) {
       const firstTerms = blocks.map((block) => block.firstTerm);
-      await putBlocks(db, now.nextSegment, blocks);
-      await completeSegment(db, now.nextSegment, built.documents, firstTerms);
+      await putBlocks(db, nextSegment, blocks);
+      await completeSegment(db, nextSegment, built.documents, firstTerms);
     }
-    const again = now.again.filter((id) => !done.has(id));
-    await putIndexState(db, { ...now, upTo: through, again, nextSegment: now.nextSegment + 1 });
+    await putIndexState(db, { ...now, ...reached, changes, nextSegment: nextSegment + 1 });
     return more;
   });
+}
+
+/** Reads pending statements into an index, some at a time, and says how far the index then reaches. */
+async function gather(db: RecordDatabase, { upTo, again }: IndexState) {
+  const builder = new IndexBuilder();
+  const reached = { upTo, again };
+  for (;;) {
+    const { statements, through, more } = await db.transaction('r', [db.statements, db.handles, db.pages], () =>
+      pendingStatements(db, reached, atOnce),
+    );
+    builder.add(statements);
+    reached.upTo = through;
+    reached.again = reached.again.slice(atOnce);
+    if (!more || builder.documents.length >= mostGathered) return { builder, reached, more };
+  }
 }

@@ -1,11 +1,11 @@
 import type { RecordDatabase, SegmentRow } from '../schema.ts';
 import { countInBlock, findInBlock } from './block.ts';
+import { type BuiltIndex, buildIndex, type Indexable } from './builder.ts';
 import { deadOf } from './dead.ts';
 import { documentsIn } from './documents.ts';
 import { indexState } from './indexState.ts';
 import { mostPending, pendingStatements } from './pending.ts';
 import { kept, none, type Postings, union } from './postings.ts';
-import { type BuiltIndex, buildIndex, type Indexable } from './segment.ts';
 
 /** How many bytes of blocks are held in memory at most. */
 const cacheBytes = 24 * 2 ** 20;
