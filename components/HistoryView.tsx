@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Handle } from '../utils/statement.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { searchedWords } from './marking.ts';
 import { Plain } from './Plain.tsx';
 import { Refused } from './Refused.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
 
@@ -23,13 +24,15 @@ const stretch = 40;
 /** The record by words, newest first where there are none. */
 export function HistoryView({ words, savedOnly, onPerson, removable, whenEmpty }: HistoryViewProps) {
   const [limit, setLimit] = useState(stretch);
+  const list = useRef<HTMLDivElement>(null);
+  useFocusKept(list);
   const { answer, refused } = useQuestion({ ask: 'history', words, savedOnly, offset: 0, limit });
   if (refused) return <Refused says={refused} />;
   if (!answer) return <div aria-busy="true" />;
   const { statements, total } = answer;
   const marked = searchedWords(words);
   return (
-    <>
+    <div ref={list}>
       <p class="out-of-sight" role="status">
         {words && t('countFound', { count: total })}
       </p>
@@ -42,6 +45,6 @@ export function HistoryView({ words, savedOnly, onPerson, removable, whenEmpty }
           </button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Handle } from '../utils/statement.ts';
 import { HistoryView } from './HistoryView.tsx';
 import { Icon } from './Icon.tsx';
@@ -9,6 +9,7 @@ import { Plain } from './Plain.tsx';
 import { PopupHere } from './PopupHere.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Segments } from './Segments.tsx';
+import { useFocusReturn } from './useFocusReturn.ts';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
 import './Popup.css';
@@ -25,41 +26,46 @@ export function Popup({ tabId, site }: PopupProps) {
   const [room, setRoom] = useState<'history' | 'people'>('history');
   const [words, setWords] = useState('');
   const [savedOnly, setSavedOnly] = useState(false);
-  if (handle) return <OnePerson handle={handle} onBack={() => setHandle(undefined)} />;
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusReturn(whole, handle !== undefined);
   return (
-    <div class="popup">
-      <header>
-        <h1 class="out-of-sight">{t('name')}</h1>
-        {tabId !== undefined && <PopupHere tabId={tabId} site={site} />}
-      </header>
-      <search class="popup-search">
-        <SearchField words={words} onWords={setWords} focused />
-        <div class="popup-rooms">
-          <Segments
-            label={t('rooms')}
-            options={[
-              ['history', t('history')],
-              ['people', t('people')],
-            ]}
-            chosen={room}
-            onChoose={setRoom}
-          />
-          {room === 'history' && (
-            <button type="button" class="chip" aria-pressed={savedOnly} onClick={() => setSavedOnly(!savedOnly)}>
-              <Icon name="save" filled={savedOnly} />
-              {t('savedOnly')}
-            </button>
+    <div ref={whole}>
+      {handle && <OnePerson handle={handle} onBack={() => setHandle(undefined)} />}
+      {/* It stays as it is under a person, so that coming back finds the same place. */}
+      <div class="popup" hidden={handle !== undefined}>
+        <header>
+          <h1 class="out-of-sight">{t('name')}</h1>
+          {tabId !== undefined && <PopupHere tabId={tabId} site={site} />}
+        </header>
+        <search class="popup-search">
+          <SearchField words={words} onWords={setWords} focused />
+          <div class="popup-rooms">
+            <Segments
+              label={t('rooms')}
+              options={[
+                ['history', t('history')],
+                ['people', t('people')],
+              ]}
+              chosen={room}
+              onChoose={setRoom}
+            />
+            {room === 'history' && (
+              <button type="button" class="chip" aria-pressed={savedOnly} onClick={() => setSavedOnly(!savedOnly)}>
+                <Icon name="save" filled={savedOnly} />
+                {t('savedOnly')}
+              </button>
+            )}
+          </div>
+        </search>
+        <main class="scroll" key={room}>
+          {room === 'history' ? (
+            <HistoryView words={words} savedOnly={savedOnly} onPerson={setHandle} removable whenEmpty={<FirstUse />} />
+          ) : (
+            <PeopleList onPerson={setHandle} />
           )}
-        </div>
-      </search>
-      <main class="scroll" key={room}>
-        {room === 'history' ? (
-          <HistoryView words={words} savedOnly={savedOnly} onPerson={setHandle} removable whenEmpty={<FirstUse />} />
-        ) : (
-          <PeopleList onPerson={setHandle} />
-        )}
-      </main>
-      <Foot />
+        </main>
+        <Foot />
+      </div>
     </div>
   );
 }

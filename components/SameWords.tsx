@@ -87,7 +87,7 @@ function Differences({ tied: { tie } }: { tied: Tied }) {
           <Stretch key={index} {...piece} />
         ))}
       </p>
-      <p class="quiet small">{t('tieLegend')}</p>
+      <p class="same-words-legend quiet small">{t('tieLegend')}</p>
     </>
   );
 }

@@ -5,14 +5,16 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
  * (`away`), and when that goes, back to the control that had it. Takes no focus that was elsewhere.
  */
 export function useFocusReturn(within: { current: HTMLElement | null }, away: boolean): void {
-  const place = useRef(0);
+  const last = useRef<{ control: HTMLElement; place: number }>(undefined);
   const isAway = useRef(away);
   useEffect(() => {
     const element = within.current;
     if (!element) return;
     // What is drawn anew is another element: the place among the controls is what stays.
     const note = ({ target }: FocusEvent) => {
-      if (!isAway.current) place.current = controls(element).indexOf(target as HTMLElement);
+      if (isAway.current) return;
+      const control = target as HTMLElement;
+      last.current = { control, place: controlsIn(element).indexOf(control) };
     };
     element.addEventListener('focusin', note);
     return () => element.removeEventListener('focusin', note);
@@ -22,11 +24,17 @@ export function useFocusReturn(within: { current: HTMLElement | null }, away: bo
     if (!element || isAway.current === away) return;
     isAway.current = away;
     const { activeElement, body } = element.ownerDocument;
-    const lost = activeElement === body && element.ownerDocument.hasFocus();
-    if (lost) controls(element)[away ? 0 : place.current]?.focus();
+    // What has just been hidden keeps the focus until it is painted.
+    const gone = activeElement === body || activeElement?.checkVisibility() === false;
+    const lost = gone && element.ownerDocument.hasFocus();
+    if (!lost) return;
+    if (!away && last.current?.control.isConnected) last.current.control.focus();
+    else controlsIn(element)[away ? 0 : (last.current?.place ?? 0)]?.focus();
   }, [within, away]);
 }
 
-function controls(element: HTMLElement): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')];
+/** What can have the focus inside an element and is drawn, in the order of the document. */
+export function controlsIn(element: HTMLElement): HTMLElement[] {
+  const all = element.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea');
+  return [...all].filter((one) => one.checkVisibility());
 }

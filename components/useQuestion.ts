@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answers, Question } from '../utils/messages.ts';
 import type { Asked, Asker } from './connection.ts';
 
@@ -21,6 +21,7 @@ export function useQuestion<Q extends Question>(question: Q): Asked<Answers[Q['a
   const connection = useConnection();
   const [asked, setAsked] = useState<Asked<Answers[Q['ask']]>>({});
   const key = JSON.stringify(question);
-  useEffect(() => connection.ask(JSON.parse(key) as Q, setAsked), [connection, key]);
+  // Before it is painted, so that what is known already is in the first picture.
+  useLayoutEffect(() => connection.ask(JSON.parse(key) as Q, setAsked), [connection, key]);
   return asked;
 }

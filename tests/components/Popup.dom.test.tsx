@@ -83,6 +83,30 @@ describe('Popup', () => {
     expect(body.querySelector('.person-row')).not.toBeNull();
   });
 
+  it('goes back from a person to the name that was pressed, its list as it was', async () => {
+    const body = await draw(popup, fakeConnection(answers));
+    window.focus();
+    const name = body.querySelectorAll<HTMLElement>('.card-name')[3];
+    name?.focus();
+    name?.click();
+    await settle();
+    expect(document.activeElement).toBe(named('Back'));
+    named('Back').click();
+    await settle();
+    expect(document.activeElement).toBe(name);
+  });
+
+  it('gives the focus to what takes the place of a deleted statement', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(popup, connection);
+    window.focus();
+    named('Delete').focus();
+    const rest = answers.history.statements.slice(1);
+    connection.change('history', { total: rest.length, statements: rest });
+    await settle();
+    expect(document.activeElement?.closest('.card')).toBe(body.querySelector('.card'));
+  });
+
   it('switches a site on and off, and pauses', async () => {
     const connection = fakeConnection({ ...answers, settings: { ...answers.settings, keepReadSites: ['a.example'] } });
     const body = await draw(popup, connection);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CardFrame } from '../../components/CardFrame.tsx';
 import { Library } from '../../components/Library.tsx';
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
@@ -7,7 +8,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import type { Answers, Here } from '../../utils/messages.ts';
 import { draw, settle } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
-import { answers, here, nothingYet } from './invented.ts';
+import { answers, here, nothingYet, silentHere } from './invented.ts';
 
 /** A view in one of its states, at the width it has in a window of 1280 px or in the browser's own furniture. */
 export interface Surface {
@@ -44,8 +45,24 @@ export const surfaces: readonly Surface[] = [
   })),
   { name: 'sidebar: a person', width: 360, view: <Sidebar />, answers, press: ['.speaker-name button'] },
   { name: 'sidebar: search', width: 360, view: <Sidebar />, answers, press: ['.bar [aria-pressed="false"]'] },
+  { name: 'card: a person', width: 360, view: <CardFrame about={{ frameId: 0, ref: 1 }} above={false} />, answers },
+  {
+    name: 'card: nothing earlier',
+    width: 360,
+    view: <CardFrame about={{ frameId: 3, ref: 2 }} above />,
+    answers: { ...answers, speaker: { speaker: silentHere, private: false } },
+  },
+  { name: 'card: whose words', width: 360, view: <CardFrame about="selection" above={false} />, answers },
+  {
+    name: 'card: saved as a statement',
+    width: 360,
+    view: <CardFrame about="selection" above={false} />,
+    answers,
+    press: ['.button-main'],
+  },
   { name: 'popup', width: 400, view: popup, answers, press: ['summary'] },
   { name: 'popup: people', width: 400, view: popup, answers, press: ['.segments [aria-pressed="false"]'] },
+  { name: 'popup: a person', width: 400, view: popup, answers, press: ['.card-name'] },
   { name: 'popup: nothing yet', width: 400, view: popup, answers: nothingYet },
   {
     name: 'popup: paused',
