@@ -89,3 +89,19 @@ test('history begins with what was kept last, and words find it', async () => {
   expect(await texts('NEW whéel')).toEqual(['A new wheel.']);
   expect(await store.history('', false, { offset: 1, limit: 1 })).toMatchObject({ total: 2, statements: [{ id: 2 }] });
 });
+
+test('one known statement among many new ones is seen again, wherever on the page it stands', async () => {
+  for (const place of [0, 1, 29]) {
+    const store = await freshStore();
+    const page = Array.from({ length: 30 }, (_, i) => comment(`Number ${i}.`));
+    const [known] = await store.record(page.slice(place, place + 1), noon);
+    const ids = await store.record(page, noon + day);
+    expect(ids[place]).toBe(known);
+    expect(new Set(ids).size).toBe(30);
+    expect(await store.record(page, noon + day)).toEqual(ids);
+    expect((await store.history('', false, all)).total).toBe(30);
+    expect(await store.counts([ina], new Set())).toEqual([30]);
+    const { entries } = await store.entriesOf([known ?? 0, ids[2] ?? 0]);
+    expect(entries).toMatchObject([{ kept: { sightings: [{ at: noon + day }] } }, { kept: { seenAt: noon + day } }]);
+  }
+});

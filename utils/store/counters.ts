@@ -1,3 +1,4 @@
+import { rowsByNumber } from './known.ts';
 import type { HandleRow, LiveRow, RecordDatabase } from './schema.ts';
 
 /**
@@ -30,9 +31,9 @@ export class Tally {
   }
 }
 
-/** Applies a tally within the act's transaction. */
-export async function applyTally(db: RecordDatabase, tally: Tally): Promise<void> {
-  await Promise.all([applyTotals(db, tally), applyToHandles(db, tally)]);
+/** Applies a tally within the act's transaction, in which rows of `handles` have been read and not changed since. */
+export async function applyTally(db: RecordDatabase, tally: Tally, handles: Iterable<HandleRow> = []): Promise<void> {
+  await Promise.all([applyTotals(db, tally), applyToHandles(db, tally, handles)]);
 }
 
 /** How many statements the record holds, how many of them saved, and how many lie in the trash. */
@@ -52,11 +53,11 @@ async function applyTotals(db: RecordDatabase, tally: Tally): Promise<void> {
   });
 }
 
-async function applyToHandles(db: RecordDatabase, tally: Tally): Promise<void> {
+async function applyToHandles(db: RecordDatabase, tally: Tally, handles: Iterable<HandleRow>): Promise<void> {
   const changed = [...tally.handles].filter(([, change]) => change.count !== 0 || change.savedCount !== 0);
   if (changed.length === 0) return;
   const ids = changed.map(([id]) => id);
-  const rows = await withTheirPersons(db, ids);
+  const rows = await withTheirPersons(db, ids, handles);
   for (const [id, change] of changed) {
     const row = rows.get(id);
     if (!row) continue;
@@ -67,16 +68,23 @@ async function applyToHandles(db: RecordDatabase, tally: Tally): Promise<void> {
   await db.handles.bulkPut([...rows.values()]);
 }
 
-/** The rows of these handles and of every handle of the same persons, by number. */
-export async function withTheirPersons(db: RecordDatabase, ids: readonly number[]): Promise<Map<number, HandleRow>> {
+/** The rows of these handles and of every handle of the same persons, by number; some may be at hand already. */
+export async function withTheirPersons(
+  db: RecordDatabase,
+  ids: readonly number[],
+  atHand: Iterable<HandleRow> = [],
+): Promise<Map<number, HandleRow>> {
+  const rowAtHand = new Map([...atHand].map((row) => [row.id, row]));
   const rows = new Map<number, HandleRow>();
   let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
-    for (const row of await db.handles.bulkGet(wanted)) if (row) rows.set(row.id, row);
+    const missing = wanted.filter((id) => !rowAtHand.has(id));
+    for (const row of await rowsByNumber(db.handles, missing)) if (row) rowAtHand.set(row.id, row);
     const known = wanted;
     wanted = [];
     for (const id of known) {
-      const row = rows.get(id);
+      const row = rowAtHand.get(id);
+      if (row) rows.set(id, row);
       for (const other of [row?.leader, ...(row?.members ?? [])]) {
         if (other !== undefined && !rows.has(other) && !wanted.includes(other)) wanted.push(other);
       }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { type Handle, handleKey, type Statement } from '../statement.ts';
 import { changeStatements } from './applyToStatements.ts';
 import { applyTally, Tally } from './counters.ts';
@@ -33,15 +34,31 @@ export async function recordStatements(
     const statement = statements[i];
     if (statement && !firstOf.has(hash)) firstOf.set(hash, statement);
   });
-  const known = [...firstOf.keys()];
-  const found = await rowsByHash(db, known);
-  const rowOf = new Map<string, StatementRow>();
-  found.forEach((row, i) => {
-    if (row) rowOf.set(known[i] as string, row);
-  });
+  const rowOf = await rowsProbed(db, [...firstOf.keys()]);
   await seenOnceMore(db, firstOf, rowOf, why, at);
-  const added = await addStatements(db, new Map([...firstOf].filter(([hash]) => !rowOf.has(hash))), why, at);
-  return hashes.map((hash) => rowOf.get(hash)?.id ?? (added.get(hash) as number));
+  const unknown = new Map([...firstOf].filter(([hash]) => !rowOf.has(hash)));
+  const { added, there } = await addStatements(db, unknown, why, at);
+  await seenOnceMore(db, firstOf, there, why, at);
+  return hashes.map((hash) => (rowOf.get(hash) ?? there.get(hash))?.id ?? (added.get(hash) as number));
+}
+
+/** Of how many statements it is asked first whether they are there. */
+const probes = 8;
+
+/**
+ * What is there under these hashes, by hash. A page that is read for the first time has nothing there, so a few are asked
+ * for, and the others only where one of these is found; that one is there after all shows when it is added.
+ */
+async function rowsProbed(db: RecordDatabase, hashes: readonly string[]): Promise<Map<string, StatementRow>> {
+  const step = Math.ceil(hashes.length / probes);
+  const few = hashes.filter((_, i) => i % step === 0);
+  const found = await rowsByHash(db, few);
+  const isFirst = found.every((row) => row === undefined);
+  return byHash(few.length === hashes.length || isFirst ? found : await rowsByHash(db, hashes));
+}
+
+function byHash(rows: readonly (StatementRow | undefined)[]): Map<string, StatementRow> {
+  return new Map(rows.flatMap((row) => (row ? [[row.hash, row]] : [])));
 }
 
 async function seenOnceMore(
@@ -51,6 +68,7 @@ async function seenOnceMore(
   why: 'read' | 'saved',
   at: number,
 ): Promise<void> {
+  if (rowOf.size === 0) return;
   const news = await seenAgain(db, statementOf, rowOf, at);
   const mayReturn = (row: StatementRow): row is LiveRow | TrashedRow =>
     isLive(row) || (isTrashed(row) && row.why === 'unsaved');
@@ -64,13 +82,14 @@ async function seenOnceMore(
   await changeStatements(db, changed, (draft) => Object.assign(draft.content, news.get(draft.id)));
 }
 
+/** Adds statements; the numbers of those added, and the rows of those that were there after all, by hash. */
 async function addStatements(
   db: RecordDatabase,
   statementOf: ReadonlyMap<string, Statement>,
   why: 'read' | 'saved',
   at: number,
-): Promise<Map<string, number>> {
-  if (statementOf.size === 0) return new Map();
+): Promise<{ added: Map<string, number>; there: Map<string, StatementRow> }> {
+  if (statementOf.size === 0) return { added: new Map(), there: new Map() };
   const statements = [...statementOf.values()];
   const [handles, pages] = await Promise.all([
     ensureHandles(db, statements.flatMap(handlesIn)),
@@ -83,10 +102,29 @@ async function addStatements(
     const content = packStatement(statement, referencesOf(statement, handles, pages), at);
     return why === 'read' ? { hash, ...content, recorded: true } : { hash, ...content };
   });
+  const { added, there } = await addAbsent(db, rows);
   const tally = new Tally();
-  for (const row of rows) tally.statement(row, 1);
-  const [ids] = await Promise.all([db.statements.bulkAdd(rows, { allKeys: true }), applyTally(db, tally)]);
-  return new Map(rows.map(({ hash }, i) => [hash, ids[i] as number]));
+  for (const row of rows) if (added.has(row.hash)) tally.statement(row, 1);
+  await applyTally(db, tally, handles.values());
+  return { added, there };
+}
+
+async function addAbsent(db: RecordDatabase, rows: readonly Omit<LiveRow, 'id'>[]) {
+  try {
+    const ids = await db.statements.bulkAdd(rows, { allKeys: true });
+    return { added: new Map(rows.map(({ hash }, i) => [hash, ids[i] as number])), there: byHash([]) };
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failures = Object.entries(error.failuresByPos);
+    if (failures.some(([, failure]) => failure.name !== 'ConstraintError')) throw error;
+    const found = await rowsByHash(
+      db,
+      rows.map(({ hash }) => hash),
+    );
+    const there = byHash(failures.map(([place]) => found[Number(place)]));
+    const added = [...byHash(found)].filter(([hash]) => !there.has(hash));
+    return { added: new Map(added.map(([hash, { id }]) => [hash, id])), there };
+  }
 }
 
 /** The rows that a statement refers to, among those that were ensured. */
