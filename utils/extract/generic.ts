@@ -1,4 +1,5 @@
 import { squash } from './article/words.ts';
+import { takeOffChrome } from './comments/chrome.ts';
 import type { Page } from './comments/groups.ts';
 import type { Item } from './comments/items.ts';
 import { type Kind, kindsOf, readItems } from './comments/kinds.ts';
@@ -14,6 +15,7 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
   if (!root) return [];
   const page = yield* pageOf(document, root, url);
   const kinds = yield* kindsOf(page);
+  for (const { items } of kinds) takeOffChrome(items);
   const reasons = reasonsOf(page, kinds);
   const items = [...reasons.keys()].sort((a, b) => a.region.start - b.region.start);
   const opening = yield* openingItem(page, items);

@@ -65,6 +65,48 @@ describe('what lists other things is no thread', () => {
     expect(read(`<div id="blog">${rows}</div>`)).toEqual([]);
   });
 
+  test('articles by their titles, though each has an address of its own', () => {
+    const rows = each(
+      (one, i) => `<article class="post"><h2><a rel="bookmark" href="/2019/05/${i}/">${subjects[i]} and more</a></h2>
+      <a class="author" href="/by/${one.id}">${one.author}</a> <time datetime="${one.time}">then</time>
+      <div class="entry">${paragraphs(one)}</div><div class="comments-bubble">Reply</div></article>`,
+    );
+    expect(read(`<div id="blog">${rows}</div>`)).toEqual([]);
+  });
+
+  test('cards that are links, whole', () => {
+    const rows = each(
+      (one, i) => `<li class="card"><a href="/news/${i}"><span class="author">${one.author}</span>
+      <time datetime="${one.time}">then</time><p>${one.text[0]}</p></a></li>`,
+    );
+    const links = each(
+      (one, i) => `<a class="reply-card" href="/news/${i}"><span class="author">${one.author}</span>
+      <time datetime="${one.time}">then</time><p>${one.text[0]}</p></a>`,
+    );
+    expect(read(`<ul>${rows}</ul><div>${links}</div>`)).toEqual([]);
+  });
+
+  test('what people changed, without a word of comments anywhere', () => {
+    const rows = each(
+      (one) => `<tr><td><time datetime="${one.time}">${inWords(one.time)}</time></td>
+      <td><a class="username" href="/members/${one.id}">${one.author}</a></td><td>${paragraphs(one)}</td></tr>`,
+    );
+    expect(read(`<h2>Changes</h2><table><tbody>${rows}</tbody></table>`, 'https://harbour.example/changes')).toEqual(
+      [],
+    );
+  });
+
+  test('forms, and parts of the page', () => {
+    const form = (one: Said) =>
+      `<form class="reply"><b class="author">${one.author}</b> <time datetime="${one.time}">then</time>${paragraphs(one)}</form>`;
+    const part = (
+      one: Said,
+    ) => `<div class="reply-part"><nav><a href="/">Home</a></nav><b class="author">${one.author}</b>
+      <time datetime="${one.time}">then</time>${paragraphs(one)}</div>`;
+    expect(read(each(form))).toEqual([]);
+    expect(read(each(part))).toEqual([]);
+  });
+
   test('one list of recent comments', () => {
     const list = `<div id="recent-comments-2"><h2>Recent comments</h2><ul>${each((one, i) => `<li><span class="comment-author-link">${one.author}</span> on ${title(i)}</li>`)}</ul></div>`;
     expect(read(list)).toEqual([]);
@@ -90,6 +132,17 @@ describe('what looks like a list and is a thread', () => {
     const link = (i: number) => (i % 3 ? '' : `<p><a href="https://maps.example/${i}">maps.example/${i}</a></p>`);
     const html = each((one, i) => post(one, '', i)).replace(/content">(\d)/g, (_, i) => `content">${link(Number(i))}`);
     expect(read(html)).toHaveLength(said.length);
+  });
+
+  test('reviews with titles that lead to a page of theirs', () => {
+    const html = each(
+      (
+        one,
+        i,
+      ) => `<div class="review"><a class="review-title" href="/review/R${one.id}">${subjects[i]} !!</a><b class="author">${one.author}</b>
+      <span class="date">${inWords(one.time)}</span><div class="text">${paragraphs(one)}</div></div>`,
+    );
+    expect(read(`<section id="reviews">${html}</section>`)).toHaveLength(said.length);
   });
 
   test('people who say where they are from', () => {

@@ -2,26 +2,32 @@ import { readDateText } from '../dates.ts';
 
 const noName =
   /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+|[\p{L} ]{3,20}: ?[\d.,]+k?|(?:posts|messages|topics|threads|likes|reputation|beiträge|nachrichten)\s+[\d.,]+k?|(?:location|joined|registered|posts|threads|gender|age|country|reputation|karma)\s*:.*)$/iu;
+/** Buttons and marks that stand where a name may stand. */
+const noNameEither =
+  /^(?:\d+\/\d+|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
 const leading =
-  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|投稿者|名前)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
 const trailing =
-  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*:?$/iu;
+  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
 
 /** A commenter's name out of the words that show it, or undefined where they are none. */
 export function cleanCommenter(text: string): string | undefined {
-  let name = text.replace(/\s+/g, ' ').trim();
+  let name = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!name || name.length > 90) return undefined;
   name = name
     .replace(leading, '')
     .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
-  name = name.replace(answering, '');
+  name = name.replace(answering, '').replace(/(?<=\S) (?:@\S+|\d+\/\d+)$/, '');
   for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
   name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
-  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60 || noName.test(name)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60 || noName.test(name) || noNameEither.test(name)) return undefined;
   if (name.split(' ').length > 7 || /^https?:/.test(name)) return undefined;
   if (/\d/.test(name) && readDateText(name)) return undefined;
   return name;

@@ -6,39 +6,51 @@ import { absolute, type Item } from './items.ts';
 import { isProfile } from './people.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
-export function listingOf(page: Page, voters: readonly Item[]): string | undefined {
+export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
   const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
-  const targets = new Set(voters.map((item) => teaserOf(page, item) ?? titleOf(page, item)).filter(Boolean));
+  const targets = new Set(voters.map((item) => teaserOf(page, item, named) ?? titleOf(page, item)).filter(Boolean));
   if (targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
   if (most((item) => isAllLinks(page, item))) return 'links only';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
   return undefined;
 }
 
-/** Why items have no words of anybody's but figures, in words; undefined where they have. */
+/** Why items have no words of anybody's, in words; undefined where they have. */
 export function figuresIn(page: Page, voters: readonly Item[]): string | undefined {
-  const share = (test: (text: string) => boolean) =>
-    voters.filter(({ text }) => test(text ?? '')).length / voters.length;
-  if (share(isPanel) >= 0.4) return 'figures about people and threads';
-  return share((text) => isFigure(page, text)) >= 0.6 ? 'dates and figures for words' : undefined;
+  const share = (test: (item: Item) => boolean) => voters.filter(test).length / voters.length;
+  if (share(({ text }) => isPanel(text ?? '')) >= 0.4) return 'figures about people and threads';
+  if (share((item) => isFigure(page, item)) >= 0.6) return 'dates and figures for words';
+  return share((item) => isPartOfPage(page, item)) >= 0.3 ? 'parts of the page' : undefined;
 }
 
-/** The other page that an item is about: where its first long link, or its heading's, leads. */
-export function teaserOf(page: Page, item: Item): string | undefined {
+/**
+ * The other page that an item is about: where its first long link, or its heading's, leads. Where items are not `named`
+ * as comments or reviews, which may have titles of their own, a short title's link counts as well.
+ */
+export function teaserOf(page: Page, item: Item, named = true): string | undefined {
   const { survey } = page;
   const author = item.author?.element;
   for (const index of elementsIn(item.region)) {
-    if (survey.tag(index) !== 'a' || index === item.permalinkElement) continue;
+    if (survey.tag(index) !== 'a' || (index === item.permalinkElement && isOwnAddress(page, item))) continue;
     if (author !== undefined && (survey.holds(index, author) || survey.holds(author, index))) continue;
     if (item.body !== undefined && survey.holds(item.body, index) && !isAllOf(survey, index, item.body)) continue;
     if (item.timeMark !== undefined && survey.holds(index, item.timeMark)) continue;
     const text = survey.length(index, survey.end(index));
-    const heading = /^h[1-6]$/.test(survey.tag(survey.parent(index)));
-    if (text < (heading ? 8 : 25)) continue;
+    const parent = survey.parent(index);
+    const heading = /^h[1-6]$/.test(survey.tag(parent));
+    const title = !named && titleName.test(`${survey.classes[index] ?? ''} ${survey.classes[parent] ?? ''}`);
+    if (text < (title ? 5 : heading ? 8 : 25)) continue;
     const target = elsewhere(page, index);
     if (target) return target;
   }
   return undefined;
+}
+
+const titleName = /(?:^|[\s_-])(?:title|subject|headline|topic)(?=$|[\s_-])/i;
+
+/** Whether an item's address is a place on this page, or shown by no words of a title. */
+function isOwnAddress({ survey }: Page, { permalink = '', permalinkElement: link = 0 }: Item): boolean {
+  return permalink.includes('#') || survey.length(link, survey.end(link)) < 12;
 }
 
 /** The other page that an item is about: where the link leads that is its whole first line, as a thread's title is. */
@@ -83,6 +95,13 @@ function isAllLinks({ survey }: Page, { region, body, author, timeMark, permalin
   return linked > 8 && linked > all * 0.7;
 }
 
+/** Whether an item is a form, or holds a part of the page's frame. */
+function isPartOfPage({ survey }: Page, { region }: Item): boolean {
+  if (survey.tag(region.start) === 'form') return true;
+  for (const index of elementsIn(region)) if (survey.tag(index) === 'nav' || survey.tag(index) === 'main') return true;
+  return false;
+}
+
 /** Whether a link's words are all there are in a body: then it is a headline that leads elsewhere. */
 const isAllOf = (survey: Page['survey'], link: number, body: number): boolean =>
   survey.length(body, survey.end(body)) <= survey.length(link, survey.end(link)) + 3;
@@ -102,7 +121,7 @@ function hasHeadlineForName(page: Page, { author }: Item): boolean {
 }
 
 const label =
-  /^(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
+  /^(?:[\d.,]+k?\s+)?(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues?|vus|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
 
 /** Whether a text is a panel of figures and labels about a post's author or a thread, a few words a line. */
 function isPanel(text: string): boolean {
@@ -117,7 +136,9 @@ function isPanel(text: string): boolean {
 }
 
 /** Whether a short text says a moment or numbers and no more. */
-function isFigure({ times }: Page, text: string): boolean {
+function isFigure({ times }: Page, { author, text: whole = '' }: Item): boolean {
+  if (whole.length > 120) return false;
+  const text = whole.replace(author?.name ?? '', '');
   if (text.length > 60) return false;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   if (count(/\p{Nd}/gu) > count(/\p{L}/gu)) return true;

@@ -2,7 +2,7 @@
 
 /** Names of a comment itself. */
 export const commentName =
-  /(?:^|[^a-z])(?:user|js|wp|single|forum|thread|article|blog|list|nested|child|p|c|i)?[-_]?(?:comments?(?!s?[-_]?(?:count|form|link|author|meta|date|reply|num))|kommentare?|commentaires?|comentarios?|commento|opmerking|reacti(?:e|on)|answers?|antwort|repl(?:y|ies)|respuesta|r[ée]ponse|posts?|message|msg|beitrag|tweet|status|review|feedback|opinion|usercomments?|discussionforumposting|critique)(?![a-z])/i;
+  /(?:^|[^a-z])(?:user|js|wp|single|forum|thread|article|blog|list|nested|child|p|c|i)?[-_]?(?:comments?(?!s?[-_]?(?:count|form|link|author|meta|date|reply|num))|kommentare?|commentaires?|comentarios?|commento|opmerking|reacti(?:e|on)|answers?|antwort|repl(?:y|ies)|respuesta|r[ée]ponse|posts?|message|msg|beitrag|tweet|status|(?<!p)review|feedback|opinion|usercomments?|discussionforumposting|critique)(?![a-z])/i;
 /** Whether a name is one of these, written `comment-box` or `commentBox`. */
 export const namesComment = (name: string): boolean => commentName.test(name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
 /** The surest of these: they leave no doubt even where there is only one. */

@@ -15,7 +15,7 @@ const around =
   /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|replies|responses|answers|discussion|thread|conversation|messages?|postlist|forum|topic|reviews|opinions?|feedback|reactions?|guestbook|gaestebuch|mentions|talk|chat|board|avis|opiniones|opinie|comentários|yorumlar|komentarze|komentáře|reacties)(?:$|[\s_-])/i;
 const headed =
   /comment|repl(?:y|ies)|responses|answers|discussion|opinions|reactions|thoughts|said|feedback|kommentar|meinung|antwort|gästebuch|réaction|commentaire|avis|comentari|respuesta|opinion|reacties|komentar|opinie|коммент|ответ|отзыв|yorum|コメント|评论|評論|留言|댓글|σχόλι|תגוב|تعليق/i;
-const surelyInside = /comment|repl(?:y|ies)|answer|kommentar|antwort|commentaire|comentario/i;
+const surelyInside = /comment|repl(?:y|ies)|answer|(?<!p)review|kommentar|antwort|commentaire|comentario/i;
 const acts =
   /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|回覆|回复|返信|답글|quote|zitieren|citer|citar|report|melden|signaler|flag|permalink|link|like|upvote|share|#\d+)\b/iu;
 
@@ -34,7 +34,9 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (crowds > voters.length * 0.08) return no('several comments in one');
   const words = whole.reduce((sum, item) => sum + (item.text ?? '').length, 0) / whole.length;
   if (!candidate.sure && words < 15) return no('hardly any words');
-  const listing = figuresIn(page, voters) ?? (candidate.sure ? undefined : listingOf(page, voters));
+  const listing =
+    figuresIn(page, voters) ??
+    (candidate.sure ? undefined : listingOf(page, voters, surelyInside.test(candidate.trait)));
   if (listing) return no(listing);
   const authors = new Set(whole.map((item) => item.author?.name));
   const named = namesComment(candidate.trait) || (isThread(page) && isNamed(page, candidate));
@@ -45,6 +47,9 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
 }
+
+/** What a blog calls its articles as well as a board its comments. */
+const namesArticle = /(?:^|[^a-z])(?:s|blog|single|mvp)?[-_]?posts?(?![a-z])/i;
 
 function weigh(
   page: Page,
@@ -57,9 +62,11 @@ function weigh(
 ): Verdict {
   const for_: string[] = [];
   let weight = 0;
-  const add = (amount: number, reason: string, holds: boolean) => {
+  let told = candidate.sure || (named && !namesArticle.test(candidate.trait));
+  const add = (amount: number, reason: string, holds: boolean, tells = false) => {
     if (!holds) return;
     weight += amount;
+    told ||= tells;
     for_.push(reason);
   };
   const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
@@ -76,22 +83,25 @@ function weigh(
     0.5,
     'own addresses',
     most((item) => item.permalink !== undefined),
+    most((item) => item.permalink?.includes('#') === true),
   );
-  add(1, 'inside a block named so', voters[0] !== undefined && standsAmongComments(page, voters[0]));
-  add(1, 'under a heading that says so', voters[0] !== undefined && standsUnderHeading(page, voters[0]));
+  add(1, 'inside a block named so', voters[0] !== undefined && standsAmongComments(page, voters[0]), true);
+  add(1, 'under a heading that says so', voters[0] !== undefined && standsUnderHeading(page, voters[0]), true);
   add(
     0.5,
     'parts named so',
     most((item) => holdsNamedPart(page, item)),
+    true,
   );
   add(
     1,
     'actions on each',
     most((item) => holdsAction(page, item)),
+    true,
   );
   add(0.5, 'many', whole.length >= 5);
-  add(0.5, 'on the page of a thread', isThread(page));
-  return { comments: weight >= 3, why: `${candidate.reason}; ${for_.join(', ')}` };
+  add(0.5, 'on the page of a thread', isThread(page), true);
+  return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };
 }
 
 /** Whether the members are called comments by another name than the one they were found by: `postItem`. */

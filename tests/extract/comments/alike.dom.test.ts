@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readGeneric } from '../../../utils/extract/generic.ts';
+import { atOnce } from '../../../utils/extract/steps.ts';
+import { paragraphs, type Said, threadOf } from './thread.ts';
+
+function seen(html: string) {
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><main><h1>The ferry and the bridge</h1>${html}</main></body></html>`,
+    'text/html',
+  );
+  const comments = atOnce(readGeneric(document, 'https://boards.example/thread/77-ferry'));
+  return comments.map(({ author, text }) => ({ author, text }));
+}
+
+const flat = threadOf(6);
+const words = (said: readonly Said[]) => said.map(({ author, text }) => ({ author, text: text.join('\n\n') }));
+const head = (one: Said) =>
+  `<header><a class="username" href="/members/${one.id}">${one.author}</a> <time datetime="${one.time}">some time</time></header>`;
+
+describe('what stands above or below the words of all', () => {
+  const thread = (list: readonly Said[], above: (one: Said) => string, below: string) =>
+    list
+      .map(
+        (one) =>
+          `<div class="post" id="post${one.id}"><div class="words">${above(one)}${paragraphs(one)}${below}</div>${head(one)}</div>`,
+      )
+      .join('');
+
+  test('is not said: marks, the writer’s own name, a day', () => {
+    const above = (one: Said) => `<div>Score: ${one.id % 7}</div><div>You do not hide ${one.author}</div>`;
+    expect(seen(thread(flat, above, '<ul><li>Delete</li><li>Flag it</li></ul>'))).toEqual(words(flat));
+  });
+
+  test('is said where few say it, or where it is a sentence or names a source', () => {
+    const few = thread(flat, (one) => (one.id % 2 ? '<p>Same here</p>' : ''), '');
+    expect(seen(few).filter(({ text }) => text.startsWith('Same here'))).toHaveLength(3);
+    const all = thread(flat, () => '<p>Guest wrote:</p>', '<p>I was there too.</p>');
+    expect(seen(all).every(({ text }) => text.startsWith('Guest wrote:') && text.endsWith('there too.'))).toBe(true);
+  });
+});
+
+describe('a name', () => {
+  const named = (show: (name: string) => string) =>
+    seen(
+      flat
+        .map(
+          (one) => `<div class="comment" id="c${one.id}"><b class="author">${show(one.author)}</b>
+          <time datetime="${one.time}">then</time><div class="words">${paragraphs(one)}</div></div>`,
+        )
+        .join(''),
+    ).map(({ author }) => author);
+  const names = flat.map(({ author }) => author);
+
+  test('is read without what is said of it', () => {
+    expect(named((name) => `${name} said...`)).toEqual(names);
+    expect(named((name) => `${name} @tide_7`)).toEqual(names);
+    expect(named((name) => `${name.slice(0, 2)}\u200b${name.slice(2)}`)).toEqual(names);
+    expect(named((name) => `来自: ${name}`)).toEqual(names);
+  });
+
+  test('is no button and no number of a post', () => {
+    const beside = (name: string, word: string) => `${word}</b><span class="who">${name}</span><b>`;
+    let count = 0;
+    expect(named((name) => beside(name, `${++count}/37`))).toEqual(names);
+    expect(named((name) => beside(name, `Recommend ${++count}`))).toEqual(names);
+  });
+});
