@@ -1,4 +1,6 @@
+import type { TaughtComments } from '../taughtComments.ts';
 import type { Adapter } from './adapter.ts';
+import { adapterOfTaught } from './taught.ts';
 
 const files = import.meta.glob<{ default: Adapter }>('./*.site.ts', { eager: true });
 
@@ -7,9 +9,15 @@ export const adapters: readonly Adapter[] = Object.values(files).map((file) => f
 
 /**
  * Finds the adapter for a page, or none: then the generic reader does it alone. An adapter that throws is passed over.
- * Yields between adapters, for all of them together take long on a long page.
+ * Yields between adapters, for all of them together take long on a long page. What the reader has taught goes first.
  */
-export function* findAdapter(document: Document, url: URL): Generator<undefined, Adapter | undefined, undefined> {
+export function* findAdapter(
+  document: Document,
+  url: URL,
+  taught?: TaughtComments,
+): Generator<undefined, Adapter | undefined, undefined> {
+  const own = taught && adapterOfTaught(taught);
+  if (own && isMadeBy(own, document, url)) return own;
   const classes = classesOn(document);
   yield;
   for (const adapter of adapters) {
