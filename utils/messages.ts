@@ -8,6 +8,7 @@ import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { type Handle, outcomes, type Page, type RecordedStatement, type Repeats, type Tied } from './statement.ts';
 import { address, handleSchema, short } from './statementSchema.ts';
+import { type TaughtSite, taughtSiteSchema } from './taughtComments.ts';
 
 // ---- what views ask: each question is watched, and answered again whenever its answer changes
 
@@ -130,6 +131,8 @@ export const questionSchema = v.variant('ask', [
     tabId: v.optional(v.number()),
     of: v.union([v.object({ id: v.number() }), v.object({ frameId: v.number(), ref: v.number() })]),
   }),
+  /** What the reader has taught of sites. */
+  v.object({ ask: v.literal('taught') }),
   ...fileQuestions,
   v.object({ ask: v.literal('settings') }),
 ]);
@@ -146,6 +149,7 @@ export interface Answers extends FileAnswers {
   trash: Rows;
   revisions: Revision[];
   ties: Tied[];
+  taught: TaughtSite[];
   settings: Settings;
 }
 
@@ -200,6 +204,12 @@ export const commandSchema = v.variant('do', [
   }),
   /** Leaves no trace of a person, a site (host without `www.`) or a page, saved or not. It cannot be undone. */
   v.object({ do: v.literal('forget'), what: forgettableSchema }),
+  /** Begins a lesson in the page: the reader shows what a comment of this site looks like. */
+  v.object({ do: v.literal('beginLesson'), tabId: v.optional(v.number()) }),
+  /** Keeps what was taught of a site, out of a file or as it was before. */
+  v.object({ do: v.literal('teach'), ...taughtSiteSchema.entries }),
+  /** A site is read again as if nothing had been taught. */
+  v.object({ do: v.literal('unteach'), site: taughtSiteSchema.entries.site }),
   ...fileOrders,
   /** Takes back the last act on the record. */
   v.object({ do: v.literal('undo') }),

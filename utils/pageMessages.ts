@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { percent, type Settings, sidebarWidthSchema } from './settings.ts';
 import { address, pageSchema, statementSchema } from './statementSchema.ts';
+import { type TaughtComments, taughtCommentsSchema } from './taughtComments.ts';
 import type { PageLanguage } from './words/onPage.ts';
 
 /** The most statements in one report; a longer page comes in several. */
@@ -59,6 +60,12 @@ export const pageMessageSchema = v.variant('say', [
   v.object({ say: v.literal('sidebar') }),
   /** The statement the reader is looking at, for the sidebar to follow. */
   v.object({ say: v.literal('inView'), ref: v.number() }),
+  /** A lesson begins in this frame; answered with `LessonAnswer`. */
+  v.object({ say: v.literal('lesson') }),
+  /** Keeps what the reader has taught of this frame's site; without comments takes it back. Answered with a `Result`. */
+  v.object({ say: v.literal('teach'), comments: v.optional(taughtCommentsSchema) }),
+  /** The lesson is over, with something kept or without. */
+  v.object({ say: v.literal('lessonOver'), taught: v.boolean() }),
   /** The frame's document goes away; its statements with it. */
   v.object({ say: v.literal('bye') }),
   /** Asks how this frame is to behave; answered with `PageManners`. */
@@ -78,7 +85,15 @@ export interface PageManners {
   appearance: Settings['appearance'];
   /** What we say on the page, in the reader's language. */
   language: PageLanguage;
+  /** Where the comments of this frame's site are, if the reader has taught it. */
+  taught?: TaughtComments;
 }
+
+/** What a lesson needs to know. */
+export type LessonAnswer = Pick<PageManners, 'appearance' | 'language' | 'taught'> & {
+  /** The site that is taught, as it is named. */
+  site: string;
+};
 
 /** The state of statements, by the frame's own numbers. Tells of what the reader kept, nothing of anyone's history. */
 export type KeptStates = Record<number, KeptState>;

@@ -161,6 +161,7 @@ export const answers: Answers = {
   trash: { total: 1, statements: [second] },
   revisions: [],
   ties: [],
+  taught: [{ site: 'gazette.example', comments: { item: 'li.note', author: ['b.who'], text: 'p.said' } }],
   entries: { entries: [] },
   entriesOf: { entries: [] },
   record: { name: 'aforesaid', former: [] },

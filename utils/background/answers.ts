@@ -40,6 +40,8 @@ export async function answer(
       return store.revisions(question.id);
     case 'ties':
       return tiesOf(background, store, question, ownTab);
+    case 'taught':
+      return store.taughtSites();
     case 'entries':
       return store.entries(question.after, question.limit);
     case 'entriesOf':

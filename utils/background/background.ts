@@ -6,6 +6,7 @@ import { countSentence, countText } from './badge.ts';
 import type { Desk } from './desk.ts';
 import { historiesHere } from './here.ts';
 import { keepUnasked, keptStates } from './keeper.ts';
+import { Lessons } from './lessons.ts';
 import type { Nonces } from './nonces.ts';
 import type { RecordHolder } from './recordHolder.ts';
 import { presentOn, Tabs } from './tabs.ts';
@@ -20,6 +21,7 @@ export class Background {
   readonly record: RecordHolder;
   readonly nonces: Nonces;
   readonly backups: Backups;
+  readonly lessons: Lessons;
   readonly now: () => number;
   readonly #told = new Map<string, string>();
   readonly #waiting = new Set<number>();
@@ -31,7 +33,9 @@ export class Background {
     this.record = record;
     this.nonces = nonces;
     this.backups = new Backups(place, record, now);
+    this.lessons = new Lessons(record);
     this.now = now;
+    record.onSwitch(() => void this.lookAtLessons());
     this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
   }
 
@@ -75,6 +79,11 @@ export class Background {
   settingsChanged(): void {
     for (const listen of this.#settingsListeners) listen();
     for (const tabId of this.tabs.ids()) this.desk.tell(tabId, { order: 'settingsChanged' });
+  }
+
+  /** Something was done that may have changed what is taught of sites: if so, the pages read again. */
+  async lookAtLessons(): Promise<void> {
+    if (await this.lessons.haveChanged()) this.settingsChanged();
   }
 
   /** A tab has gone. */

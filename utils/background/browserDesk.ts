@@ -9,20 +9,23 @@ import { firstRecord, type RecordNames, type RecordShelf } from './recordShelf.t
 /** Frames without us, tabs just closed: nobody is there to be told, and nothing is to be done about it. */
 const ignore = (): undefined => undefined;
 
+async function bring(script: '/reader.js' | '/teacher.js', tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The browser as the background sees it. */
 export const browserDesk: Desk = {
   tell(tabId: number, order: PageOrder, frameId?: number): void {
     browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(ignore);
   },
 
-  async bringReader(tabId: number, frameId: number): Promise<boolean> {
-    try {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  bringReader: (tabId, frameId) => bring('/reader.js', tabId, frameId),
+  bringTeacher: (tabId, frameId) => bring('/teacher.js', tabId, frameId),
 
   badge(tabId: number, text: string, title: string): void {
     browser.action.setBadgeText({ tabId, text }).catch(ignore);

@@ -7,6 +7,8 @@ export interface Desk {
   tell(tabId: number, order: PageOrder, frameId?: number): void;
   /** Brings the reader into a frame; false where the browser does not let us (its own pages, its shop). */
   bringReader(tabId: number, frameId: number): Promise<boolean>;
+  /** Brings the teacher, which begins a lesson, into a frame; false as above. */
+  bringTeacher(tabId: number, frameId: number): Promise<boolean>;
   /** The toolbar's count on one tab: at most four signs, and the sentence of its tooltip. */
   badge(tabId: number, text: string, title: string): void;
   /** The tab the reader looks at, in the window used last. */

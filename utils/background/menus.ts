@@ -18,6 +18,7 @@ const items: Record<string, MenuItem> = {
   search: { title: 'menuSearch', contexts: ['selection'] },
   follow: { title: 'menuFollow', contexts: anywhere, order: { order: 'followHere' } },
   sidebar: { title: 'menuSidebar', contexts: anywhere, order: { order: 'toggleSidebar' } },
+  teach: { title: 'menuTeach', contexts: anywhere },
 };
 
 /** The context menu of pages: drawn in the reader's language, and anew where that changes. */
@@ -37,8 +38,10 @@ export function listenToMenus(background: Background): void {
   background.onSettings(() => draw(false));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
     const order = items[menuItemId]?.order;
-    if (!order) openLibrary(selectionText ?? '');
-    else if (tab?.id !== undefined) tellFrame(background, tab.id, frameId, order);
+    if (menuItemId === 'search') openLibrary(selectionText ?? '');
+    else if (tab?.id === undefined) return;
+    else if (order) tellFrame(background, tab.id, frameId, order);
+    else teachIn(background, tab.id, frameId);
   });
 }
 
@@ -50,6 +53,12 @@ async function drawMenus(background: Background): Promise<void> {
     const documentUrlPatterns = ['http://*/*', 'https://*/*'];
     browser.contextMenus.create({ id, title: say(title), contexts, documentUrlPatterns });
   }
+}
+
+/** A lesson is held in the frame that was clicked in: comments may stand in one of their own. */
+function teachIn({ desk, lessons }: Background, tabId: number, frameId: number): void {
+  lessons.begin(tabId, false);
+  void desk.bringTeacher(tabId, frameId);
 }
 
 /** The sidebar belongs to the top frame, whatever was clicked in. */

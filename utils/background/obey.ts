@@ -52,6 +52,11 @@ export async function obey(background: Background, command: Command, orderer: Or
     case 'askSelection':
       if (tabId !== undefined) desk.tell(tabId, { order: 'saveSelection' });
       return done;
+    case 'beginLesson':
+      if (tabId === undefined || !(await desk.bringTeacher(tabId, 0))) return closed;
+      background.lessons.begin(tabId, orderer.ownTab !== undefined);
+      desk.tell(tabId, { order: 'closeSidebar' }, 0);
+      return done;
     case 'set':
       await changeSettings(background, command.settings);
       if (command.settings.backUp) void background.backups.ifDue();
@@ -74,12 +79,16 @@ type Writing = Exclude<
       | 'openSidebar'
       | 'closeCard'
       | 'askSelection'
+      | 'beginLesson'
       | 'set'
       | 'backUp'
       | 'renewRecord'
       | 'useRecord';
   }
 >;
+
+/** What can change what is taught of sites. */
+const mayTeach: ReadonlySet<Command['do']> = new Set(['teach', 'unteach', 'undo', 'forget', 'takeStaged']);
 
 type Renewing = Extract<Command, { do: 'renewRecord' | 'useRecord' }>;
 
@@ -157,6 +166,12 @@ async function write(background: Background, command: Writing, tabId: number | u
       await store.judge(command.id, command.due, outcome && { outcome, evidence }, at);
       break;
     }
+    case 'teach':
+      await store.teach(command.site, command.comments, at);
+      break;
+    case 'unteach':
+      await store.teach(command.site, undefined, at);
+      break;
     case 'forget':
       await store.forget(command.what);
       break;
@@ -174,5 +189,6 @@ async function write(background: Background, command: Writing, tabId: number | u
       break;
   }
   background.recordChanged();
+  if (mayTeach.has(command.do)) await background.lookAtLessons();
   return done;
 }

@@ -1,9 +1,10 @@
 import type { Result } from '../messages.ts';
-import type { CardAnswer, PageManners, PageMessage } from '../pageMessages.ts';
+import type { CardAnswer, LessonAnswer, PageManners, PageMessage } from '../pageMessages.ts';
 import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
 import { privateSentence } from './desk.ts';
 import { keepUnasked } from './keeper.ts';
+import { siteOf } from './lessons.ts';
 import { mannersFor } from './manners.ts';
 import { prefer } from './preferences.ts';
 import type { Place } from './tabs.ts';
@@ -16,7 +17,7 @@ export function hearPage(
   background: Background,
   place: Place,
   message: PageMessage,
-): Promise<PageManners | Result | SidebarAnswer | CardAnswer | undefined> {
+): Promise<PageManners | Result | SidebarAnswer | CardAnswer | LessonAnswer | undefined> {
   switch (message.say) {
     case 'bringReader':
       return background.desk.bringReader(place.tabId, place.frameId).then(() => undefined);
@@ -43,6 +44,16 @@ export function hearPage(
     case 'inView':
       background.tabs.look(place, message.ref);
       return Promise.resolve(undefined);
+    case 'lesson':
+      return lessonFor(background, place);
+    case 'teach':
+      return teach(background, place, message);
+    case 'lessonOver':
+      // What was taught is seen in the sidebar; else it comes back only where it made room.
+      if (background.lessons.end(place.tabId) || message.taught) {
+        background.desk.tell(place.tabId, { order: 'openSidebar' }, 0);
+      }
+      return Promise.resolve(undefined);
     case 'bye':
       background.tabs.leave(place);
       return Promise.resolve(undefined);
@@ -50,7 +61,8 @@ export function hearPage(
 }
 
 async function greet(background: Background, place: Place, url: string): Promise<PageManners> {
-  const manners = mannersFor(await background.desk.settings(), url, background.desk.languages());
+  const taught = await background.lessons.of(URL.parse(url)?.hostname ?? '');
+  const manners = { ...mannersFor(await background.desk.settings(), url, background.desk.languages()), taught };
   background.forgetTold(place.tabId, place.frameId);
   background.tabs.begin(place, manners.read);
   // Frames often start before the page around them; what they said until now was taken for the page before.
@@ -103,6 +115,27 @@ async function follow(
     await store.unfollow(handle);
     background.recordChanged();
   }
+  return { ok: true };
+}
+
+async function lessonFor(background: Background, { origin }: Place): Promise<LessonAnswer> {
+  const host = URL.parse(origin ?? '')?.hostname ?? '';
+  const { appearance } = await background.desk.settings();
+  const [language, taught] = await Promise.all([background.language(), background.lessons.of(host)]);
+  return { appearance, language, taught, site: siteOf(host) };
+}
+
+async function teach(
+  background: Background,
+  place: Place,
+  { comments }: Extract<PageMessage, { say: 'teach' }>,
+): Promise<Result> {
+  if (place.private) return { ok: false, sentence: privateSentence };
+  const host = URL.parse(place.origin ?? '')?.hostname;
+  if (!host) return { ok: false, sentence: 'This part of the page belongs to no site, so there is nothing to teach.' };
+  const store = await background.record.get();
+  await store.teach(siteOf(host), comments, background.now());
+  await background.lookAtLessons();
   return { ok: true };
 }
 

@@ -58,6 +58,7 @@ const orderedInPages: ReadonlySet<Command['do']> = new Set([
   'reveal',
   'closeSidebar',
   'openSidebar',
+  'beginLesson',
   'closeCard',
   'askSelection',
   'saveSelection',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { outcomes } from '../statement.ts';
 import { address, handleSchema, longestText, short, statementSchema } from '../statementSchema.ts';
+import { taughtSiteSchema } from '../taughtComments.ts';
 
 /**
  * What a backup consists of: one entry after the other, each whole in itself. Statements come with all that is kept of
@@ -30,6 +31,7 @@ const values = {
   tag: v.object({ tag, handle: v.optional(handleSchema) }),
   verdict: v.object(judgement),
   speaker: v.object({ handle: handleSchema }),
+  taught: taughtSiteSchema,
 };
 
 /** The longest key names two handles. */

@@ -1,4 +1,5 @@
 import { findAdapter } from '../adapters/registry.ts';
+import type { TaughtComments } from '../taughtComments.ts';
 import { readArticle } from './article.ts';
 import { readComments } from './comments.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -11,6 +12,8 @@ import { atOnce, type Steps } from './steps.ts';
 export interface ReadOptions {
   /** Whether site and engine adapters may be used; the generic reader works without. Default: true. */
   adapters?: boolean;
+  /** Where the comments of this site are, if the reader has taught it. */
+  taught?: TaughtComments;
   /** What readings before have learnt of the same open page. */
   memory?: ReadingMemory;
 }
@@ -21,7 +24,7 @@ export interface ReadOptions {
  */
 export function* readPageInSteps(loaded: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   const document = plainDocument(loaded);
-  const adapter = options.adapters === false ? undefined : yield* findAdapter(document, new URL(url));
+  const adapter = options.adapters === false ? undefined : yield* findAdapter(document, new URL(url), options.taught);
   yield;
   const read = yield* readComments(document, url, adapter, options.memory);
   const { article, comments } = yield* readArticle(document, url, read, adapter);

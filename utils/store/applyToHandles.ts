@@ -39,9 +39,9 @@ function keysIn(change: Dated): string[] {
 }
 
 function handlesIn({ field, value }: Dated): Handle[] {
-  if (value === undefined || field === 'saved' || field === 'removed' || field === 'verdict' || field === 'speaker')
-    return [];
+  if (value === undefined) return [];
   if (field === 'same') return value.handles;
+  if (field !== 'followed' && field !== 'name' && field !== 'note' && field !== 'tag') return [];
   return value.handle ? [value.handle] : [];
 }
 

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Forgettable } from '../messages.ts';
 import type { Handle } from '../statement.ts';
 import { applyTally, Tally } from './counters.ts';
-import { keysOfSame } from './operations.ts';
+import { keysOfSame, taughtKeys } from './operations.ts';
 import { membersOf } from './persons.ts';
 import {
   isLive,
@@ -81,6 +81,7 @@ async function forgetPages(db: RecordDatabase, what: { site: string } | { page: 
   ];
   await eraseStatements(db, rows);
   await db.pages.bulkDelete(pages);
+  if ('site' in what) await db.operations.delete(`${taughtKeys}${what.site}`);
   await eraseIdleHandles(db, rows);
   return rows.length;
 }

@@ -21,6 +21,7 @@ import { search } from './search/search.ts';
 import { previewStaged, stage, takeStaged } from './staging.ts';
 import type { Opened, Store } from './store.ts';
 import { StoreError, storeErrorOf } from './storeError.ts';
+import { taughtSites, teach } from './taught.ts';
 import { tidy } from './tidy.ts';
 import { tiesOf } from './ties.ts';
 import { removeStatements, restoreStatements } from './trash.ts';
@@ -132,6 +133,8 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
       act(() => ('handle' in on ? setPersonTag(db, on.handle, tag, set, at) : setTagOn(db, on.ids, tag, set, at))),
     correct: (of, speaker, at) => act(() => correctQuotation(db, of, speaker, at)),
     judge: (id, due, verdict, at) => act(() => setVerdict(db, id, due, verdict, at)),
+    teach: (site, comments, at) => act(() => teach(db, site, comments, at)),
+    taughtSites: () => read(() => taughtSites(db)),
     forget: async (what) => {
       const gone = await act(() => forget(db, what));
       await indexer.work(mostPending);

@@ -1,4 +1,5 @@
 import { type Handle, handleKey, type Verdict } from '../statement.ts';
+import type { TaughtComments, TaughtSite } from '../taughtComments.ts';
 import type { OperationRow } from './schema.ts';
 
 /**
@@ -25,6 +26,8 @@ interface Values {
   speaker: { handle: Handle };
   /** Subject: a statement's hash, and which of its forecasts. */
   verdict: Omit<Verdict, 'due'>;
+  /** Subject: a site. Where its comments are, as the reader has taught it. */
+  taught: TaughtSite;
 }
 
 /** A field set to a value, or cleared where there is none. */
@@ -69,6 +72,14 @@ export function tagChange(subject: Subject, tag: string, on: boolean): Change {
 export function verdictChange(hash: string, due: string, verdict: Omit<Verdict, 'due'> | undefined): Change {
   return { field: 'verdict', subject: `${hash}${partEnd}${due}`, value: verdict };
 }
+
+/** What the reader has taught of a site, or that it is to be read without that again. */
+export function taughtChange(site: string, comments: TaughtComments | undefined): Change {
+  return { field: 'taught', subject: site, value: comments && { site, comments } };
+}
+
+/** What begins the key of every operation that teaches. */
+export const taughtKeys = `taught${fieldEnd}`;
 
 /** Of what forecast a verdict is. */
 export function judged(subject: string): { hash: string; due: string } {

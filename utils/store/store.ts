@@ -2,6 +2,7 @@ import type { Entry } from '../exchange/entry.ts';
 import type { EntryPage, ImportPreview } from '../fileMessages.ts';
 import type { Answers, Forgettable, PersonSummary, Revision, Rows } from '../messages.ts';
 import type { Handle, Page, RecordedStatement, Statement, Tied, Verdict } from '../statement.ts';
+import type { TaughtComments, TaughtSite } from '../taughtComments.ts';
 
 /** What the record holds of one speaker, all their handles together, for the page in view. */
 export interface Earlier {
@@ -69,6 +70,10 @@ export interface Store {
   correct(of: number | Statement, speaker: Handle | undefined, at: number): Promise<void>;
   /** Judges one forecast of a statement, named by its days or event; without a verdict it is open again. */
   judge(id: number, due: string, verdict: Omit<Verdict, 'due'> | undefined, at: number): Promise<void>;
+  /** Keeps where the comments of a site are, as the reader taught it; without comments that is taken back. */
+  teach(site: string, comments: TaughtComments | undefined, at: number): Promise<void>;
+  /** What the reader has taught, in the order of the sites' names. */
+  taughtSites(): Promise<TaughtSite[]>;
   /** Leaves no trace of a person, a site or a page. How many statements went. */
   forget(what: Forgettable): Promise<number>;
   /**

@@ -9,7 +9,7 @@ import type { Store } from '../../../utils/store/store.ts';
 
 /** Acts that change the record; what is asked of it is answered with nothing. */
 const acts: ReadonlySet<string> = new Set(
-  'record readAgain save setSaved remove restore follow unfollow unite separate rename noteOn tagOn forget undo stage takeStaged dropStaged'.split(
+  'record readAgain save setSaved remove restore follow unfollow unite separate rename noteOn tagOn forget teach undo stage takeStaged dropStaged'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ export function watchedBackground(): WatchedBackground {
   const desk: Desk = {
     tell: (tabId, order, frameId) => void watched.told.push(`${tabId}/${frameId ?? 'all'}: ${order.order}`),
     bringReader: async () => true,
+    bringTeacher: async () => true,
     badge: () => undefined,
     activeTab: async () => undefined,
     settings: async () => defaultSettings,

@@ -26,6 +26,12 @@ const orders: Record<Command['do'], { command: Command; inPages: boolean }> = {
   closeCard: { command: { do: 'closeCard' }, inPages: true },
   askSelection: { command: { do: 'askSelection' }, inPages: true },
   saveSelection: { command: { do: 'saveSelection', name: 'Ina Vesper' }, inPages: true },
+  beginLesson: { command: { do: 'beginLesson' }, inPages: true },
+  teach: {
+    command: { do: 'teach', site: 'mill.example', comments: { item: 'li', author: ['b'], text: 'p' } },
+    inPages: false,
+  },
+  unteach: { command: { do: 'unteach', site: 'mill.example' }, inPages: false },
   remove: { command: { do: 'remove', ids: [1] }, inPages: false },
   restore: { command: { do: 'restore', ids: [1] }, inPages: false },
   separate: { command: { do: 'separate', handle }, inPages: false },
@@ -51,6 +57,7 @@ const questions: Record<Question['ask'], { question: Question; inPages: boolean 
   revisions: { question: { ask: 'revisions', id: 1 }, inPages: true },
   ties: { question: { ask: 'ties', of: { frameId: 0, ref: 1 } }, inPages: true },
   settings: { question: { ask: 'settings' }, inPages: true },
+  taught: { question: { ask: 'taught' }, inPages: false },
   trash: { question: { ask: 'trash', ...stretch }, inPages: false },
   entries: { question: { ask: 'entries', limit: 10 }, inPages: false },
   entriesOf: { question: { ask: 'entriesOf', ids: [1] }, inPages: false },
@@ -102,6 +109,7 @@ describe('a private window writes nothing, whoever orders', () => {
     'openSidebar',
     'closeCard',
     'askSelection',
+    'beginLesson',
     'toggleSidebar',
     'set',
   ]);
