@@ -35,7 +35,8 @@ describe('pageLanguageFor', () => {
 it('each sentence of the page is said somewhere', () => {
   const files = ['page', 'background'].flatMap((room) => {
     const folder = join(import.meta.dirname, '../../utils', room);
-    return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    return names.map((name) => readFileSync(join(folder, name), 'utf8'));
   });
   const unsaid = Object.keys(en).filter((word) => !files.some((text) => text.includes(`'${word}'`)));
   expect(unsaid).toEqual([]);

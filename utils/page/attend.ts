@@ -86,9 +86,10 @@ class Attendance {
     const { manners: before, furniture, signal, window, url } = this.#frame;
     const manners = (await this.#frame.send({ say: 'hello', url })) as PageManners | undefined;
     if (!manners || signal.aborted) return;
-    const { width, launcher, launcherTop } = manners;
-    if (JSON.stringify(manners) === JSON.stringify({ ...before, width, launcher, launcherTop })) {
+    const { width, launcher, launcherTop, taught } = manners;
+    if (JSON.stringify(manners) === JSON.stringify({ ...before, width, launcher, launcherTop, taught })) {
       furniture?.adopt(manners);
+      this.#reporting.learn(taught);
       this.#reporting.again();
       return;
     }

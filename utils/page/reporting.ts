@@ -2,6 +2,7 @@ import { ReadingMemory } from '../extract/memory.ts';
 import { extractInSteps, pageOf } from '../extract/statements.ts';
 import { inSlices } from '../extract/steps.ts';
 import { longestReport } from '../pageMessages.ts';
+import type { TaughtComments } from '../taughtComments.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
 import { watchPage } from './watchPage.ts';
@@ -10,13 +11,16 @@ import { watchPage } from './watchPage.ts';
 export class Reporting {
   readonly #frame: Frame;
   readonly #read: () => void;
-  readonly #memory = new ReadingMemory();
+  #memory = new ReadingMemory();
+  #taught: TaughtComments | undefined;
+  #readSoon = () => {};
   #reported = false;
 
   /** `read` is called after each reading that found something new. */
   constructor(frame: Frame, read: () => void) {
     this.#frame = frame;
     this.#read = read;
+    this.#taught = frame.manners.taught;
   }
 
   start(): void {
@@ -26,7 +30,15 @@ export class Reporting {
       changed: (node: Node) => this.#memory.changed(node),
       isOwn: (node: Node) => node === this.#frame.furniture?.host.element,
     };
-    watchPage(window, reader, signal);
+    this.#readSoon = watchPage(window, reader, signal);
+  }
+
+  /** From now on the page is read as the reader has taught its site, or no longer so. */
+  learn(taught: TaughtComments | undefined): void {
+    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
+    this.#taught = taught;
+    this.#memory = new ReadingMemory();
+    this.#readSoon();
   }
 
   /** Says again all that is on the page. */
@@ -36,7 +48,7 @@ export class Reporting {
 
   async #readOnce(): Promise<void> {
     const { window, url, register, signal } = this.#frame;
-    const steps = extractInSteps(window.document, url, { memory: this.#memory });
+    const steps = extractInSteps(window.document, url, { memory: this.#memory, taught: this.#taught });
     // The page's own tasks come first: a timer waits for those that are due.
     const found = await inSlices(steps, () => new Promise((resolve) => window.setTimeout(resolve)));
     if (signal.aborted) return;

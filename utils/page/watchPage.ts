@@ -19,9 +19,9 @@ export interface Reader {
 /**
  * Has the page read when it is readable, when content was added or changed, after a soft navigation and when it comes
  * back from the back/forward cache. A hidden page is read when it is shown; the costlier a reading is, the rarer it
- * becomes. Stops with the signal.
+ * becomes. Stops with the signal. Returns the way to have it read once more, soon.
  */
-export function watchPage(window: Window, reader: Reader, signal: AbortSignal): void {
+export function watchPage(window: Window, reader: Reader, signal: AbortSignal): () => void {
   const document = plainDocument(window.document);
   let timer: number | undefined;
   let since = 0;
@@ -69,6 +69,7 @@ export function watchPage(window: Window, reader: Reader, signal: AbortSignal): 
   window.addEventListener('pageshow', soon, { signal });
   window.addEventListener('popstate', soon, { signal });
   void run();
+  return soon;
 }
 
 /** Whether a change may have brought or taken words. */

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { conductLesson } from '../utils/page/lesson/conduct.ts';
+
+/** Our mark in the isolated world: one lesson at a time. */
+const here = globalThis as { aforesaidTeaches?: true };
+
+/** The teacher: brought into a frame (`scripting`) when the reader wants to show what the comments of its site look like. */
+export default defineUnlistedScript(() => {
+  if (here.aforesaidTeaches) return;
+  here.aforesaidTeaches = true;
+  conductLesson(window, (message) => browser.runtime.sendMessage(message))
+    .catch(() => undefined) // the extension went away meanwhile: stay quiet
+    .finally(() => {
+      delete here.aforesaidTeaches;
+    });
+});

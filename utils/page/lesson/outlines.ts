@@ -1,0 +1,88 @@
+import { restyle, styled } from '../host.ts';
+import { type Look, sans } from '../look.ts';
+
+/** How an element is outlined: being looked at, taken for a part of a comment, or found like it. */
+export type Outline = 'offered' | 'taken' | 'found';
+
+/** What is outlined, and the word that stands beside it. */
+export interface Outlined {
+  element: Element;
+  outline: Outline;
+  word?: string;
+}
+
+/** More than so many boxes would tell nobody more. */
+const most = 200;
+
+/**
+ * Draws boxes over elements of the page in our own layer; the page's elements stay as they are. The boxes stand in the
+ * document's own coordinates and scroll with it; they take no pointer.
+ */
+export class Outlines {
+  readonly #window: Window;
+  readonly #root: ShadowRoot;
+  readonly #look: Look;
+  #boxes: HTMLElement[] = [];
+  #drawn: readonly Outlined[] = [];
+
+  constructor(window: Window, root: ShadowRoot, look: Look) {
+    this.#window = window;
+    this.#root = root;
+    this.#look = look;
+  }
+
+  draw(outlined: readonly Outlined[]): void {
+    this.#drawn = outlined;
+    // First all that is measured, then all that is drawn: layout is computed once.
+    const places = outlined.slice(0, most).map((one) => ({ ...one, box: one.element.getBoundingClientRect() }));
+    for (const box of this.#boxes) box.remove();
+    this.#boxes = places.map((place) => this.#box(place.box, place));
+    this.#root.prepend(...this.#boxes);
+  }
+
+  /** The page has moved what is outlined. */
+  again(): void {
+    this.draw(this.#drawn);
+  }
+
+  #box({ left, top, width, height }: DOMRect, { outline, word }: Outlined): HTMLElement {
+    const { document, scrollX, scrollY } = this.#window;
+    const { accent, onAccent, paper } = this.#look;
+    const room = outline === 'found' ? 2 : 3;
+    const box = styled(document, 'div', {
+      display: 'block',
+      position: 'absolute',
+      left: `${left + scrollX - room}px`,
+      top: `${top + scrollY - room}px`,
+      width: `${width + 2 * room}px`,
+      height: `${height + 2 * room}px`,
+      border: `${outline === 'found' ? '1px dashed' : '2px solid'} ${accent}`,
+      // A rim in the other ink, so that it is seen on any ground.
+      'box-shadow': outline === 'found' ? 'none' : `0 0 0 1px ${paper}`,
+      background: outline === 'offered' ? `color-mix(in srgb, ${accent} 14%, transparent)` : 'transparent',
+      'border-radius': '4px',
+      'pointer-events': 'none',
+    });
+    if (word) box.append(this.#label(document, word, accent, onAccent));
+    return box;
+  }
+
+  #label(document: Document, word: string, ground: string, ink: string): HTMLElement {
+    const label = styled(document, 'span', {
+      position: 'absolute',
+      bottom: '100%',
+      'inset-inline-start': '-2px',
+      padding: '0 6px',
+      'border-radius': '4px 4px 0 0',
+      font: sans,
+      'font-size': '11px',
+      'line-height': '16px',
+      'white-space': 'nowrap',
+      background: ground,
+      color: ink,
+    });
+    restyle(label, { 'pointer-events': 'none' });
+    label.textContent = word;
+    return label;
+  }
+}
