@@ -41,13 +41,30 @@ function Empty({ state }: { state: keyof typeof emptyStates }) {
     <Plain says={t(says)} hint={t(hint)}>
       {state === 'nothingFound' && (
         <>
-          <p>{t('nobodyHereSelect')}</p>
+          <p class="plain-more">{t('nobodyHereTeach')}</p>
+          <button type="button" class="button button-main" onClick={() => give({ do: 'beginLesson' })}>
+            {t('teachThisSite')}
+          </button>
+          <p class="plain-more">{t('nobodyHereSelect')}</p>
           <button type="button" class="button" onClick={() => give({ do: 'askSelection' })}>
             {t('saveSelected')}
           </button>
         </>
       )}
     </Plain>
+  );
+}
+
+/** The way to teach the site, where somebody was recognised and others were not. */
+function Missed() {
+  const give = useOrder();
+  return (
+    <p class="missed small quiet">
+      {t('commentsMissing')}
+      <button type="button" class="button" onClick={() => give({ do: 'beginLesson' })}>
+        {t('teachThisSite')}
+      </button>
+    </p>
   );
 }
 
@@ -76,6 +93,7 @@ function Speakers({ here, onPerson, last }: HereViewProps) {
           {without.map(row)}
         </details>
       )}
+      <Missed />
     </>
   );
 }

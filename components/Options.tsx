@@ -10,6 +10,7 @@ import { Segments } from './Segments.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
+import { TaughtSites } from './TaughtSites.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { languages } from './words/languages.ts';
 import { type PhraseName, t } from './words/words.ts';
@@ -40,6 +41,9 @@ export function Options({ shortcuts, changeShortcuts, allowDownloads, version }:
       <p class="options-intro quiet">{t('allStaysHere')}</p>
       <WhatIsKept settings={settings} change={change} />
       <WhatIsRead settings={settings} change={change} />
+      <Part title="taughtSites">
+        <TaughtSites />
+      </Part>
       <OnThePage settings={settings} change={change} />
       <Part title="shortcuts">
         <Shortcuts shortcuts={shortcuts} change={changeShortcuts} />

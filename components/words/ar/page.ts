@@ -85,4 +85,7 @@ export const page: Catalogue = {
   nothingSelected: 'لم تُحدَّد كلمات. حدّد بعضها في الصفحة ثم أعد المحاولة.',
   nobodyHereSelect: 'يمكنك أيضًا تحديد كلمات بنفسك وحفظها قولًا لأحد.',
   saveSelected: 'حفظ الكلمات المحددة',
+  teachThisSite: 'تعليم هذا الموقع',
+  nobodyHereTeach: 'هل هنا تعليقات؟ بيّن واحدًا منها، فيُعثر على البقية.',
+  commentsMissing: 'هل تنقص تعليقات أو قُرئت خطأً؟',
 };

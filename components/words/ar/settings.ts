@@ -78,4 +78,17 @@ export const settings: Catalogue = {
   about: 'حول',
   versionIs: 'Aforesaid {version}',
   aboutWords: 'ما قالوه من قبل، إلى جانب ما يقولونه الآن. يعرض كلامًا مؤرَّخًا بروابطه، ولا يحكم على أحد.',
+  taughtSites: 'المواقع التي علّمتها',
+  taughtExplained:
+    'حيث لم يُتعرَّف على التعليقات يمكنك أن تبيّن واحدًا منها: من الشريط الجانبي، أو من قائمة زر الفأرة الأيمن.',
+  taughtNone: 'لم تعلّم أي موقع بعد.',
+  unteach: 'نسيان ما عُلّم عن {site}',
+  untaught: 'يُقرأ {site} مجددًا كأن شيئًا لم يُعلَّم.',
+  lessonFile: 'ملف مُحوِّل',
+  lessonFileOf: 'ملف مُحوِّل {site}، للمشروع',
+  lessonData: 'ملف JSON',
+  lessonDataOf: 'ملف JSON لـ {site}، لمتصفح آخر',
+  lessonImport: 'إدخال ملف JSON',
+  lessonTaken: 'تُقرأ تعليقات {site} الآن كما يقول الملف.',
+  noLesson: 'هذا الملف لا يعلّم أي موقع. اختر ملف JSON صُدِّر من هنا.',
 };

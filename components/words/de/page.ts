@@ -49,4 +49,7 @@ export const page: Catalogue = {
   nothingSelected: 'Es sind keine Worte ausgewählt. Wählen Sie welche auf der Seite aus und versuchen Sie es erneut.',
   nobodyHereSelect: 'Sie können Worte auch selbst auswählen und als Aussage von jemandem sichern.',
   saveSelected: 'Ausgewählte Worte sichern',
+  teachThisSite: 'Kommentare zeigen',
+  nobodyHereTeach: 'Gibt es hier Kommentare? Zeigen Sie einen davon, und die anderen werden gefunden.',
+  commentsMissing: 'Fehlen Kommentare, oder wurden sie falsch gelesen?',
 };

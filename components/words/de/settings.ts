@@ -71,4 +71,17 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Was sie früher sagten, neben dem, was sie jetzt sagen. Es zeigt datierte Worte mit ihren Links und urteilt über niemanden.',
+  taughtSites: 'Sites, die Sie gezeigt haben',
+  taughtExplained:
+    'Wo Kommentare nicht erkannt wurden, können Sie einen davon zeigen: aus der Seitenleiste, oder im Menü der rechten Maustaste.',
+  taughtNone: 'Sie haben noch keine Site gezeigt.',
+  unteach: 'Vergessen, was von {site} gezeigt wurde',
+  untaught: '{site} wird wieder gelesen, als wäre nichts gezeigt worden.',
+  lessonFile: 'Adapterdatei',
+  lessonFileOf: 'Adapterdatei von {site}, für das Projekt',
+  lessonData: 'JSON-Datei',
+  lessonDataOf: 'JSON-Datei von {site}, für einen anderen Browser',
+  lessonImport: 'Eine JSON-Datei aufnehmen',
+  lessonTaken: 'Die Kommentare von {site} werden jetzt gelesen, wie es die Datei sagt.',
+  noLesson: 'Diese Datei zeigt keine Site. Wählen Sie eine JSON-Datei, die hier ausgegeben wurde.',
 };

@@ -53,4 +53,9 @@ export const page = {
   nothingSelected: 'No words are selected. Select some on the page, then try again.',
   nobodyHereSelect: 'You can also select words yourself, and save them as a statement of somebody.',
   saveSelected: 'Save the selected words',
+
+  // Where comments are missing
+  teachThisSite: 'Teach this site',
+  nobodyHereTeach: 'Are there comments here? Show one of them, and the others will be found.',
+  commentsMissing: 'Comments missing, or read wrongly?',
 } as const satisfies Record<string, Phrase>;

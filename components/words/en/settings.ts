@@ -68,4 +68,17 @@ export const settings = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'What they said before, beside what they say now. It shows dated words with their links, and judges nobody.',
+  taughtSites: 'Sites you have taught',
+  taughtExplained:
+    'Where comments were not recognised, you can show one of them: from the sidebar, or from the menu of the right mouse button.',
+  taughtNone: 'You have taught no site yet.',
+  unteach: 'Forget what was taught of {site}',
+  untaught: '{site} is read again as if nothing had been taught.',
+  lessonFile: 'Adapter file',
+  lessonFileOf: 'Adapter file of {site}, for the project',
+  lessonData: 'JSON',
+  lessonDataOf: 'JSON file of {site}, for another browser',
+  lessonImport: 'Take in a JSON file',
+  lessonTaken: 'The comments of {site} are now read as the file says.',
+  noLesson: 'This file teaches no site. Choose a JSON file that was exported here.',
 } as const satisfies Record<string, Phrase>;

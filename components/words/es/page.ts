@@ -56,4 +56,7 @@ export const page: Catalogue = {
   nothingSelected: 'No hay palabras seleccionadas. Seleccione algunas en la página e inténtelo de nuevo.',
   nobodyHereSelect: 'También puede seleccionar palabras y guardarlas como declaración de alguien.',
   saveSelected: 'Guardar las palabras seleccionadas',
+  teachThisSite: 'Enseñar este sitio',
+  nobodyHereTeach: '¿Hay comentarios aquí? Muestre uno de ellos, y se encontrarán los demás.',
+  commentsMissing: '¿Faltan comentarios, o se han leído mal?',
 };

@@ -69,4 +69,17 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Lo que dijeron antes, junto a lo que dicen ahora. Muestra palabras con fecha y enlace, y no juzga a nadie.',
+  taughtSites: 'Sitios que ha enseñado',
+  taughtExplained:
+    'Donde no se reconocieron los comentarios, puede mostrar uno: desde la barra lateral o desde el menú del botón derecho del ratón.',
+  taughtNone: 'Aún no ha enseñado ningún sitio.',
+  unteach: 'Olvidar lo enseñado de {site}',
+  untaught: '{site} se lee de nuevo como si no se hubiera enseñado nada.',
+  lessonFile: 'Archivo de adaptador',
+  lessonFileOf: 'Archivo de adaptador de {site}, para el proyecto',
+  lessonData: 'Archivo JSON',
+  lessonDataOf: 'Archivo JSON de {site}, para otro navegador',
+  lessonImport: 'Tomar un archivo JSON',
+  lessonTaken: 'Los comentarios de {site} se leen ahora como dice el archivo.',
+  noLesson: 'Este archivo no enseña ningún sitio. Elija un archivo JSON exportado aquí.',
 };

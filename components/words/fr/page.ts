@@ -57,4 +57,7 @@ export const page: Catalogue = {
   nothingSelected: 'Aucun mot n’est sélectionné. Sélectionnez-en dans la page, puis réessayez.',
   nobodyHereSelect: 'Vous pouvez aussi sélectionner des mots et les enregistrer comme propos de quelqu’un.',
   saveSelected: 'Enregistrer les mots sélectionnés',
+  teachThisSite: 'Montrer un commentaire',
+  nobodyHereTeach: 'Y a-t-il ici des commentaires ? Montrez-en un, et les autres seront trouvés.',
+  commentsMissing: 'Des commentaires manquent, ou sont mal lus ?',
 };

@@ -70,4 +70,17 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Ce qu’ils disaient avant, à côté de ce qu’ils disent. Il montre des mots datés avec leurs liens, et ne juge personne.',
+  taughtSites: 'Sites que vous avez montrés',
+  taughtExplained:
+    'Là où des commentaires n’ont pas été reconnus, vous pouvez en montrer un : depuis le volet, ou depuis le menu du bouton droit de la souris.',
+  taughtNone: 'Vous n’avez encore montré aucun site.',
+  unteach: 'Oublier ce qui a été montré de {site}',
+  untaught: '{site} est de nouveau lu comme si rien n’avait été montré.',
+  lessonFile: 'Fichier d’adaptateur',
+  lessonFileOf: 'Fichier d’adaptateur de {site}, pour le projet',
+  lessonData: 'Fichier JSON',
+  lessonDataOf: 'Fichier JSON de {site}, pour un autre navigateur',
+  lessonImport: 'Prendre un fichier JSON',
+  lessonTaken: 'Les commentaires de {site} sont maintenant lus comme le dit le fichier.',
+  noLesson: 'Ce fichier ne montre aucun site. Choisissez un fichier JSON exporté ici.',
 };

@@ -60,4 +60,7 @@ export const page: Catalogue = {
   nothingSelected: 'Nessuna parola è selezionata. Selezionane alcune nella pagina e riprova.',
   nobodyHereSelect: 'Puoi anche selezionare delle parole e salvarle come dichiarazione di qualcuno.',
   saveSelected: 'Salva le parole selezionate',
+  teachThisSite: 'Mostra un commento',
+  nobodyHereTeach: 'Ci sono commenti qui? Ne mostri uno, e gli altri verranno trovati.',
+  commentsMissing: 'Mancano commenti, o sono letti male?',
 };

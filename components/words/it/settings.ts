@@ -69,4 +69,17 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Quello che dissero prima, accanto a quello che dicono ora. Mostra parole datate con i loro link, e non giudica nessuno.',
+  taughtSites: 'Siti che ha mostrato',
+  taughtExplained:
+    'Dove i commenti non sono stati riconosciuti, può mostrarne uno: dalla barra laterale o dal menu del tasto destro del mouse.',
+  taughtNone: 'Non ha ancora mostrato alcun sito.',
+  unteach: 'Dimentica ciò che è stato mostrato di {site}',
+  untaught: '{site} viene letto di nuovo come se nulla fosse stato mostrato.',
+  lessonFile: 'File di adattatore',
+  lessonFileOf: 'File di adattatore di {site}, per il progetto',
+  lessonData: 'File JSON',
+  lessonDataOf: 'File JSON di {site}, per un altro browser',
+  lessonImport: 'Prendi un file JSON',
+  lessonTaken: 'I commenti di {site} ora vengono letti come dice il file.',
+  noLesson: 'Questo file non mostra alcun sito. Scelga un file JSON esportato qui.',
 };

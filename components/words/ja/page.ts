@@ -44,4 +44,7 @@ export const page: Catalogue = {
   nothingSelected: '文が選択されていません。ページの文を選択して、もう一度お試しください。',
   nobodyHereSelect: '文を自分で選択し、誰かの発言として保存することもできます。',
   saveSelected: '選択した文を保存',
+  teachThisSite: 'このサイトを教える',
+  nobodyHereTeach: 'ここにコメントがありますか。1 つ示すと、ほかのコメントも見つかります。',
+  commentsMissing: 'コメントが足りない、または誤っていますか。',
 };

@@ -68,4 +68,17 @@ export const settings: Catalogue = {
   about: 'このソフトについて',
   versionIs: 'Aforesaid {version}',
   aboutWords: '以前の発言を、いまの発言の横に。日付のある言葉をリンクとともに示し、誰のことも裁きません。',
+  taughtSites: '教えたサイト',
+  taughtExplained:
+    'コメントが認識されなかった所では、その 1 つを示せます。サイドバーか、右クリックのメニューから行えます。',
+  taughtNone: 'まだどのサイトも教えていません。',
+  unteach: '{site} について教えた内容を忘れる',
+  untaught: '{site} は、何も教えられていないものとして再び読み取られます。',
+  lessonFile: 'アダプターファイル',
+  lessonFileOf: '{site} のアダプターファイル（プロジェクト用）',
+  lessonData: 'JSON ファイル',
+  lessonDataOf: '{site} の JSON ファイル（別のブラウザー用）',
+  lessonImport: 'JSON ファイルを取り込む',
+  lessonTaken: '{site} のコメントは、ファイルのとおりに読み取られます。',
+  noLesson: 'このファイルはサイトについて教えるものではありません。ここで書き出した JSON ファイルを選んでください。',
 };

@@ -69,4 +69,7 @@ export const page: Catalogue = {
   nothingSelected: 'Nie zaznaczono żadnych słów. Zaznacz je na stronie i spróbuj ponownie.',
   nobodyHereSelect: 'Możesz też zaznaczyć słowa i zapisać je jako czyjąś wypowiedź.',
   saveSelected: 'Zapisz zaznaczone słowa',
+  teachThisSite: 'Pokaż komentarz',
+  nobodyHereTeach: 'Czy są tu komentarze? Pokaż jeden z nich, a pozostałe zostaną znalezione.',
+  commentsMissing: 'Brakuje komentarzy albo są źle odczytane?',
 };

@@ -78,4 +78,17 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Co mówili wcześniej, obok tego, co mówią teraz. Pokazuje słowa z datą i odnośnikiem i nikogo nie ocenia.',
+  taughtSites: 'Witryny, których nauczono',
+  taughtExplained:
+    'Tam, gdzie komentarzy nie rozpoznano, możesz pokazać jeden z nich: z panelu bocznego albo z menu prawego przycisku myszy.',
+  taughtNone: 'Nie nauczono jeszcze żadnej witryny.',
+  unteach: 'Zapomnij, czego nauczono o {site}',
+  untaught: '{site} jest znów czytana tak, jakby niczego nie nauczono.',
+  lessonFile: 'Plik adaptera',
+  lessonFileOf: 'Plik adaptera dla {site}, do projektu',
+  lessonData: 'Plik JSON',
+  lessonDataOf: 'Plik JSON dla {site}, do innej przeglądarki',
+  lessonImport: 'Wczytaj plik JSON',
+  lessonTaken: 'Komentarze na {site} są teraz czytane tak, jak mówi plik.',
+  noLesson: 'Ten plik nie uczy żadnej witryny. Wybierz plik JSON, który stąd wyeksportowano.',
 };

@@ -56,4 +56,7 @@ export const page: Catalogue = {
   nothingSelected: 'Nenhuma palavra está selecionada. Selecione algumas na página e tente de novo.',
   nobodyHereSelect: 'Você também pode selecionar palavras e salvá-las como declaração de alguém.',
   saveSelected: 'Salvar as palavras selecionadas',
+  teachThisSite: 'Ensinar este site',
+  nobodyHereTeach: 'Há comentários aqui? Mostre um deles, e os outros serão encontrados.',
+  commentsMissing: 'Faltam comentários, ou foram lidos errado?',
 };

@@ -67,4 +67,17 @@ export const settings: Catalogue = {
   about: 'Sobre',
   versionIs: 'Aforesaid {version}',
   aboutWords: 'O que disseram antes, ao lado do que dizem agora. Mostra palavras com data e link, e não julga ninguém.',
+  taughtSites: 'Sites que você ensinou',
+  taughtExplained:
+    'Onde os comentários não foram reconhecidos, você pode mostrar um deles: pela barra lateral ou pelo menu do botão direito do mouse.',
+  taughtNone: 'Você ainda não ensinou nenhum site.',
+  unteach: 'Esquecer o que foi ensinado de {site}',
+  untaught: '{site} volta a ser lido como se nada tivesse sido ensinado.',
+  lessonFile: 'Arquivo de adaptador',
+  lessonFileOf: 'Arquivo de adaptador de {site}, para o projeto',
+  lessonData: 'Arquivo JSON',
+  lessonDataOf: 'Arquivo JSON de {site}, para outro navegador',
+  lessonImport: 'Trazer um arquivo JSON',
+  lessonTaken: 'Os comentários de {site} agora são lidos como diz o arquivo.',
+  noLesson: 'Este arquivo não ensina nenhum site. Escolha um arquivo JSON exportado aqui.',
 };

@@ -43,4 +43,7 @@ export const page: Catalogue = {
   nothingSelected: '没有选中文字。请在页面上选中一些文字，然后再试。',
   nobodyHereSelect: '您也可以自己选中文字，并保存为某人的言论。',
   saveSelected: '保存选中的文字',
+  teachThisSite: '示教此网站',
+  nobodyHereTeach: '这里有评论吗？指出其中一条，其余的就会被找到。',
+  commentsMissing: '评论缺失或读取有误？',
 };
