@@ -59,6 +59,7 @@ export function createBar(document: Document, look: Look, label: string): Bar {
   const says = line({ font: '17px/24px Charter, "Iowan Old Style", Georgia, serif', color: look.ink });
   says.setAttribute('role', 'status');
   const hint = line({ color: look.quietInk });
+  hint.setAttribute('role', 'status');
   const quote = line({
     color: look.quietInk,
     'white-space': 'nowrap',
