@@ -2,7 +2,7 @@ import { restyle, styled } from '../host.ts';
 import { type Look, sans } from '../look.ts';
 
 /** How an element is outlined: being looked at, taken for a part of a comment, or found like it. */
-export type Outline = 'offered' | 'taken' | 'found';
+type Outline = 'offered' | 'taken' | 'found';
 
 /** What is outlined, and the word that stands beside it. */
 export interface Outlined {
