@@ -39,12 +39,18 @@ export async function keepOnDisk(pieces: AsyncIterable<string>, at: number): Pro
   }
 }
 
-/** The newest backup that lies here, and when it was made (milliseconds since 1970). */
+/**
+ * The newest backup that lies here, and when it was made (milliseconds since 1970). A file gets its words all at once, when
+ * they are complete: where we were ended before, it is empty, and the browser's own half-written one may lie beside it.
+ */
 export async function newestOnDisk(): Promise<{ file: File; at: number } | undefined> {
   const folder = await backupFolder();
-  const name = (await namesIn(folder)).at(-1);
-  if (name === undefined) return undefined;
-  return { file: await (await folder.getFileHandle(name)).getFile(), at: Number.parseInt(name, 10) };
+  const names = (await namesIn(folder)).filter((name) => /^\d+\.jsonl$/.test(name));
+  for (const name of names.reverse()) {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    if (file.size > 0) return { file, at: Number.parseInt(name, 10) };
+  }
+  return undefined;
 }
 
 async function backupFolder(): Promise<FileSystemDirectoryHandle> {

@@ -58,7 +58,7 @@ async function epochOf(db: RecordDatabase): Promise<number> {
   return schemaEpoch;
 }
 
-function storeOf(db: RecordDatabase, epoch: number): Store {
+function storeOf(db: RecordDatabase, openedAt: number): Store {
   const { statements, handles, pages, revisions, state } = db;
   const index = [db.segments, db.documents, db.blocks, db.dead];
   const reading: Table[] = [
@@ -74,6 +74,11 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
   ];
   const indexer = new Indexer(db);
   const reader = new IndexReader();
+  let epoch: number | undefined = openedAt;
+  // Newer code takes the record over: Dexie closes it and opens it again at the next act, whatever it is by then.
+  db.on('versionchange', () => {
+    epoch = undefined;
+  });
 
   async function read<T>(ask: () => Promise<T>): Promise<T> {
     try {
@@ -85,6 +90,7 @@ function storeOf(db: RecordDatabase, epoch: number): Store {
 
   /** One act, one transaction: all of it is on the disk when this resolves, or nothing. */
   async function act<T>(what: () => Promise<T>): Promise<T> {
+    epoch ??= await epochOf(db);
     if (epoch > schemaEpoch) {
       throw new StoreError(
         'The record was written by a newer version of Aforesaid and can only be read. Update the extension.',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disagreement, type Killable, launchKillable, save, savedNumbers } from './killable.ts';
 
+/** How often the browser is killed. */
+const deaths = process.env.HOSTILE_LONG ? 50 : 25;
+
 /** One profile through all of it: what was acknowledged before any of the deaths must be there after the last. */
 const acknowledged = new Set<number>();
 let profile = '';
@@ -23,7 +26,7 @@ async function expectNothingLost(): Promise<void> {
 }
 
 describe('the browser is killed right after a save was acknowledged: none is lost', () => {
-  it.each(Array.from({ length: 25 }, (_, i) => i + 1))('death %i', async (death) => {
+  it.each(Array.from({ length: deaths }, (_, i) => i + 1))('death %i', async (death) => {
     running = await launchKillable(profile);
     await expectNothingLost();
     for (let count = 0; count < 1 + (death % 3); count++) {
