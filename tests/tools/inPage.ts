@@ -56,10 +56,14 @@ export async function ourThing(page: Page, fits: (ours: Ours) => boolean, frame?
   throw new Error(`Not there: ${fits}. There is: ${JSON.stringify(await oursIn(page, frame))}`);
 }
 
-/** Presses something of ours with the real mouse. */
+/** How long a hand takes from seeing to pressing, in ms: what is pressed sooner is taken for lured. */
+const handsTime = 500;
+
+/** Presses something of ours with the real mouse, no sooner than a reader could. */
 export async function press(page: Page, fits: (ours: Ours) => boolean, frame?: Frame): Promise<void> {
   const { x, y } = await ourThing(page, fits, frame);
   await page.mouse.move(x, y);
+  await page.waitForTimeout(handsTime);
   await page.mouse.down();
   await page.mouse.up();
 }

@@ -1,9 +1,11 @@
 import type { PageManners, PageMessage } from '../pageMessages.ts';
 import type { Say } from '../words/onPage.ts';
 import { type CardFrame, createCardFrame } from './cardFrame.ts';
+import { holdHost } from './holdHost.ts';
 import { createHost, type Host } from './host.ts';
 import { createLauncher } from './launcher.ts';
 import { type Look, lookFor } from './look.ts';
+import { PlainSight } from './plainSight.ts';
 import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSelectionButton, type SelectionButton } from './selectionButton.ts';
 import { createSidebarFrame, type SidebarFrame } from './sidebarFrame.ts';
@@ -45,10 +47,19 @@ export interface Furniture {
   remove(): void;
 }
 
-/** Sets the furniture up. Called when there is something to show or the reader asks, never before. */
-export function furnish(document: Document, manners: PageManners, say: Say, acts: Acts): Furniture {
+/** Sets the furniture up until `signal`. Called when there is something to show or the reader asks, never before. */
+export function furnish(
+  document: Document,
+  manners: PageManners,
+  say: Say,
+  acts: Acts,
+  signal: AbortSignal,
+): Furniture {
   const host = createHost(document, manners.language.tag);
+  holdHost(document, host, signal);
   const look = (): Look => lookFor(manners.appearance);
+  const toast = createToast(document, host.root, look, say);
+  new PlainSight(document, host, signal, (why) => toast.show(say(why)));
   const control = createSaveControl(document, host.root, look(), say, acts);
   const sidebar = createSidebarFrame(document, host.root, look(), manners.side, manners.width, {
     label: say('resize'),
@@ -68,7 +79,7 @@ export function furnish(document: Document, manners: PageManners, say: Say, acts
     control,
     selectionButton: createSelectionButton(document, host.root, look(), say, acts.saveSelection),
     card: createCardFrame(document, host.root, look(), acts.overCard),
-    toast: createToast(document, host.root, look, say),
+    toast,
     sidebar,
     showLauncher() {
       hasReason = true;

@@ -6,6 +6,10 @@
 export interface Host {
   root: ShadowRoot;
   element: HTMLElement;
+  /** Whether it stands where and as we put it. */
+  isAsMade(): boolean;
+  /** Puts it back there, whatever a page has done to it. */
+  stand(): void;
 }
 
 const hostStyle: Record<string, string> = {
@@ -22,6 +26,8 @@ const hostStyle: Record<string, string> = {
   background: 'transparent',
   'pointer-events': 'none',
   display: 'block',
+  // For documents that refuse it the top layer.
+  'z-index': '2147483647',
 };
 
 const kept = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress', 'focusin'];
@@ -34,15 +40,38 @@ export function createHost(document: Document, language: string): Host {
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
   dropBackdrop(root);
-  document.documentElement.append(element);
-  // Popovers live in the top layer, above every z-index; where a document refuses, a fixed element must do.
+  const made = element.style.cssText;
+  let hasTopLayer = false;
+  const strange = () => element.getAttributeNames().filter((name) => name !== 'style' && name !== 'popover');
+  const host: Host = {
+    root,
+    element,
+    isAsMade() {
+      if (hasTopLayer && !element.matches(':popover-open')) return false;
+      const isHere = element.parentNode === document.documentElement;
+      return isHere && element.style.cssText === made && strange().length === 0;
+    },
+    stand() {
+      for (const name of strange()) element.removeAttribute(name);
+      element.style.cssText = made;
+      if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+      hasTopLayer = toTopLayer(element);
+    },
+  };
+  host.stand();
+  return host;
+}
+
+/** Popovers live in the top layer, above every z-index; false where a document refuses that. */
+function toTopLayer(element: HTMLElement): boolean {
   try {
-    element.popover = 'manual';
-    element.showPopover();
+    if (element.popover !== 'manual') element.popover = 'manual';
+    if (!element.matches(':popover-open')) element.showPopover();
+    return true;
   } catch {
-    element.style.setProperty('z-index', '2147483647', 'important');
+    element.removeAttribute('popover');
+    return false;
   }
-  return { root, element };
 }
 
 /**

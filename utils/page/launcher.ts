@@ -42,7 +42,8 @@ export function createLauncher(
   let top = 40;
   let dragged = false;
   // Clear of the scrollbar: a fixed box is laid out inside it.
-  const box = styled(document, 'div', { position: 'fixed', [side]: '0', display: 'none', opacity: '0.85' });
+  // Quiet by its ink alone: what is drawn faintly is not plainly seen (plainSight.ts).
+  const box = styled(document, 'div', { position: 'fixed', [side]: '0', display: 'none' });
   const button = pageButton(document, look, () => dragged || acts.open());
   restyle(button, {
     height: '40px',
@@ -69,7 +70,7 @@ export function createLauncher(
     restyle(box, { top: `min(${top}vh, 100vh - ${height}px)` });
   };
   const reach = (isReached: boolean) => {
-    restyle(box, { opacity: isReached ? '1' : '0.85' });
+    restyle(button, { color: isReached ? look.accent : look.quietInk });
     restyle(off, { visibility: isReached ? 'visible' : 'hidden' });
   };
   const drag = (start: PointerEvent) => {

@@ -38,7 +38,7 @@ export function createSidebarFrame(
     width = next;
     place();
     // The frame would swallow the pointer that drags its edge.
-    if (shown) restyle(shown.frame, { 'pointer-events': dragging ? 'none' : 'auto' });
+    if (shown) shown.frame.inert = dragging;
   };
   const handle = createResizeHandle(document, look, side, label, { change, done: resized });
   const close = () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
-import { type FirefoxPage, launchFirefox, type RunningFirefox } from '../../tools/firefox.ts';
+import { type FirefoxPage, launchFirefox, overPort, type RunningFirefox } from '../../tools/firefox.ts';
 import { hostilePages } from './pages.ts';
 
 /** The pages that the two browsers may see differently: what hides a document's properties, and data made to break. */
@@ -17,21 +17,13 @@ describe('Firefox reads them too, in a real page', () => {
   let desk: FirefoxPage;
   let page: FirefoxPage;
 
-  /** Says something to the background from a page of ours, and gives the first answer. */
-  const overPort = <T>(message: object) =>
-    desk.evaluate<T>(`new Promise((resolve) => {
-      const port = browser.runtime.connect({ name: 'view' });
-      port.onMessage.addListener(({ answer, result, refused }) => { port.disconnect(); resolve(answer ?? result ?? refused); });
-      port.postMessage(${JSON.stringify({ number: 1, ...message })});
-    })`);
-
   beforeAll(async () => {
     web = await serveDemoWeb();
     firefox = await launchFirefox();
     desk = await firefox.newPage();
     await desk.goto(firefox.address('library.html'));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await overPort({ command: { do: 'set', settings: { keepRead: true } } });
+    await overPort(desk, { command: { do: 'set', settings: { keepRead: true } } });
     page = await firefox.newPage();
   });
 
@@ -47,7 +39,7 @@ describe('Firefox reads them too, in a real page', () => {
     );
     const found = async () => {
       const question = { ask: 'history', words: word, savedOnly: false, offset: 0, limit: 1 };
-      return (await overPort<{ total: number }>({ question })).total;
+      return (await overPort<{ total: number }>(desk, { question })).total;
     };
     await expect.poll(found, { timeout: 15_000, interval: 150 }).toBe(1);
   });

@@ -24,6 +24,9 @@ export const de: PageSentences = {
   pointFirst: 'Zeigen Sie zuerst auf eine Aussage, dann sichern Sie sie.',
   gone: 'Diese Worte stehen nicht mehr auf der Seite.',
   sidebarFailed: 'Die Seitenleiste ließ sich nicht öffnen. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+  hidden:
+    'Die Seite verdeckt oder verändert diesen Knopf, darum ist nichts geschehen. Das Tastenkürzel und die Symbolleiste gehen weiterhin.',
+  tooSoon: 'Das war eben erst hier erschienen, darum ist nichts geschehen. Drücken Sie noch einmal.',
   saveSelection: 'Sichern als Aussage von …',
   selectFirst: 'Wählen Sie zuerst Worte auf der Seite aus, dann sichern Sie sie.',
   notRead:

@@ -24,6 +24,9 @@ export const en = {
   pointFirst: 'Point at a statement first, then save it.',
   gone: 'These words are no longer on the page.',
   sidebarFailed: 'The sidebar could not be opened. Reload this page and try again.',
+  hidden:
+    'The page hides or changes this button, so nothing was done. The keyboard shortcut and the toolbar still work.',
+  tooSoon: 'This had only just appeared here, so nothing was done. Press it again.',
 
   saveSelection: 'Save as a statement of …',
   selectFirst: 'Select some words on the page first, then save them.',

@@ -23,6 +23,9 @@ export const es: PageSentences = {
   pointFirst: 'Señale primero una declaración y después guárdela.',
   gone: 'Estas palabras ya no están en la página.',
   sidebarFailed: 'No se pudo abrir el panel. Recargue esta página e inténtelo de nuevo.',
+  hidden:
+    'La página oculta o altera este botón, así que no se ha hecho nada. El atajo de teclado y la barra de herramientas siguen funcionando.',
+  tooSoon: 'Esto acababa de aparecer aquí, así que no se ha hecho nada. Púlselo otra vez.',
   saveSelection: 'Guardar como declaración de …',
   selectFirst: 'Seleccione primero unas palabras de la página y después guárdelas.',
   notRead: 'Esta página no se lee. La ventana de la barra de herramientas dice por qué y cómo cambiarlo.',

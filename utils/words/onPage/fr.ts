@@ -27,6 +27,9 @@ export const fr: PageSentences = {
   pointFirst: 'Pointez d’abord une déclaration, puis enregistrez-la.',
   gone: 'Ces mots ne sont plus sur la page.',
   sidebarFailed: 'Le panneau n’a pas pu s’ouvrir. Rechargez cette page et réessayez.',
+  hidden:
+    'La page cache ou modifie ce bouton : rien n’a été fait. Le raccourci clavier et la barre d’outils marchent toujours.',
+  tooSoon: 'Ce bouton venait d’apparaître ici : rien n’a été fait. Appuyez de nouveau.',
   saveSelection: 'Enregistrer comme déclaration de …',
   selectFirst: 'Sélectionnez d’abord des mots sur la page, puis enregistrez-les.',
   notRead: 'Cette page n’est pas lue. La fenêtre de la barre d’outils dit pourquoi, et comment changer cela.',

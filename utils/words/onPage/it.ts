@@ -24,6 +24,9 @@ export const it: PageSentences = {
   pointFirst: 'Indica prima una dichiarazione, poi salvala.',
   gone: 'Queste parole non sono più nella pagina.',
   sidebarFailed: 'Non è stato possibile aprire il pannello. Ricarica questa pagina e riprova.',
+  hidden:
+    'La pagina nasconde o altera questo pulsante, perciò non è stato fatto nulla. La scorciatoia da tastiera e la barra degli strumenti funzionano ancora.',
+  tooSoon: 'Era appena comparso qui, perciò non è stato fatto nulla. Premilo di nuovo.',
   saveSelection: 'Salva come dichiarazione di …',
   selectFirst: 'Seleziona prima delle parole nella pagina, poi salvale.',
   notRead: 'Questa pagina non viene letta. La finestra nella barra degli strumenti dice perché e come cambiarlo.',

@@ -29,6 +29,9 @@ export const pl: PageSentences = {
   pointFirst: 'Najpierw wskaż wypowiedź, potem ją zapisz.',
   gone: 'Tych słów nie ma już na stronie.',
   sidebarFailed: 'Nie udało się otworzyć panelu. Odśwież tę stronę i spróbuj ponownie.',
+  hidden:
+    'Strona zasłania lub zmienia ten przycisk, więc nic nie zrobiono. Skrót klawiszowy i pasek narzędzi nadal działają.',
+  tooSoon: 'To dopiero co pojawiło się w tym miejscu, więc nic nie zrobiono. Naciśnij jeszcze raz.',
   saveSelection: 'Zapisz jako wypowiedź …',
   selectFirst: 'Najpierw zaznacz słowa na stronie, potem je zapisz.',
   notRead: 'Ta strona nie jest czytana. Okno na pasku narzędzi mówi dlaczego i jak to zmienić.',

@@ -24,6 +24,9 @@ export const ptBR: PageSentences = {
   pointFirst: 'Aponte primeiro para uma declaração, depois salve.',
   gone: 'Estas palavras não estão mais na página.',
   sidebarFailed: 'Não foi possível abrir o painel. Recarregue esta página e tente de novo.',
+  hidden:
+    'A página esconde ou altera este botão, por isso nada foi feito. O atalho de teclado e a barra de ferramentas continuam funcionando.',
+  tooSoon: 'Isto acabara de aparecer aqui, por isso nada foi feito. Pressione de novo.',
   saveSelection: 'Salvar como declaração de …',
   selectFirst: 'Selecione primeiro algumas palavras na página, depois salve.',
   notRead: 'Esta página não é lida. A janela na barra de ferramentas diz por quê e como mudar isso.',

@@ -23,6 +23,8 @@ export const zhCN: PageSentences = {
   pointFirst: '请先指向一条言论，再保存。',
   gone: '页面上已没有这些文字。',
   sidebarFailed: '无法打开侧边栏。请重新加载此页面后再试。',
+  hidden: '页面遮住或改变了此按钮，因此没有执行任何操作。键盘快捷键和工具栏仍可使用。',
+  tooSoon: '它刚刚出现在这里，因此没有执行任何操作。请再按一次。',
   saveSelection: '保存为某人的言论…',
   selectFirst: '请先在页面上选中文字，再保存。',
   notRead: '此页面不会被读取。工具栏窗口会说明原因和更改方法。',
