@@ -66,14 +66,15 @@ export async function latest(
   return medians;
 }
 
-/** What the record holds of 300 people of a page, and raw; median ms. */
-export async function everyone(name: string, rounds: number): Promise<Record<'ours' | 'raw', number>> {
+/** What the record holds of 300 people of a page, how many that is alone, and raw; median ms. */
+export async function everyone(name: string, rounds: number): Promise<Record<'ours' | 'counts' | 'raw', number>> {
   const handles: Handle[] = Array.from({ length: 300 }, (_, i) => personOf(i));
   const [store, mirror] = [await opened(name), await Mirror.open(`${name} raw`)];
   const numbers = await numbersOf(name, handles.map(handleKey));
   const medians = await interleave(
     {
       ours: () => timed(() => store.earlier(handles, new Set(), 3)),
+      counts: () => timed(() => store.counts(handles, new Set())),
       raw: () => timed(() => mirror.newest(numbers, 3)),
     },
     rounds,

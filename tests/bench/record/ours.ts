@@ -24,7 +24,7 @@ export async function fill(name: string, count: number): Promise<number> {
   let bytes = 0;
   for (let from = 0; from < count; from += atOnce) {
     const part = Array.from({ length: Math.min(atOnce, count - from) }, (_, i): Statement => statement(from + i));
-    await db.transaction('rw', db.tables, () => recordStatements(db as RecordDatabase, part, readAt));
+    await db.transaction('rw', db.tables, async () => await recordStatements(db as RecordDatabase, part, readAt));
     for (const { text } of part) bytes += encoder.encode(text).length;
   }
   db.close();

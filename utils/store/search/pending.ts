@@ -73,8 +73,10 @@ async function gather(db: RecordDatabase, { upTo, again }: IndexState) {
   const builder = new IndexBuilder();
   const reached = { upTo, again };
   for (;;) {
-    const { statements, through, more } = await db.transaction('r', [db.statements, db.handles, db.pages], () =>
-      pendingStatements(db, reached, atOnce),
+    const { statements, through, more } = await db.transaction(
+      'r',
+      [db.statements, db.handles, db.pages],
+      async () => await pendingStatements(db, reached, atOnce), // awaited here, lest the transaction ends too early
     );
     builder.add(statements);
     reached.upTo = through;
