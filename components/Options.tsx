@@ -114,7 +114,7 @@ function WhatIsKept({ settings, change }: PartProps) {
   );
 }
 
-function WhatIsRead({ settings: { paused, neverReadSites }, change }: PartProps) {
+function WhatIsRead({ settings: { paused, neverReadSites, readAnywaySites }, change }: PartProps) {
   return (
     <Part title="whatIsRead">
       <p>{t('neverReadAnyway')}</p>
@@ -123,6 +123,12 @@ function WhatIsRead({ settings: { paused, neverReadSites }, change }: PartProps)
         explained={t('neverReadSitesExplained')}
         sites={neverReadSites}
         onSites={(sites) => change({ neverReadSites: sites })}
+      />
+      <SiteList
+        label={t('readAnywaySites')}
+        explained={t('readAnywaySitesExplained')}
+        sites={readAnywaySites}
+        onSites={(sites) => change({ readAnywaySites: sites })}
       />
       <Switch
         label={t('pause')}

@@ -1,5 +1,6 @@
 import type { RecordedStatement } from '../utils/statement.ts';
 import { Icon } from './Icon.tsx';
+import { searchedWords } from './marking.ts';
 import { type StatementChoice, statementYears } from './statementYears.ts';
 import { t } from './words/words.ts';
 import './PersonFilter.css';
@@ -11,7 +12,7 @@ interface PersonFilterProps {
   onChoice: (choice: StatementChoice) => void;
 }
 
-/** Chooses among a person's statements: by year, by site, the saved ones. */
+/** Chooses among a person's statements: by words, by year, by site, the saved ones. */
 export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps) {
   const years = statementYears(statements)
     .filter(({ said }) => said > 0)
@@ -19,7 +20,15 @@ export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps
     .reverse();
   const sites = [...new Set(statements.map(({ isPartOf }) => isPartOf.site))].sort();
   return (
-    <div class="person-filter">
+    <search class="person-filter">
+      <input
+        type="search"
+        class="field person-find"
+        placeholder={t('findInThese')}
+        aria-label={t('findInThese')}
+        autocomplete="off"
+        onInput={(event) => onChoice({ ...choice, words: soughtIn(event.currentTarget.value) })}
+      />
       <Choice
         label={t('whichYear')}
         all={t('allYears')}
@@ -43,9 +52,12 @@ export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps
         <Icon name="save" filled={choice.savedOnly} />
         {t('savedOnly')}
       </button>
-    </div>
+    </search>
   );
 }
+
+/** What is looked for; one letter is no word yet. */
+const soughtIn = (typed: string) => searchedWords(typed).filter((word) => word.length > 1);
 
 interface ChoiceProps {
   label: string;

@@ -37,6 +37,7 @@ export function PersonStatements({ answer, now, removable, choice, onChoice }: P
             key={statement.id}
             statement={statement}
             now={now}
+            marked={choice.words}
             removable={removable}
             repeats={repeatsOf[statement.id]}
           />

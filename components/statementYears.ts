@@ -1,4 +1,5 @@
 import type { RecordedStatement } from '../utils/statement.ts';
+import { markWords } from './marking.ts';
 import { yearOf } from './when.ts';
 
 /** A calendar year with how much was said in it, and how much of that is saved. */
@@ -27,18 +28,25 @@ export function statementYears(statements: readonly RecordedStatement[]): Statem
 export interface StatementChoice {
   year?: number;
   site?: string;
+  /** All of these stand in its text or among its tags. */
+  words?: readonly string[];
   savedOnly: boolean;
 }
 
 /** The statements that fit a choice, in their order. */
 export function chosenAmong(
   statements: readonly RecordedStatement[],
-  { year, site, savedOnly }: StatementChoice,
+  { year, site, words = [], savedOnly }: StatementChoice,
 ): RecordedStatement[] {
   return statements.filter(
     (one) =>
       (year === undefined || yearOf(one.datePublished) === year) &&
       (site === undefined || one.isPartOf.site === site) &&
-      (!savedOnly || one.savedAt !== undefined),
+      (!savedOnly || one.savedAt !== undefined) &&
+      words.every((word) => holds(one, word)),
   );
+}
+
+function holds({ text, tags = [] }: RecordedStatement, word: string): boolean {
+  return [text, ...tags].some((words) => markWords(words, [word]).some(({ marked }) => marked));
 }

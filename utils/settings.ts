@@ -21,6 +21,8 @@ export const settingsSchema = v.object({
   keepReadSites: sites,
   /** Sites never read, besides the built-in list. */
   neverReadSites: sites,
+  /** Sites read although the built-in list names them; the reader's own list of those never read comes first. */
+  readAnywaySites: sites,
   /** Nothing is read anywhere until switched on again. */
   paused: v.optional(v.boolean(), false),
   /** Days after which what was only read is forgotten; 0 keeps it. */

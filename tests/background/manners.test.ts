@@ -38,12 +38,21 @@ describe('isNeverRead', () => {
     ['bank', false],
     ['riverbank.example', false],
   ])('%s: %s', (host, never) => {
-    expect(isNeverRead(host, [])).toBe(never);
+    expect(isNeverRead(host, defaultSettings)).toBe(never);
   });
 
   it("takes the reader's own sites with all below them", () => {
-    expect(isNeverRead('forum.quiet.example', ['quiet.example'])).toBe(true);
-    expect(isNeverRead('unquiet.example', ['quiet.example'])).toBe(false);
+    const settings = { ...defaultSettings, neverReadSites: ['quiet.example'] };
+    expect(isNeverRead('forum.quiet.example', settings)).toBe(true);
+    expect(isNeverRead('unquiet.example', settings)).toBe(false);
+  });
+
+  it('makes an exception for a site of the built-in list, unless the reader never wants it read', () => {
+    const settings = { ...defaultSettings, readAnywaySites: ['wiki.corp', 'health-portal.town.example'] };
+    expect(isNeverRead('wiki.corp', settings)).toBe(false);
+    expect(isNeverRead('talk.health-portal.town.example', settings)).toBe(false);
+    expect(isNeverRead('files.corp', settings)).toBe(true);
+    expect(isNeverRead('wiki.corp', { ...settings, neverReadSites: ['corp'] })).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PersonView } from '../../components/PersonView.tsx';
-import { draw, expectAccessible, named, settle } from './draw.tsx';
+import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
 import { answers, earliest, latest, second, varga } from './invented.ts';
 
@@ -62,5 +62,16 @@ describe('PersonView', () => {
     expect(body.querySelectorAll('.card')).toHaveLength(0);
     expect(body.textContent).toContain('Nothing of theirs fits this choice.');
     await expectAccessible();
+  });
+
+  it('finds among the statements as one types, and marks what is found', async () => {
+    const body = await draw(<PersonView handle={varga} />, fakeConnection(answers));
+    type(named('Find in these statements'), 'winch');
+    await settle();
+    expect([...body.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['winch', 'winch']);
+    expect(body.querySelectorAll('.card')).toHaveLength(2);
+    type(named('Find in these statements'), ' ');
+    await settle();
+    expect(body.querySelectorAll('.card')).toHaveLength(4);
   });
 });

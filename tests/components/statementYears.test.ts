@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenAmong, statementYears } from '../../components/statementYears.ts';
-import { comment, everything, recorded, related } from './invented.ts';
+import { comment, everything, latest, recorded, related } from './invented.ts';
 
 describe('statementYears', () => {
   it('counts each year from the first to the last, the silent ones too', () => {
@@ -22,7 +22,14 @@ describe('chosenAmong', () => {
     [{ savedOnly: false, year: 2016 }, [related]],
     [{ savedOnly: true, site: 'harbour.example' }, [comment]],
     [{ savedOnly: true, year: 2013 }, []],
+    [{ savedOnly: false, words: ['winch', 'test'] }, [related, latest]],
+    [{ savedOnly: false, words: ['winch', 'zeppelin'] }, []],
   ])('%j', (choice, expected) => {
     expect(chosenAmong(everything, choice)).toEqual(expected);
+  });
+
+  it('finds by what the reader has written on a statement, too', () => {
+    const tagged = recorded({ text: 'It opens when it opens.', tags: ['Bridge'] });
+    expect(chosenAmong([tagged, comment], { savedOnly: false, words: ['bridge'] })).toEqual([tagged]);
   });
 });

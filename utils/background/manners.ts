@@ -40,17 +40,27 @@ export function mannersFor(settings: Settings, url: string, preferred: readonly 
 
 function readingOf(settings: Settings, url: string): PageManners['read'] {
   const host = URL.parse(url)?.hostname ?? '';
-  if (isNeverRead(host, settings.neverReadSites)) return 'never';
+  if (isNeverRead(host, settings)) return 'never';
   return settings.paused ? 'paused' : 'yes';
 }
 
-/** Whether a host is on the built-in list, on the reader's own, or inside a private network. */
-export function isNeverRead(host: string, sites: readonly string[]): boolean {
+/**
+ * Whether a host is on the reader's own list; or on the built-in one or inside a private network, and the reader has made
+ * no exception for it.
+ */
+export function isNeverRead(
+  host: string,
+  { neverReadSites, readAnywaySites }: Pick<Settings, 'neverReadSites' | 'readAnywaySites'>,
+): boolean {
+  const isAmong = (sites: readonly string[]) => sites.some((site) => isAtOrBelow(host, site));
+  return isAmong(neverReadSites) || (isBuiltIn(host) && !isAmong(readAnywaySites));
+}
+
+function isBuiltIn(host: string): boolean {
   const labels = host.split('.');
   return (
     ownNetwork.test(host) ||
-    neverRead.some((name) => (name.includes('.') ? isAtOrBelow(host, name) : labels.slice(0, -1).includes(name))) ||
-    sites.some((site) => isAtOrBelow(host, site))
+    neverRead.some((name) => (name.includes('.') ? isAtOrBelow(host, name) : labels.slice(0, -1).includes(name)))
   );
 }
 

@@ -63,8 +63,9 @@ export function createSaveControl(
       hide();
       return;
     }
-    const right = Math.max(8, document.documentElement.clientWidth - box.right);
-    restyle(bar, { display: 'inline-flex', right: `${right}px`, top: `${Math.max(4, box.top - 4)}px` });
+    restyle(bar, { display: 'inline-flex' });
+    const { right, top } = besideOrAbove(box, bar.getBoundingClientRect(), document.documentElement.clientWidth);
+    restyle(bar, { right: `${right}px`, top: `${top}px` });
   }
 
   function draw({ state, label, beforeLabel, marked }: Spot): void {
@@ -105,4 +106,23 @@ export function createSaveControl(
     hide,
   };
   return control;
+}
+
+/** Pixels between a statement and the control beside it: little enough for the pointer to cross. */
+const apart = 4;
+
+/**
+ * Where the control stands so that it covers none of the statement's words: in the margin beside its first line where
+ * there is room, else over its upper edge. From the window's right edge and top, in CSS pixels.
+ */
+export function besideOrAbove(
+  statement: { right: number; top: number },
+  control: { width: number; height: number },
+  windowWidth: number,
+): { right: number; top: number } {
+  const margin = windowWidth - statement.right;
+  const isBeside = margin >= control.width + apart + 8;
+  return isBeside
+    ? { right: margin - control.width - apart, top: Math.max(4, statement.top) }
+    : { right: Math.max(8, margin), top: Math.max(4, statement.top - control.height + 6) };
 }

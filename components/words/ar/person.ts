@@ -50,5 +50,6 @@ export const person: Catalogue = {
   allSites: 'كل المواقع',
   whichYear: 'السنة',
   whichSite: 'الموقع',
+  findInThese: 'ابحث في هذه الأقوال',
   nothingFiltered: 'لا شيء مما قاله يوافق هذا الاختيار.',
 };

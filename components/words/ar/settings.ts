@@ -24,6 +24,8 @@ export const settings: Catalogue = {
     'المصارف والصحة والبريد والرسائل الخاصة وصفحات شبكتك الداخلية لا تُقرأ أبدًا. النوافذ الخاصة تُقرأ ولا يُسجَّل منها شيء.',
   neverReadSites: 'مواقع أخرى لا تُقرأ أبدًا',
   neverReadSitesExplained: 'مع كل ما تحتها: news.example يشمل www.news.example.',
+  readAnywaySites: 'مواقع تُقرأ مع ذلك',
+  readAnywaySitesExplained: 'استثناءات من الجملة الأولى: منتدى داخل شبكتك مثلًا.',
   add: 'إضافة',
   noSite: 'هذا ليس اسم موقع. اكتب اسمًا مثل news.example، أو الصق عنوان إحدى صفحاته.',
   takeOff: 'إزالة {site} من القائمة',

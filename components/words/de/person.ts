@@ -32,5 +32,6 @@ export const person: Catalogue = {
   allSites: 'Alle Sites',
   whichYear: 'Jahr',
   whichSite: 'Site',
+  findInThese: 'In diesen Aussagen suchen',
   nothingFiltered: 'Nichts von dieser Person passt zu dieser Auswahl.',
 };

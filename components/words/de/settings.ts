@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     'Bank, Gesundheit, Webmail, private Nachrichten und Seiten im eigenen Netz werden nie gelesen. Private Fenster werden gelesen, und nichts davon wird behalten.',
   neverReadSites: 'Weitere Sites, die nie gelesen werden',
   neverReadSitesExplained: 'Mit allem darunter: news.example heißt auch www.news.example.',
+  readAnywaySites: 'Sites, die trotzdem gelesen werden',
+  readAnywaySitesExplained: 'Ausnahmen vom ersten Satz: etwa ein Forum in Ihrem eigenen Netz.',
   add: 'Hinzufügen',
   noSite:
     'Das ist nicht der Name einer Site. Geben Sie etwa news.example ein, oder fügen Sie die Adresse einer ihrer Seiten ein.',

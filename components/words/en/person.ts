@@ -32,5 +32,6 @@ export const person = {
   allSites: 'All sites',
   whichYear: 'Year',
   whichSite: 'Site',
+  findInThese: 'Find in these statements',
   nothingFiltered: 'Nothing of theirs fits this choice.',
 } as const satisfies Record<string, Phrase>;

@@ -18,6 +18,8 @@ export const settings = {
     'Banking, health, webmail, private messages and pages inside your own network are never read. Private windows are read and nothing of them is kept.',
   neverReadSites: 'Other sites that are never read',
   neverReadSitesExplained: 'With everything below them: news.example also means www.news.example.',
+  readAnywaySites: 'Sites that are read all the same',
+  readAnywaySitesExplained: 'Exceptions from the first sentence: a forum on your own network, for instance.',
   add: 'Add',
   noSite: 'This is not the name of a site. Type one such as news.example, or paste the address of one of its pages.',
   takeOff: 'Take {site} off the list',

@@ -33,5 +33,6 @@ export const person: Catalogue = {
   allSites: 'Todos los sitios',
   whichYear: 'Año',
   whichSite: 'Sitio',
+  findInThese: 'Buscar en estas declaraciones',
   nothingFiltered: 'Nada de esta persona encaja con esta elección.',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     'Banca, salud, correo web, mensajes privados y páginas de su propia red no se leen nunca. Las ventanas privadas se leen y nada de ellas se conserva.',
   neverReadSites: 'Otros sitios que nunca se leen',
   neverReadSitesExplained: 'Con todo lo que hay debajo: news.example significa también www.news.example.',
+  readAnywaySites: 'Sitios que se leen de todos modos',
+  readAnywaySitesExplained: 'Excepciones a la primera frase: por ejemplo, un foro de su propia red.',
   add: 'Añadir',
   noSite:
     'Esto no es el nombre de un sitio. Escriba uno como news.example, o pegue la dirección de una de sus páginas.',

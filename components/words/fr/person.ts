@@ -33,5 +33,6 @@ export const person: Catalogue = {
   allSites: 'Tous les sites',
   whichYear: 'Année',
   whichSite: 'Site',
+  findInThese: 'Chercher dans ces propos',
   nothingFiltered: 'Rien de cette personne ne correspond à ce choix.',
 };

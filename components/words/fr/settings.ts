@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     'Banque, santé, messagerie, messages privés et pages de votre propre réseau ne sont jamais lus. Les fenêtres privées sont lues et rien n’en est gardé.',
   neverReadSites: 'Autres sites jamais lus',
   neverReadSitesExplained: 'Avec tout ce qui est dessous : news.example signifie aussi www.news.example.',
+  readAnywaySites: 'Sites lus malgré tout',
+  readAnywaySitesExplained: 'Exceptions à la première phrase : par exemple un forum de votre propre réseau.',
   add: 'Ajouter',
   noSite: 'Ce n’est pas le nom d’un site. Tapez-en un comme news.example, ou collez l’adresse d’une de ses pages.',
   takeOff: 'Retirer {site} de la liste',

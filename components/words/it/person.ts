@@ -33,5 +33,6 @@ export const person: Catalogue = {
   allSites: 'Tutti i siti',
   whichYear: 'Anno',
   whichSite: 'Sito',
+  findInThese: 'Cerca in queste dichiarazioni',
   nothingFiltered: 'Nulla di questa persona corrisponde a questa scelta.',
 };

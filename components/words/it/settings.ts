@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     'Banca, salute, webmail, messaggi privati e pagine della tua rete non vengono mai letti. Le finestre private vengono lette e nulla se ne conserva.',
   neverReadSites: 'Altri siti mai letti',
   neverReadSitesExplained: 'Con tutto ciò che sta sotto: news.example significa anche www.news.example.',
+  readAnywaySites: 'Siti letti comunque',
+  readAnywaySitesExplained: 'Eccezioni alla prima frase: per esempio un forum della propria rete.',
   add: 'Aggiungi',
   noSite:
     'Questo non è il nome di un sito. Scrivine uno come news.example, o incolla l’indirizzo di una delle sue pagine.',

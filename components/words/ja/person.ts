@@ -29,5 +29,6 @@ export const person: Catalogue = {
   allSites: 'すべてのサイト',
   whichYear: '年',
   whichSite: 'サイト',
+  findInThese: 'この発言の中を検索',
   nothingFiltered: 'この条件に合う発言はありません。',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     '銀行、医療、ウェブメール、個人的なメッセージ、自分のネットワーク内のページは決して読み取られません。プライベートウィンドウは読み取られますが、何も記録されません。',
   neverReadSites: 'そのほかの読み取らないサイト',
   neverReadSitesExplained: '下位のサイトも含みます。news.example には www.news.example も含まれます。',
+  readAnywaySites: 'それでも読み取るサイト',
+  readAnywaySitesExplained: '最初の文の例外です。たとえば自分のネットワーク内の掲示板など。',
   add: '追加',
   noSite:
     'サイトの名前ではありません。news.example のように入力するか、そのサイトのページのアドレスを貼り付けてください。',

@@ -40,5 +40,6 @@ export const person: Catalogue = {
   allSites: 'Wszystkie witryny',
   whichYear: 'Rok',
   whichSite: 'Witryna',
+  findInThese: 'Szukaj w tych wypowiedziach',
   nothingFiltered: 'Nic od tej osoby nie pasuje do tego wyboru.',
 };

@@ -23,6 +23,8 @@ export const settings: Catalogue = {
     'Bankowość, zdrowie, poczta, prywatne wiadomości i strony we własnej sieci nie są nigdy czytane. Okna prywatne są czytane i nic z nich nie jest zachowywane.',
   neverReadSites: 'Inne witryny, które nie są nigdy czytane',
   neverReadSitesExplained: 'Wraz ze wszystkim poniżej: news.example oznacza też www.news.example.',
+  readAnywaySites: 'Witryny czytane mimo to',
+  readAnywaySitesExplained: 'Wyjątki od pierwszego zdania: na przykład forum we własnej sieci.',
   add: 'Dodaj',
   noSite: 'To nie jest nazwa witryny. Wpisz na przykład news.example albo wklej adres jednej z jej stron.',
   takeOff: 'Zdejmij {site} z listy',

@@ -33,5 +33,6 @@ export const person: Catalogue = {
   allSites: 'Todos os sites',
   whichYear: 'Ano',
   whichSite: 'Site',
+  findInThese: 'Procurar nestas declarações',
   nothingFiltered: 'Nada desta pessoa corresponde a esta escolha.',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue = {
     'Bancos, saúde, webmail, mensagens privadas e páginas da sua própria rede nunca são lidos. Janelas privadas são lidas e nada delas é guardado.',
   neverReadSites: 'Outros sites que nunca são lidos',
   neverReadSitesExplained: 'Com tudo abaixo deles: news.example também significa www.news.example.',
+  readAnywaySites: 'Sites lidos mesmo assim',
+  readAnywaySitesExplained: 'Exceções à primeira frase: por exemplo, um fórum da sua própria rede.',
   add: 'Adicionar',
   noSite: 'Isto não é o nome de um site. Digite um como news.example, ou cole o endereço de uma de suas páginas.',
   takeOff: 'Tirar {site} da lista',

@@ -29,5 +29,6 @@ export const person: Catalogue = {
   allSites: '所有网站',
   whichYear: '年份',
   whichSite: '网站',
+  findInThese: '在这些言论中查找',
   nothingFiltered: '此人没有符合条件的言论。',
 };

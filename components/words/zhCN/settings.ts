@@ -16,6 +16,8 @@ export const settings: Catalogue = {
   neverReadAnyway: '银行、医疗、网页邮箱、私人消息以及您自己网络内的页面从不读取。隐私窗口会读取，但不记录任何内容。',
   neverReadSites: '其他从不读取的网站',
   neverReadSitesExplained: '包括其下的所有网站：news.example 也包括 www.news.example。',
+  readAnywaySites: '仍然读取的网站',
+  readAnywaySitesExplained: '第一句的例外，例如您自己网络中的论坛。',
   add: '添加',
   noSite: '这不是网站的名称。请输入类似 news.example 的名称，或粘贴该网站某个页面的地址。',
   takeOff: '从列表中移除 {site}',
