@@ -38,6 +38,19 @@ describe('fields', () => {
     expect(read(html).map(({ text }) => text)).toEqual(['Outer', 'Inner']);
   });
 
+  test('comments of other pages that a widget repeats, without their moments, are none of this page’s', () => {
+    const link = (href: string, time = '') => `<a class="link" href="${href}">#</a><i class="when">${time}</i>`;
+    const own = ['Dace', 'Tench', 'Rudd'].map((who, i) => comment(who, 'Yes.', link(`#c${i}`, '2020-01-02')));
+    const widget = comment('Bream', 'Not here.', link('/thread/6#c2'));
+    const moved = comment('Gudgeon', 'Nor there.', link('/thread/7/page-2#c9', '2020-01-03'));
+    expect(read([...own, widget, moved].join('')).map(({ author }) => author)).toEqual([
+      'Dace',
+      'Tench',
+      'Rudd',
+      'Gudgeon',
+    ]);
+  });
+
   test('links are absolute, from the page’s base, and of the web alone', () => {
     const base = '<base href="/forum/">';
     expect(read(`${base}${comment('Rudd', 'Yes.', '<a class="link" href="p?7#x">#</a>')}`)[0]?.permalink).toBe(

@@ -88,10 +88,20 @@ describe('a page without an article', () => {
   test.each([
     ['a list of articles', prose.map((line) => `<article><h2><a href="/a">${line.slice(0, 40)}</a></h2></article>`)],
     ['an empty shell', ['<div id="app"></div>']],
+    [
+      'a thread that its data calls one',
+      [
+        `<h2>Ferries</h2><p>Welcome, guest: 3,313,045 members, 8,365,576 topics. Today is Thursday, and the harbour is shut.</p>`,
+        ...['wren', 'brine', 'tallow'].map(
+          (name, i) =>
+            `<div itemprop="comment" itemscope itemtype="https://schema.org/${i === 0 ? 'DiscussionForumPosting' : 'Comment'}"><a class="user" href="/u/${name}">${name}</a> <time>2021-05-0${i + 1}T10:00:00Z</time><div itemprop="text">${prose[i]}</div></div>`,
+        ),
+      ],
+    ],
   ])('%s', (_case, parts) => {
     const html = `<html lang="en"><body><main>${parts.join('')}</main></body></html>`;
     const document = new DOMParser().parseFromString(html, 'text/html');
-    expect(readPage(document, 'https://harbour.example/').article).toBeUndefined();
+    expect(readPage(document, 'https://harbour.example/7603790/ferries').article).toBeUndefined();
   });
 });
 

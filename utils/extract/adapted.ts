@@ -9,6 +9,7 @@ import {
   writtenTimes,
 } from './adapted/fields.ts';
 import { parentsOf } from './adapted/parents.ts';
+import { withoutTeasers } from './adapted/teasers.ts';
 import { dateOrderOf, readDateText } from './dates.ts';
 import { ReadingMemory } from './memory.ts';
 import { attributeOf, shadowOf } from './nodes.ts';
@@ -38,11 +39,12 @@ export function* readAdapted(
   const items = itemsOf(document, ways);
   const reading = readingOf(document, url, ways, items);
   memory.readBy([adapter.name, reading.base, reading.language, reading.order, reading.nests].join(' '));
-  const comments: (ReadComment | undefined)[] = [];
+  const found: (ReadComment | undefined)[] = [];
   for (const item of items) {
-    comments.push(memory.recall(item, () => readItem(item, ways, reading, adapter)));
+    found.push(memory.recall(item, () => readItem(item, ways, reading, adapter)));
     yield;
   }
+  const comments = withoutTeasers(found);
   const read = comments.filter((comment) => comment !== undefined);
   if (read.length * leastShare < items.length) return [];
   const parents = parentsOf(items, ways, reading);

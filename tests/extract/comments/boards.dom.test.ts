@@ -52,6 +52,35 @@ describe('an opening post', () => {
     expect(seen(`<div>${card(opening, '')}${marked}</div>`)).toEqual(words(flat));
   });
 
+  test('that is the first post over again, its moment told in another zone, is not said twice', () => {
+    const inZone = (time: string) => new Date(Date.parse(time) + 7_200_000).toISOString().replace('.000Z', '+02:00');
+    const zoned = flat.map((one) => ({ ...one, time: inZone(one.time) }));
+    const top = `<div class="topic-head">${head(opening)}<p>This thread is resolved, and the ferry runs again.</p></div>`;
+    expect(seen(`${top}<div>${zoned.map((one) => post(one)).join('')}</div>`)).toEqual(words(flat));
+  });
+
+  test('whose name and day are invisible data has them where they are shown', () => {
+    const data = (one: Said) =>
+      `<span itemprop="author" itemscope><meta itemprop="name" content="${one.author}"></span><meta itemprop="datePublished" content="${one.time}">`;
+    const rows = (one: Said) =>
+      `<tr><td><a href="#${one.id}">The ferry</a> by <a class="user" href="/${one.id}-page">${one.author}</a>: <b>3:21pm</b> on <b>Mar 09</b></td></tr>
+      <tr><td id="words${one.id}"><div class="narrow">${paragraphs(one)}</div><div class="buttons"><a>Share</a> <a>Quote</a></div></td></tr>`;
+    const marked = answers
+      .map((one) => `<tbody itemprop="comment" itemscope itemtype="https://schema.org/Comment">${rows(one)}</tbody>`)
+      .map((body, i) => body.replace('<td>', `<td>${data(answers[i] as Said)}`));
+    const html = `<div itemscope itemtype="https://schema.org/DiscussionForumPosting">${data(opening)}<table><tbody>${rows(opening)}</tbody>${marked.join('')}</table></div>`;
+    expect(seen(html)).toEqual(words(flat));
+    const pages = flat.map(({ id }) => `https://boards.example/${id}-page`);
+    expect(read(html).map(({ authorUrl }) => authorUrl)).toEqual(pages);
+  });
+
+  test('begins with its words, not with the heading above them', () => {
+    const many = ['It runs.', 'It ran.', 'It will run.', 'So it was said.', 'I doubt it.', 'Who pays?'];
+    const lead = `<div class="lead-topic"><h2>The ferry, and what the bridge means for it</h2><div>${head(opening)}</div>${many.map((line) => `<p>${line}</p>`).join('')}</div>`;
+    const [first] = seen(`${lead}<div>${answers.map((one) => post(one)).join('')}</div>`);
+    expect(first?.text.split(/\n+/)).toEqual(many);
+  });
+
   test('whose head says again what the first post says is not said twice', () => {
     const line = `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><p>The ferry and the bridge
       <a class="username" href="/members/1">${opening.author}</a> <time datetime="${opening.time}">then</time></p>`;

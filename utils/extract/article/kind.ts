@@ -23,9 +23,14 @@ export function saidKind(document: Document, url: string, hints: Hints): SaidKin
   const marks = `${attributeOf(root, 'id') ?? ''} ${attributeOf(document.body, 'id') ?? ''} ${attributeOf(document.body, 'class') ?? ''}`;
   if (engines.test(generator) || /^(?:XF|XenForo|vbulletin_html)\b|\b(?:bbpress|phpbb|ipsApp|vb-page)\b/.test(marks))
     return 'thread';
-  if (openingPath.test(pathname) || hints.types.has('QAPage')) return 'opening';
+  if (openingPath.test(pathname) || states(document, hints, 'QAPage')) return 'opening';
   if (threadHost.test(hostname) || threadPath.test(pathname + search)) return 'thread';
-  return hints.types.has('DiscussionForumPosting') ? 'thread' : undefined;
+  return states(document, hints, 'DiscussionForumPosting') ? 'thread' : undefined;
+}
+
+/** Whether the page's data, in whatever form, calls a part of it so. */
+function states(document: Document, hints: Hints, type: string): boolean {
+  return hints.types.has(type) || document.querySelector(`[itemtype$="schema.org/${type}"]`) !== null;
 }
 
 /** What is known about a page when it is asked whether it is an article. */

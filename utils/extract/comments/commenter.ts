@@ -5,6 +5,10 @@ const noName =
 /** Buttons and marks that stand where a name may stand. */
 const noNameEither =
   /^(?:\d+\/\d+|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
+/** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
+const labelAlone =
+  /^(?:(?:level|page|seite|rank|stufe|niveau|nivel|livello) \d+|(?:\p{L}{1,20} ){0,2}(?:by|von|par|por|door|przez))$/iu;
+const clock = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
   /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
@@ -27,8 +31,9 @@ export function cleanCommenter(text: string): string | undefined {
   name = name.replace(answering, '').replace(/(?<=\S) (?:@\S+|\d+\/\d+)$/, '');
   for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
   name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
-  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60 || noName.test(name) || noNameEither.test(name)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
+  if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name)) return undefined;
   if (name.split(' ').length > 7 || /^https?:/.test(name)) return undefined;
-  if (/\d/.test(name) && readDateText(name)) return undefined;
+  if (/\d/.test(name) && (clock.test(name) || readDateText(name))) return undefined;
   return name;
 }

@@ -33,7 +33,12 @@ export function openingOf(page: Page, items: readonly Item[]): Region | undefine
 export function isWholePost({ subjects }: Page, opening: Item | undefined, items: readonly Item[]): opening is Item {
   const { author, text, time } = opening ?? {};
   if (!author || !text || !time || subjects.has(squash(text))) return false;
-  return !items.some((item) => item.author?.name === author.name && item.time?.startsWith(time));
+  return !items.some((item) => item.author?.name === author.name && isSameMoment(time, item.time));
+}
+
+/** Whether a moment is another, stated with more precision or in another zone. */
+function isSameMoment(time: string, other: string | undefined): boolean {
+  return other !== undefined && (other.startsWith(time) || Date.parse(other) === Date.parse(time));
 }
 
 /** Whether a page says of itself that it is a thread of posts: by its data, its address, or its name. */

@@ -9,6 +9,7 @@ import { isProfile } from './people.ts';
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
 export function readAuthors(page: Page, items: Item[]): void {
+  const { survey } = page;
   const voters = votersOf(items);
   const ballots = collectBallots(page, voters, (index, item) => look(page, index, item));
   const ranked = innerFirst(
@@ -24,14 +25,21 @@ export function readAuthors(page: Page, items: Item[]): void {
     const element = firstOf(page, item, ranked, (index) => look(page, index, item) !== undefined);
     const seen = element === undefined ? undefined : look(page, element, item);
     if (element === undefined || !seen) continue;
+    const shown = survey.tag(element) === 'meta' ? shownAs(page, item, seen.name) : element;
     item.author = {
-      element,
+      element: shown ?? element,
       name: wholeName(page, item, seen.name),
-      url: linkOf(page, element),
-      id: idOf(page, element),
+      url: linkOf(page, shown ?? element),
+      id: idOf(page, shown ?? element) ?? idOf(page, element),
     };
   }
   readUnlinked(page, items);
+}
+
+/** Where the name that invisible data states is shown. */
+function shownAs({ survey }: Page, item: Item, name: string): number | undefined {
+  for (const index of elementsIn(item.region)) if (survey.own[index]?.trim() === name) return index;
+  return undefined;
 }
 
 /** A name that the theme has cut short, as the item's picture or link states it in full. */

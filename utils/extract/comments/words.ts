@@ -86,11 +86,14 @@ function restOf(page: Page, item: Item): number {
   return Math.max(1, rest);
 }
 
+const headings = new Set(['h1', 'h2', 'h3']);
+const notBodies = new Set(['a', 'button', ...headings]);
+
 function look(page: Page, index: number, item: Item, rest: number): Block | undefined {
   const { survey } = page;
   const end = survey.end(index);
   const tag = survey.tag(index);
-  if (index === item.region.start || tag === 'a' || tag === 'button') return undefined;
+  if (index === item.region.start || notBodies.has(tag)) return undefined;
   const all = survey.length(index, end);
   if (all === 0 || end > item.region.end) return undefined;
   if (item.region.holes.some(([start, stop]) => start >= index && stop <= end)) return undefined;
@@ -224,6 +227,10 @@ function skippedIn(survey: Page['survey'], body: number, item: Item): Set<Elemen
       at = parent;
     }
     skipped.add(survey.at(at));
+    // A heading above name and day is the subject.
+    for (let above = body + 1; above < part; above++) {
+      if (headings.has(survey.tag(above))) skipped.add(survey.at(above));
+    }
   }
   return skipped;
 }

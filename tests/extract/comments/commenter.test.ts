@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { cleanCommenter } from '../../../utils/extract/comments/commenter.ts';
+
+test.each([
+  ['by Mira Okafor', 'Mira Okafor'],
+  ['geschrieben von Jens Ehrlich am', 'Jens Ehrlich'],
+  ['tallow_3 says:', 'tallow_3'],
+  ['Priya replied to Bao', 'Priya'],
+  ['R. Castellano (author)', 'R. Castellano'],
+  ['7of9', '7of9'],
+  ['Level Headed', 'Level Headed'],
+])('%s says the name %s', (text, name) => {
+  expect(cleanCommenter(text)).toBe(name);
+});
+
+test.each([
+  '12:44',
+  '9.15 Uhr',
+  '3:21pm',
+  'level 1',
+  'Seite 2',
+  'geschrieben von',
+  'Posted by',
+  'Reply',
+  '28 Sep 2019',
+])('%s is no name', (text) => {
+  expect(cleanCommenter(text)).toBeUndefined();
+});
