@@ -105,6 +105,20 @@ test('a removal on one device is not undone by an older save on another', async 
   expect((await trashAnswer(one, all)).statements).toMatchObject([{ id: 1, savedAt: noon + 1 }]);
 });
 
+test.each([
+  ['note', (db: RecordDatabase) => setNote(db, [1], 'About wheels.', noon + 1)],
+  ['tag', (db: RecordDatabase) => setTagOn(db, [1], 'wheels', true, noon + 1)],
+])('a removal on one device is not undone by an older %s of another, whoever hears first', async (_what, edit) => {
+  const [one, other] = [await device(), await device()];
+  await other.transaction('rw', other.tables, async () => await edit(other));
+  await one.transaction('rw', one.tables, async () => await removeStatements(one, [1], noon + 2));
+  const [removal, older] = [await one.operations.toArray(), await other.operations.toArray()];
+  await one.transaction('rw', one.tables, async () => await mergeOperations(one, older));
+  await other.transaction('rw', other.tables, async () => await mergeOperations(other, removal));
+  for (const db of [one, other]) expect((await trashAnswer(db, all)).statements).toMatchObject([{ id: 1 }]);
+  expect(await seen(other)).toEqual(await seen(one));
+});
+
 test('stamps never go back, even when the clock does', async () => {
   const db = await device();
   await db.transaction('rw', db.tables, async () => await saveStatement(db, comment('Late.'), noon + 9));

@@ -28,3 +28,29 @@ test.each([
   const opened = await openStore('refused');
   expect(opened).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) });
 });
+
+/** A database that others made, by its native version (Dexie's times ten), held open. */
+function opened(name: string, version: number, make: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => make(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+test('a window of an older copy that holds the record open is named, and nothing waits forever', async () => {
+  const name = `blocked-${crypto.randomUUID()}`;
+  const older = await opened(name, 5, (db) => db.createObjectStore('statements'));
+  const answer = await openStore(name);
+  older.close();
+  expect(answer).toEqual({ ok: false, sentence: expect.stringMatching(/^An older copy .*Close its windows/) });
+});
+
+test('a record whose tables are missing is not taken for an empty one, the next time neither', async () => {
+  const name = `torn-${crypto.randomUUID()}`;
+  (await opened(name, 10, (db) => db.createObjectStore('statements', { keyPath: 'id', autoIncrement: true }))).close();
+  const sentence = 'Part of the record is missing on the disk. Restore your newest backup.';
+  expect(await openStore(name)).toEqual({ ok: false, sentence });
+  expect(await openStore(name)).toEqual({ ok: false, sentence });
+});

@@ -34,6 +34,7 @@ export async function openStore(name = 'aforesaid'): Promise<Opened> {
   const db = new RecordDatabase(name);
   try {
     await Promise.race([db.open(), blockedFor(db)]);
+    refuseMended(db);
     return { ok: true, store: storeOf(db, await epochOf(db)) };
   } catch (error) {
     db.close();
@@ -48,6 +49,15 @@ function blockedFor(db: Dexie): Promise<never> {
       setTimeout(() => reject(new StoreError(sentence)), patience);
     });
   });
+}
+
+/**
+ * Where tables are missing, Dexie puts empty ones in their place and a number between two of ours on the whole: then some
+ * of the record is lost, which must not pass for an empty one.
+ */
+function refuseMended(db: Dexie): void {
+  if (db.backendDB().version % 10 === 0) return;
+  throw new StoreError('Part of the record is missing on the disk. Restore your newest backup.');
 }
 
 /** The epoch of the record's schema; noted in a new one. */
