@@ -44,6 +44,14 @@ export function lookFor(appearance: 'system' | 'light' | 'dark'): Look {
   return appearance === 'dark' ? dark : light;
 }
 
+/** The scheme whose inks stand off from the page at an element: that in which its own text is about as light. */
+export function schemeAt(element: Element): Look['scheme'] | undefined {
+  const rgb = /rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
+  if (!rgb) return undefined;
+  const [, red = 0, green = 0, blue = 0] = rgb.map(Number);
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 140 ? 'dark' : 'light';
+}
+
 /** An outline icon of 16 x 16 px from an SVG path on a 24-unit grid. */
 export function icon(document: Document, path: string, filled = false): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';

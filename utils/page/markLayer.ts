@@ -1,5 +1,5 @@
 import { restyle, styled } from './host.ts';
-import { type Look, lookFor } from './look.ts';
+import { type Look, lookFor, schemeAt } from './look.ts';
 import { type PlacedName, rangeAt } from './placedName.ts';
 
 /** How thick a mark is, in CSS pixels. */
@@ -67,11 +67,7 @@ export class MarkLayer {
   }
 }
 
-/** The scheme whose inks stand off from the page at a name: that in which its own text is about as light. */
-function inkAt({ node }: PlacedName): 'light' | 'dark' | undefined {
-  const element = node.parentElement;
-  const rgb = element && /rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
-  if (!rgb) return undefined;
-  const [, red = 0, green = 0, blue = 0] = rgb.map(Number);
-  return 0.3 * red + 0.59 * green + 0.11 * blue > 140 ? 'dark' : 'light';
+/** The scheme of the page at a name. */
+function inkAt({ node }: PlacedName): Look['scheme'] | undefined {
+  return node.parentElement ? schemeAt(node.parentElement) : undefined;
 }

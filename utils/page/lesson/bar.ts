@@ -81,6 +81,11 @@ export function createBar(document: Document, look: Look, label: string): Bar {
     },
     show(state) {
       steps.replaceChildren(...state.steps.map((one, index) => stepWord(document, look, index + 1, one)));
+      showIf(
+        steps,
+        state.steps.some(({ is }) => is === 'now'),
+        'flex',
+      );
       says.textContent = state.says;
       hint.textContent = state.hint ?? '';
       restyle(hint, { color: state.isWrong ? look.signal : look.quietInk });
@@ -103,7 +108,6 @@ function stepWord(
     font: sans,
     'font-weight': is === 'now' ? '600' : '400',
     color: is === 'now' ? look.accent : look.quietInk,
-    'text-decoration': is === 'done' ? 'line-through' : 'none',
   });
   if (is === 'now') shown.setAttribute('aria-current', 'step');
   shown.append(`${number} ${word}`);

@@ -1,5 +1,5 @@
 import { restyle, styled } from '../host.ts';
-import { type Look, sans } from '../look.ts';
+import { type Look, lookFor, sans, schemeAt } from '../look.ts';
 
 /** How an element is outlined: being looked at, taken for a part of a comment, or found like it. */
 type Outline = 'offered' | 'taken' | 'found';
@@ -10,6 +10,9 @@ export interface Outlined {
   outline: Outline;
   word?: string;
 }
+
+/** Less room than this beside a box is too little for its word, in CSS pixels. */
+const roomForWord = 64;
 
 /** More than so many boxes would tell nobody more. */
 const most = 200;
@@ -34,9 +37,12 @@ export class Outlines {
   draw(outlined: readonly Outlined[]): void {
     this.#drawn = outlined;
     // First all that is measured, then all that is drawn: layout is computed once.
-    const places = outlined.slice(0, most).map((one) => ({ ...one, box: one.element.getBoundingClientRect() }));
+    const places = outlined.slice(0, most).map((one) => {
+      const scheme = schemeAt(one.element);
+      return { ...one, box: one.element.getBoundingClientRect(), look: scheme ? lookFor(scheme) : this.#look };
+    });
     for (const box of this.#boxes) box.remove();
-    this.#boxes = places.map((place) => this.#box(place.box, place));
+    this.#boxes = places.map((place) => this.#box(place.box, place.look, place));
     this.#root.prepend(...this.#boxes);
   }
 
@@ -45,9 +51,9 @@ export class Outlines {
     this.draw(this.#drawn);
   }
 
-  #box({ left, top, width, height }: DOMRect, { outline, word }: Outlined): HTMLElement {
+  #box({ left, top, width, height }: DOMRect, look: Look, { outline, word }: Outlined): HTMLElement {
     const { document, scrollX, scrollY } = this.#window;
-    const { accent, onAccent, paper } = this.#look;
+    const { accent, paper } = look;
     const room = outline === 'found' ? 2 : 3;
     const box = styled(document, 'div', {
       display: 'block',
@@ -63,23 +69,24 @@ export class Outlines {
       'border-radius': '4px',
       'pointer-events': 'none',
     });
-    if (word) box.append(this.#label(document, word, accent, onAccent));
+    if (word) box.append(this.#label(document, word, look, left > roomForWord));
     return box;
   }
 
-  #label(document: Document, word: string, ground: string, ink: string): HTMLElement {
+  /** The word stands beside its box, on the left where there is room, so as to cover nothing that is outlined. */
+  #label(document: Document, word: string, look: Look, onLeft: boolean): HTMLElement {
     const label = styled(document, 'span', {
       position: 'absolute',
-      bottom: '100%',
-      'inset-inline-start': '-2px',
+      top: '-2px',
+      [onLeft ? 'right' : 'left']: 'calc(100% + 6px)',
       padding: '0 6px',
-      'border-radius': '4px 4px 0 0',
+      'border-radius': '4px',
       font: sans,
       'font-size': '11px',
       'line-height': '16px',
       'white-space': 'nowrap',
-      background: ground,
-      color: ink,
+      background: look.accent,
+      color: look.onAccent,
     });
     restyle(label, { 'pointer-events': 'none' });
     label.textContent = word;
