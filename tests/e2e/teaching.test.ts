@@ -1,45 +1,29 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Here } from '../../utils/messages.ts';
-import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../tools/extension.ts';
+import { demoBrowser } from '../tools/demoBrowser.ts';
+import { ask, order, sidebarOf, tabIdOf } from '../tools/extension.ts';
 import { oursIn, ourThing, press } from '../tools/inPage.ts';
-import { slabsPage } from '../tools/lessonPage.ts';
+import { clickOn, slabsPage } from '../tools/lessonPage.ts';
 
 /** A page on which nobody is recognised, until the reader shows one comment of it. The steps build on each other. */
 describe('teaching a site', () => {
-  let web: DemoWeb;
-  let running: Running;
-  let desk: Page;
+  const demo = demoBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    web = await serveDemoWeb();
-    running = await launch({ headless: true });
-    desk = await running.open('library.html');
-    page = await running.context.newPage();
-    await page.goto(web.add('warmwall', '/slabs', slabsPage));
+    page = await demo.visit(demo.web.add('warmwall', '/slabs', slabsPage));
   });
 
-  afterAll(async () => {
-    await running?.close();
-    await web?.close();
-  });
-
-  const here = async (): Promise<Here> => ask(desk, { ask: 'here', tabId: await tabIdOf(desk, page.url()) });
+  const here = async (): Promise<Here> => ask(demo.desk, { ask: 'here', tabId: await tabIdOf(demo.desk, page.url()) });
   const names = async () => (await here()).speakers.map(({ handle }) => handle.name).sort();
   const button = (text: string) => press(page, (ours) => ours.name === 'BUTTON' && ours.text === text);
   const says = (words: string) => ourThing(page, ({ name, text }) => name !== 'BUTTON' && text.includes(words));
-  const clickOn = async (selector: string) => {
-    const box = await page.locator(selector).first().boundingBox();
-    if (!box) throw new Error(`${selector} is not drawn`);
-    await page.mouse.click(box.x + 12, box.y + box.height / 2);
-  };
   const everyone = ['Bram Oake', 'Ceri Vale', 'Dun Marlow', 'Ola Fenn'];
 
   it('is offered where nobody is recognised', async () => {
     await expect.poll(async () => (await here()).state, { timeout: 20_000 }).toBe('nothingFound');
-    await order(desk, { do: 'toggleSidebar', tabId: await tabIdOf(desk, page.url()) });
+    await order(demo.desk, { do: 'toggleSidebar', tabId: await tabIdOf(demo.desk, page.url()) });
     await page.bringToFront();
     const sidebar = await sidebarOf(page);
     // The press takes the sidebar away: Playwright may wait in vain for its end.
@@ -65,19 +49,19 @@ describe('teaching a site', () => {
     });
     await says('Click the text of one comment.');
     await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
-    await clickOn('.slab .w');
+    await clickOn(page, '.slab .w');
     await says('Now click the name');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 
   it('says what cannot be a name, goes back, and goes on by the keyboard', async () => {
-    await clickOn('h1 + p');
+    await clickOn(page, 'h1 + p');
     await says('There is no name at this place');
     await page.keyboard.press('Backspace');
     await says('Click the text of one comment.');
-    await clickOn('.slab .w');
+    await clickOn(page, '.slab .w');
     await says('Now click the name');
-    await clickOn('.slab a');
+    await clickOn(page, '.slab a');
     await says('Now click its date');
     expect(page.url()).not.toContain('#away');
     await page.keyboard.press('ArrowRight');
@@ -99,16 +83,16 @@ describe('teaching a site', () => {
   it('knows them again after the page was loaded anew, and on other pages of the site', async () => {
     await page.reload();
     await expect.poll(names, { timeout: 20_000 }).toEqual(everyone);
-    await page.goto(web.add('warmwall', '/other-slabs', slabsPage.replaceAll('Ola Fenn', 'Elke Dorn')));
+    await page.goto(demo.web.add('warmwall', '/other-slabs', slabsPage.replaceAll('Ola Fenn', 'Elke Dorn')));
     await expect.poll(names, { timeout: 20_000 }).toContain('Elke Dorn');
-    await page.goto(web.add('benchnotes', '/slabs', slabsPage));
+    await page.goto(demo.web.add('benchnotes', '/slabs', slabsPage));
     await expect.poll(async () => (await here()).state, { timeout: 20_000 }).toBe('nothingFound');
   });
 
   it('is taken back in the settings, and undone', async () => {
-    await page.goto(web.address('warmwall', '/slabs'));
+    await page.goto(demo.web.address('warmwall', '/slabs'));
     await expect.poll(names, { timeout: 20_000 }).toEqual(everyone);
-    const options = await running.open('options.html');
+    const options = await demo.running.open('options.html');
     await options.getByRole('button', { name: 'Forget what was taught of warmwall.localhost' }).click();
     await expect.poll(async () => (await here()).state, { timeout: 20_000 }).toBe('nothingFound');
     await options.getByRole('button', { name: 'Undo' }).click();
@@ -118,7 +102,7 @@ describe('teaching a site', () => {
 
   it('leaves the page as it was when the reader presses Escape', async () => {
     const before = await page.evaluate(() => document.body.outerHTML);
-    await order(desk, { do: 'beginLesson', tabId: await tabIdOf(desk, page.url()) });
+    await order(demo.desk, { do: 'beginLesson', tabId: await tabIdOf(demo.desk, page.url()) });
     await page.bringToFront();
     await says('Click the text of one comment.');
     await page.keyboard.press('ArrowDown');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { DemoWeb } from '../demo/serve.ts';
 import { launch, type Running, sidebarOf } from './extension.ts';
 import { press } from './inPage.ts';
+import { shootLesson } from './lessonPage.ts';
 import { shootEmptyPages, shootPages } from './pageShots.ts';
 import { openTheNewestPage, readTheOlderPages } from './story.ts';
 
@@ -26,6 +27,7 @@ export async function takeShots(web: DemoWeb, folder: string): Promise<void> {
 
 async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void> {
   await shootEmptyPages(running, shoot);
+  await shootLesson(running, web, shoot);
   await readTheOlderPages(running, web);
   const page = await openTheNewestPage(running, web);
   const sidebar = await sidebarOf(page);

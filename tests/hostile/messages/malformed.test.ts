@@ -42,6 +42,14 @@ const malformed: [string, unknown][] = [
   ['a save by nobody named', { say: 'save', ref: 1, statement: { ...good, author: { platform: 'x', name: '' } } }],
   ['a number that is none', { say: 'inView', ref: Number.NaN }],
   ['a number in letters', { say: 'inView', ref: '1' }],
+  ['a lesson that is code', { say: 'teach', comments: { item: 'li', author: ['b'], text: () => 'p' } }],
+  [
+    'a lesson with more than it may hold',
+    { say: 'teach', comments: { item: 'li', author: ['b'], text: 'p', run: 'x' } },
+  ],
+  ['a lesson without a name', { say: 'teach', comments: { item: 'li', author: [], text: 'p' } }],
+  ['an endless selector', { say: 'teach', comments: { item: 'li'.repeat(300), author: ['b'], text: 'p' } }],
+  ['an attribute that is none', { say: 'teach', comments: { item: 'li', author: [['b', '@a b']], text: 'p' } }],
   ['a greeting from nowhere', { say: 'hello', url: 'about:blank' }],
 ];
 
