@@ -33,10 +33,12 @@ function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string
   for (const { items, why } of kinds.toSorted((a, b) => b.items.length - a.items.length)) {
     const isHeading = ({ text }: Item) => items.length === 1 && subjects.has(squash(text ?? ''));
     const own = items.filter((item) => item.author && item.text && !isHeading(item));
-    for (const item of own) {
+    // The first post stands above every page of some threads; any other that comes twice was sent twice.
+    for (const [i, item] of own.entries()) {
       if (!item.time || !said.has(factsOf(item))) reasons.set(item, why);
-      said.add(factsOf(item));
+      if (i === 0) said.add(factsOf(item));
     }
+    for (const item of own) said.add(factsOf(item));
   }
   return reasons;
 }

@@ -65,3 +65,49 @@ describe('a name', () => {
     expect(named((name) => beside(name, `Recommend ${++count}`))).toEqual(names);
   });
 });
+
+test('a name that holds tags as words is read without them', () => {
+  const html = flat.map(
+    (
+      one,
+    ) => `<article class="comment" id="comment-${one.id}"><b class="author">&lt;span&gt;${one.author}&lt;/span&gt;</b>
+    <time datetime="${one.time}">then</time>${paragraphs(one)}</article>`,
+  );
+  expect(seen(html.join(''))).toEqual(words(flat));
+});
+
+test('a link to the comment that is answered is not the answer’s own address', () => {
+  const answered = (i: number) => flat[i - 1]?.id ?? 0;
+  const html = flat.map(
+    (one, i) => `<article class="comment" id="comment-${one.id}">${head(one)}
+    ${i % 2 ? `<p class="parent">In reply to <a class="permalink" href="#comment-${answered(i)}">this one</a></p>` : ''}${paragraphs(one)}</article>`,
+  );
+  const read = new DOMParser().parseFromString(`<main>${html.join('')}</main>`, 'text/html');
+  const comments = atOnce(readGeneric(read, 'https://boards.example/thread/77-ferry'));
+  expect(comments.map(({ permalink }) => permalink)).toEqual(flat.map(() => undefined));
+  expect(comments.map(({ parent }) => parent)).toEqual(flat.map((_, i) => (i % 2 ? i - 1 : undefined)));
+});
+
+test('a day and a clock without a space between them are a moment', () => {
+  const html = flat.map(
+    (
+      one,
+      i,
+    ) => `<li class="comment" id="comment-${one.id}"><h5>${one.author}</h5><div class="datetime"><span class="date"><a
+    href="#comment-${one.id}">May ${i + 1}, 2019</a></span><span class="clock">10:0${i} am</span> -</div>${paragraphs(one)}</li>`,
+  );
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><ul>${html.join('')}</ul></body></html>`,
+    'text/html',
+  );
+  const comments = atOnce(readGeneric(document, 'https://boards.example/desk'));
+  expect(comments.map(({ time }) => time)).toEqual(flat.map((_, i) => `2019-05-0${i + 1}T10:0${i}`));
+});
+
+test('the same words sent twice are two comments, the first post shown twice is one', () => {
+  const [first, second] = flat as [Said, Said];
+  const post = (one: Said) =>
+    `<div class="post" id="p${one.id}">${head(one)}<div class="words">${paragraphs(one)}</div></div>`;
+  const html = [first, ...flat, second].map(post).join('');
+  expect(seen(html)).toEqual(words([...flat, second]));
+});

@@ -96,6 +96,46 @@ describe('what lists other things is no thread', () => {
     );
   });
 
+  test('the parts of a course, by their titles alone', () => {
+    const part = (one: Said, i: number) =>
+      `<li class="reply" id="module-${one.id}"><b class="author">${subjects[i]}</b> <span class="age">2${i} min ago</span><p>${subjects[i]}</p></li>`;
+    expect(read(`<ul class="topic">${each(part)}</ul>`)).toEqual([]);
+  });
+
+  test('who the writer of an article is', () => {
+    expect(
+      read(
+        '<div class="writer-comment"><b class="author">Mira Okafor</b><p>is a writer, a rower and a friend of old boats.</p></div>',
+      ),
+    ).toEqual([]);
+  });
+
+  test('one banner many times', () => {
+    const banner = (name: string) =>
+      `<div class="opinion"><b class="author">${name}</b> <time datetime="2019-05-02">2 May</time><p>What is next for the ferry and the bridge</p></div>`;
+    expect(
+      read(`<div id="opinions">${[1, 2, 3, 4].map((n) => banner(n % 2 ? 'Opinion' : 'Booklet')).join('')}</div>`),
+    ).toEqual([]);
+  });
+
+  test('the newest comments of other articles', () => {
+    const list = each(
+      (one, i) => `<li><h3>${title(i)}</h3><ul><li><span class="author">${one.author}</span>
+      <span class="date">3 weeks ago</span><div class="comment">${one.text[0]}</div></li></ul></li>`,
+    );
+    expect(read(`<ul class="jcomments-latest">${list}</ul>`, 'https://harbour.example/about')).toEqual([]);
+  });
+
+  test('two articles on one page', () => {
+    const html = said.slice(0, 2).map(
+      (
+        one,
+      ) => `<div class="story"><h1>The ferry and the bridge ${one.id}</h1><a class="author" href="/by/${one.id}">${one.author}</a>
+      <time datetime="${one.time}">then</time>${paragraphs(one)}</div>`,
+    );
+    expect(read(`<div class="discussion">${html.join('')}</div>`, 'https://harbour.example/2019/ferry')).toEqual([]);
+  });
+
   test('forms, and parts of the page', () => {
     const form = (one: Said) =>
       `<form class="reply"><b class="author">${one.author}</b> <time datetime="${one.time}">then</time>${paragraphs(one)}</form>`;

@@ -90,7 +90,7 @@ const linksIn = ({ survey }: Page, region: Region): number =>
 
 const foreignPlaces = new Set(['nav', 'aside', 'footer']);
 const recentBlock =
-  /(?:^|[\s._#-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|live-?(?:blog|ticker|match)/i;
+  /(?:^|[\s._#-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|(?:comments?|posts?)[-_]?(?:latest|recent)|live-?(?:blog|ticker|match)/i;
 /** Page builders wrap all they hold in a `widget` of theirs. */
 const foreignBlock = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widget(?!-(?:wrap|manage))|related|teasers?)(?=$|[\s_-])/i;
 /** What holds a thread whatever else it is called: a builder's `widget-comments`. */

@@ -20,6 +20,7 @@ const trailing =
 /** A commenter's name out of the words that show it, or undefined where they are none. */
 export function cleanCommenter(text: string): string | undefined {
   let name = text
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

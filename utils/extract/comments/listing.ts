@@ -3,6 +3,7 @@ import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
+import { isThread } from './opening.ts';
 import { isProfile } from './people.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
@@ -20,6 +21,7 @@ export function figuresIn(page: Page, voters: readonly Item[]): string | undefin
   const share = (test: (item: Item) => boolean) => voters.filter(test).length / voters.length;
   if (share(({ text }) => isPanel(text ?? '')) >= 0.4) return 'figures about people and threads';
   if (share((item) => isFigure(page, item)) >= 0.6) return 'dates and figures for words';
+  if (voters.length < 3 && !isThread(page) && voters.some((item) => holdsTag(page, item, 'h1'))) return 'articles';
   return share((item) => isPartOfPage(page, item)) >= 0.3 ? 'parts of the page' : undefined;
 }
 
@@ -96,9 +98,12 @@ function isAllLinks({ survey }: Page, { region, body, author, timeMark, permalin
 }
 
 /** Whether an item is a form, or holds a part of the page's frame. */
-function isPartOfPage({ survey }: Page, { region }: Item): boolean {
-  if (survey.tag(region.start) === 'form') return true;
-  for (const index of elementsIn(region)) if (survey.tag(index) === 'nav' || survey.tag(index) === 'main') return true;
+function isPartOfPage(page: Page, item: Item): boolean {
+  return page.survey.tag(item.region.start) === 'form' || holdsTag(page, item, 'nav') || holdsTag(page, item, 'main');
+}
+
+function holdsTag({ survey }: Page, { region }: Item, tag: string): boolean {
+  for (const index of elementsIn(region)) if (survey.tag(index) === tag) return true;
   return false;
 }
 
@@ -140,6 +145,7 @@ function isFigure({ times }: Page, { author, text: whole = '' }: Item): boolean 
   if (whole.length > 120) return false;
   const text = whole.replace(author?.name ?? '', '');
   if (text.length > 60) return false;
+  if (text === '') return true;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   if (count(/\p{Nd}/gu) > count(/\p{L}/gu)) return true;
   return text.length < 40 && readDateText(text, times.language, times.order) !== undefined;

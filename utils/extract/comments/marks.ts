@@ -90,9 +90,16 @@ function splitDate(survey: Survey, index: number, language: string | undefined):
   const end = survey.end(index);
   const length = survey.length(index, end);
   if (end - index < 2 || end - index > 8 || length < 6 || length > 60) return false;
-  let text = '';
-  for (let i = index; i < end; i++) text += `${survey.own[i] ?? ''} `;
+  const text = partsOf(survey, index);
   return dateLike.test(text) && readDateText(text, language) !== undefined;
+}
+
+/** The words of a few elements, each by itself: `2019` and `10:02` in two of them are no `201910:02`. */
+function partsOf(survey: Survey, index: number): string {
+  const end = Math.min(survey.end(index), index + 8);
+  let text = '';
+  for (let i = index; i < end && text.length < 120; i++) text += `${survey.own[i] ?? ''} `;
+  return text;
 }
 
 const iso = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/;
@@ -104,7 +111,9 @@ export function momentOf(survey: Survey, mark: number, times: TimeMarks): string
   const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
   const parts = stated ? iso.exec(stated.trim()) : undefined;
   if (parts) return `${parts[1]}T${parts[2]}${parts[3] ?? ''}`;
-  const shown = readDateOf(element, times.language, times.order);
+  const shown =
+    readDateOf(element, times.language, times.order) ??
+    readDateText(partsOf(survey, mark), times.language, times.order);
   return shown && zoned.test(shown) ? shown : (zonedInside(survey, mark) ?? shown);
 }
 

@@ -29,6 +29,8 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (whole.length < n * 0.5) return no(`only ${whole.length} of ${n} have a name, a moment and words`);
   if (whole.length < 3 && !candidate.sure && !isNumbered(candidate) && !isAnnounced(page, whole))
     return no('too few to tell');
+  if (n === 1 && !whole.some((item) => item.timeMark !== undefined || item.permalink || holdsAction(page, item)))
+    return no('a single one without a moment');
   const voters = votersOf(whole);
   const crowds = voters.filter((item) => isCrowd(page, item)).length;
   if (crowds > voters.length * 0.08) return no('several comments in one');
@@ -38,6 +40,8 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
     figuresIn(page, voters) ??
     (candidate.sure ? undefined : listingOf(page, voters, surelyInside.test(candidate.trait)));
   if (listing) return no(listing);
+  if (voters.length >= 3 && new Set(voters.map(({ text }) => text)).size < voters.length * 0.4)
+    return no('the same words');
   const authors = new Set(whole.map((item) => item.author?.name));
   const named = namesComment(candidate.trait) || (isThread(page) && isNamed(page, candidate));
   const often =
@@ -100,7 +104,7 @@ function weigh(
     true,
   );
   add(0.5, 'many', whole.length >= 5);
-  add(0.5, 'on the page of a thread', isThread(page), true);
+  add(0.5, 'on the page of a thread', isThread(page), voters.filter(({ time }) => time).length >= voters.length * 0.5);
   return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };
 }
 

@@ -22,9 +22,10 @@ interface Link {
 export function readPermalinks(page: Page, items: Item[]): void {
   const voters = votersOf(items);
   const support = new Map<string, number>();
+  const starts = new Set(items.map(({ region }) => page.survey.attribute(region.start, 'id') ?? ''));
   for (const item of voters) {
     const counted = new Set<string>();
-    for (const link of linksOf(page, item)) {
+    for (const link of linksOf(page, item, starts)) {
       for (const trait of page.traits.of(link.element)) {
         if (counted.has(trait)) continue;
         counted.add(trait);
@@ -36,7 +37,7 @@ export function readPermalinks(page: Page, items: Item[]): void {
   for (const item of items) {
     let best: Link | undefined;
     let bestScore = 2.5;
-    for (const link of linksOf(page, item)) {
+    for (const link of linksOf(page, item, starts)) {
       const backing = Math.max(...page.traits.of(link.element).map((trait) => support.get(trait) ?? 0));
       const score = link.score + Math.min(2, backing / 2);
       if (score > bestScore) {
@@ -66,7 +67,7 @@ function withoutNumber({ survey }: Page, item: Item): void {
   if (number && text?.startsWith(`${number}\n`)) item.text = text.slice(number.length).trim();
 }
 
-function linksOf(page: Page, item: Item): Link[] {
+function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
   const links: Link[] = [];
   const ids = idsOf(page, item);
   const { survey } = page;
@@ -82,6 +83,8 @@ function linksOf(page: Page, item: Item): Link[] {
     const raw = attributeOf(survey.at(index), 'href');
     const href = raw === '#' ? undefined : absolute(page, raw);
     if (!href || !/^https?:|^file:/.test(href)) continue;
+    const hash = href.split('#')[1] ?? '';
+    if (hash && starts.has(hash) && !ids.has(hash)) continue; // another comment: whom this one answers
     const score = scoreOf(page, item, index, href, ids);
     if (score > 0) links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
   }
