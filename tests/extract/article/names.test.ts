@@ -8,12 +8,15 @@ describe('a name out of a byline', () => {
     ['Redaktion: Ottilie Brandt', 'Ottilie Brandt'],
     ['Ottilie Brandt 2 reviews', 'Ottilie Brandt'],
     ['Ottilie, Posts: 10848, Member', 'Ottilie'],
+    ['byOttilie Brandt', 'Ottilie Brandt'],
+    ['Ottilie Brandt Executive Digital Editor and Master Gardener', 'Ottilie Brandt'],
+    ['Ottilie Digital', 'Ottilie Digital'],
     ['Ottilie Brandt | 3 March 2021', 'Ottilie Brandt'],
   ])('%s', (shown, name) => {
     expect(cleanName(shown)).toBe(name);
   });
 
-  test.each(['Donnerstag', 'Friday', 'Redaktion', 'Community', 'Posted by'])('%s is none', (shown) => {
+  test.each(['Donnerstag', 'Friday', 'Redaktion', 'Community', 'Posted by', 'Join Quayside'])('%s is none', (shown) => {
     expect(cleanName(shown)).toBeUndefined();
   });
 });

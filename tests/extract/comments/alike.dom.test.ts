@@ -54,6 +54,7 @@ describe('a name', () => {
   test('is read without what is said of it', () => {
     expect(named((name) => `${name} said...`)).toEqual(names);
     expect(named((name) => `${name} @tide_7`)).toEqual(names);
+    expect(named((name) => `${name} Verified buyer`)).toEqual(names);
     expect(named((name) => `${name.slice(0, 2)}\u200b${name.slice(2)}`)).toEqual(names);
     expect(named((name) => `来自: ${name}`)).toEqual(names);
   });

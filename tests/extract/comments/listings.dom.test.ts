@@ -96,6 +96,17 @@ describe('what lists other things is no thread', () => {
     );
   });
 
+  test('threads by number and title, their words all in one block', () => {
+    const rows = each(
+      (
+        one,
+        i,
+      ) => `<div class="row" id="topic${one.id}"><div class="cell"><b>${i + 1}</b> Sticky: <a href="/topic/${i}">${subjects[i]} for all who row here</a><p>by ${one.author} in the harbour's own board</p></div>
+      <div class="last"><a href="/post/${one.id}#p${one.id}">${inWords(one.time)}</a> by <cite>${one.author}</cite></div></div>`,
+    );
+    expect(read(`<div id="forum">${rows}</div>`)).toEqual([]);
+  });
+
   test('the parts of a course, by their titles alone', () => {
     const part = (one: Said, i: number) =>
       `<li class="reply" id="module-${one.id}"><b class="author">${subjects[i]}</b> <span class="age">2${i} min ago</span><p>${subjects[i]}</p></li>`;

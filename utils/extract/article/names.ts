@@ -36,6 +36,8 @@ const ends = new RegExp(
     // a place or an employer: `in Berlin`, `for The Mill`, `Filed Under`
     "(?:,\\s*|\\s+)(?:in|for|filed under|unter|dans)\\s+(?!der\\s|het\\s|'t\\s)(?=\\p{L})",
     '\\b\\d+\\s+(?:comments?|min|shares|views|reviews?|posts?)\\b|,\\s*(?:posts|messages|joined|beiträge)\\s*:|\\s@\\w',
+    // a role without a comma: `Executive Digital Editor`
+    "(?<=\\p{L} \\p{L}[\\p{L}'-]{1,20})\\s+(?:senior|staff|chief|managing|contributing|associate|deputy|executive|digital)\\s+(?:\\p{L}+\\s+)?(?:editor|writer|reporter|correspondent|producer)\\b",
     ',\\s+(?:the\\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\\.? ?d)\\b',
   ].join('|')}).*$`,
   'isu',
@@ -50,7 +52,7 @@ const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
 
 /** Words of what was done, shown where names stand too. */
 const acts =
-  /^(?:asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/i;
+  /^(?:asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|join \p{L}{1,20}|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/iu;
 
 /** The label that says that a name follows (`By`, `von`, `作者：`), or undefined. */
 export function labelledName(text: string): string | undefined {
@@ -67,7 +69,7 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
     .slice(0, 400)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, '');
+    .replace(/^(?:[Bb]y|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, '');
   for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;
   name = name
     .replace(ends, '')

@@ -15,7 +15,7 @@ const leading =
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
 const trailing =
-  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
+  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
 
 /** A commenter's name out of the words that show it, or undefined where they are none. */
 export function cleanCommenter(text: string): string | undefined {

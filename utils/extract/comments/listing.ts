@@ -63,7 +63,9 @@ function titleOf(page: Page, item: Item): string | undefined {
   if (title.length < 3 || /^\d+$/.test(title)) return undefined;
   for (const index of elementsIn(item.region)) {
     if (survey.tag(index) !== 'a' || survey.length(index, survey.end(index)) > first.length + 3) continue;
-    if (squash(wordsOf(survey, index)) !== title) continue;
+    // A number or a mark may stand before: `15 Sticky: The tide table`.
+    const words = squash(wordsOf(survey, index));
+    if (words.length < title.length * 0.6 || !title.endsWith(words)) continue;
     const target = elsewhere(page, index) ?? otherQuery(page, index);
     if (target && !target.includes('#')) return target;
   }
