@@ -1,5 +1,8 @@
-import { genderOf, isAlsoName, isBody, isCommonCapital, isTitle, isTrade, particles, suffixes } from './titles.ts';
+import { isForeword, isTrade } from './germanNouns.ts';
+import { isGivenName } from './givenNames.ts';
+import { genderOf, isAlsoName, isBody, isCommonCapital, isTitle, particles, suffixes } from './titles.ts';
 import { isCapital, type Token } from './tokens.ts';
+import { isVouched } from './vouching.ts';
 
 /** A run of capitalised words that may be a person's name, as it stands among the tokens of a paragraph. */
 export interface NameSpan {
@@ -17,12 +20,16 @@ export interface NameSpan {
   owns: boolean;
   /** Whether the words tell that this is a body, a place or a thing. */
   body: boolean;
+  /** Whether the words around tell that this is a person. */
+  vouched: boolean;
 }
 
 /** What one page tells about its words: which it writes small, and which with a capital inside sentences. */
 export interface Usage {
   /** Whether nouns are capitalised: then small words inside a run are articles, not parts of names. */
   german: boolean;
+  /** Whether what joins names (de, di, da) joins all else too: then it is part of a name only behind a given name. */
+  romance: boolean;
   small: ReadonlySet<string>;
   capital: ReadonlySet<string>;
 }
@@ -38,7 +45,9 @@ export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
       else if (tokens[i - 1]?.kind === 'word' && isCapital(token)) capital.add(token.lower);
     });
   }
-  return { small, capital, german: small.has('und') && small.has('der') };
+  const german = small.has('und') && small.has('der');
+  const romance = small.has('que') || small.has('che') || (small.has('et') && small.has('les'));
+  return { small, capital, german, romance };
 }
 
 /** A word as it stands at a sentence's start may be capitalised for that alone. */
@@ -56,22 +65,22 @@ export function namesIn(tokens: readonly Token[], usage: Usage): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || isOfSentence(tokens, i, usage)) continue;
-    const to = endOfRun(tokens, i, usage.german);
-    const span = spanOf(tokens, usage.german ? afterRole(tokens, i, to) : i, to);
-    if (span) spans.push(span);
+    const to = endOfRun(tokens, i, usage);
+    const span = spanOf(tokens, i, to, usage.german);
+    if (span) spans.push({ ...span, vouched: isVouched(tokens, span) });
     i = to - 1;
   }
   return spans;
 }
 
 /** One past the last token of the run that begins at `first`. */
-function endOfRun(tokens: readonly Token[], first: number, german: boolean): number {
+function endOfRun(tokens: readonly Token[], first: number, usage: Usage): number {
   let to = first;
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
     if (isCapital(token) && !(to > first && isCommonCapital(token.text) && !particles.has(token.lower))) to++;
-    else if (to > first && isParticle(tokens, to, german) && leadsToName(tokens, to)) to++;
+    else if (to > first && isParticle(tokens, first, to, usage) && leadsToName(tokens, to)) to++;
     else break;
     if (token.owns) break;
   }
@@ -80,11 +89,16 @@ function endOfRun(tokens: readonly Token[], first: number, german: boolean): num
 }
 
 /** German and Dutch articles are parts of a name only behind "van" and "von". */
-function isParticle(tokens: readonly Token[], at: number, german: boolean): boolean {
+function isParticle(tokens: readonly Token[], first: number, at: number, { german, romance }: Usage): boolean {
   const word = tokens[at]?.text ?? '';
   if (!particles.has(word) || (german && !/^(?:von|van|zu|de|der|den)$/.test(word))) return false;
+  const isOpen = german ? /^(?:von|zu)$/.test(word) : romance && word !== 'van' && word !== 'von';
+  const names = tokens.slice(first, at).filter(({ text }) => !isTitle(text));
+  if (isOpen && !(german ? names.every(isGiven) : names.some(isGiven))) return false;
   return !/^(?:den|der|dem|des)$/.test(word) || /^(?:van|von|vom|zu|auf)$/i.test(tokens[at - 1]?.text ?? '');
 }
+
+const isGiven = ({ text }: Token) => isGivenName(text) || particles.has(text);
 
 function leadsToName(tokens: readonly Token[], at: number): boolean {
   let next = at;
@@ -92,21 +106,25 @@ function leadsToName(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[next]) && !isCommonCapital(tokens[next]?.text ?? '');
 }
 
-/** In German what a person is stands before the name with a capital: "den Humoristen Otto Marsch". */
-function afterRole(tokens: readonly Token[], first: number, to: number): number {
-  if (to - first < 2) return first;
+/** In German what a person is stands before the name with a capital too: "den Humoristen Otto Marsch". */
+function afterNouns(tokens: readonly Token[], first: number, to: number): number {
+  let from = first;
+  while (to - from >= 2 && isForeword(tokens[from]?.text ?? '')) from++;
+  if (to - from < 3 || isGivenName(tokens[from]?.text ?? '')) return from;
+  const given = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && isGivenName(text));
+  if (given > 0) return given;
   const article = /^(?:der|die|den|dem|des|ein|eine|einen|einem|einer|eines|vom|zum|zur|beim)$/i;
-  const isRole = isTrade(tokens[first]?.text ?? '') || article.test(tokens[first - 1]?.text ?? '');
-  return isRole && to - first > 2 ? first + 1 : isTrade(tokens[first]?.text ?? '') ? first + 1 : first;
+  return article.test(tokens[from - 1]?.text ?? '') ? from + 1 : from;
 }
 
 /** The name within a run: what follows its last title. Undefined where nothing does. */
-function spanOf(tokens: readonly Token[], first: number, to: number): NameSpan | undefined {
+function spanOf(tokens: readonly Token[], first: number, to: number, german: boolean): NameSpan | undefined {
   let from = first;
   for (let i = first; i < to; i++) {
     const word = tokens[i]?.text ?? '';
     if (isTitle(word) && !(i > from && (suffixes.test(word) || (i === to - 1 && isAlsoName(word))))) from = i + 1;
   }
+  if (german) from = afterNouns(tokens, from, to);
   if (from >= to) return undefined;
   // "Antwort von Nora Quill": behind a von of the nobility stands one name.
   const von = tokens.findIndex(
@@ -118,12 +136,13 @@ function spanOf(tokens: readonly Token[], first: number, to: number): NameSpan |
     from = to - 2;
   }
   const names = tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  const titles = tokens.slice(first, from).map(({ lower }) => lower.replace(/\.$/, ''));
+  const said = tokens.slice(first, from).filter(({ text }) => !german || isTitle(text) || isTrade(text));
+  const titles = said.map(({ lower }) => lower.replace(/\.$/, ''));
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isCapital(token) || !(isTitle(token.text) || genderOf(token.text))) break;
     titles.unshift(token.text);
   }
   const last = tokens[to - 1];
-  return { outer: first, from, to, names, titles, owns: last?.owns ?? false, body: isBody(names) };
+  return { outer: first, from, to, names, titles, owns: last?.owns ?? false, body: isBody(names), vouched: false };
 }

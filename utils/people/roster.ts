@@ -21,7 +21,8 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   const index = new NameIndex();
   const { people } = index;
   trim(all);
-  for (const span of all) if (!span.body && span.names.length >= 2 && span.names.length <= 6) add(index, span);
+  const vouched = vouchedIn(all);
+  for (const span of all) if (!span.body && span.names.length >= 2 && vouched.has(lastOf(span.names))) add(index, span);
   for (const person of people) person.gender ??= genderOfGivenName(person.names[0] ?? '');
   for (const span of all) {
     const isPerson = span.titles.length > 0 || lone.has(span.names[0] ?? '');
@@ -42,6 +43,18 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
     else if (near) near.mentions++;
   }
   return { find, knows: ({ names, body }) => !body && index.fitting(names).length > 0, people };
+}
+
+/** The last names of which something on the page says that people bear them. */
+function vouchedIn(spans: readonly NameSpan[]): Set<string> {
+  const full = new Set<string>();
+  const vouched = new Set<string>();
+  for (const span of spans) {
+    if (span.body || span.names.length > 6) continue;
+    if (span.names.length > 1) full.add(lastOf(span.names));
+    if (span.vouched) vouched.add(lastOf(span.names));
+  }
+  return new Set([...full].filter((name) => vouched.has(name)));
 }
 
 /** "Rival Nora Quill" and "Nora Quill" are one: a run that ends in a whole name of the page is that name. */

@@ -20,6 +20,7 @@ const titles = words(
     'president vice-president sen sens senator del delegate rival rep reps representative congressman congresswoman gov govs governor lieutenant-governor mayor councilman councilwoman councilor councillor ' +
     'minister premier chancellor secretary undersecretary ambassador envoy commissioner speaker leader whip chairman chairwoman chair chairperson chief director deputy officer ' +
     'gen general lt lieutenant col colonel sgt sergeant maj major capt captain cmdr commander adm admiral cpl corporal pvt private det detective supt superintendent sheriff constable inspector agent ' +
+    'advocate adv councillor cllr datuk dato tan sri sheikh ayatollah baroness baron viscount count countess earl captain pte sgt sir dame archduke archdeacon canon ' +
     'ceo cfo cto coo cio founder cofounder co-founder owner editor reporter correspondent columnist analyst economist scientist researcher engineer spokesman spokeswoman spokesperson coach manager strategist adviser advisor aide candidate nominee ' +
     'democrat republican conservative liberal independent democrats republicans republicanos ' +
     'king queen prince princess duke lord lady sir dame emperor ' +
@@ -40,7 +41,7 @@ const titles = words(
 const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);
 /** German offices are made by joining: Wirtschaftsminister, Pressesprecherin, Fraktionschef. */
 const joined =
-  /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand)(?:in)?n?$/u;
+  /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand|botschafter|ständerat|nationalrat|bundesrat|stadtrat|gemeinderat|regierungsrat|kantonsrat|landrat)(?:in)?n?$/u;
 
 /** Titles that are last names too. */
 const alsoNames = new Set(
@@ -48,15 +49,6 @@ const alsoNames = new Set(
     'king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
   ),
 );
-
-/** Endings of German trades: Kabarettist, Ökonomin, Schauspielerin. */
-const trade =
-  /...(?:ist|istin|isten|iker|ikerin|ologe|ologin|spieler|spielerin|macher|macherin|künstler|künstlerin|sänger|sängerin|musiker|lehrer|lehrerin|schreiber|redakteur|redakteurin|regisseur|regisseurin|autor|autorin|berater|beraterin|aktivist|aktivistin|anwältin|ärztin)$/u;
-
-/** Whether a capitalised German noun names a trade. */
-export function isTrade(word: string): boolean {
-  return trade.test(word.toLowerCase());
-}
 
 /** Whether a word may end a name although it can be a title: Stephen King. */
 export function isAlsoName(word: string): boolean {
@@ -66,6 +58,8 @@ export function isAlsoName(word: string): boolean {
 /** Whether a word before a name is a title or an office rather than part of the name. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
+  const parts = lower.split('-');
+  if (parts.length > 1 && parts.every((part) => titleSet.has(part) || part === 'in')) return true;
   return titleSet.has(lower) || joined.test(lower) || /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower);
 }
 
@@ -96,8 +90,8 @@ const bodies = new Set(
       'party court congress parliament senate house news times post journal tribune herald gazette magazine press radio tv television network channel media street avenue road commission bank group center centre ministry union foundation ' +
       'campaign administration bureau office board coalition project fund federation league club team service services society organization organisation authority force forces army navy police guard hospital church museum library laboratory lab labs industries holdings partners capital management international national global ' +
       'state states kingdom republic province county city island islands river lake mountain valley bay beach hills springs airport station park square building tower bridge plaza stadium university act bill amendment treaty agreement accord plan program programme initiative report review study survey poll index award prize festival conference convention summit forum day week month year war revolution crisis ' +
-      'democrats republicans americans voters poll heat energy technologies technology systems software solutions games records pictures studios entertainment airlines motors ' +
-      'university universität hochschule institut ministerium partei gericht zeitung verband verein gesellschaft amt behörde bundestag bundesrat stiftung université ministère parti tribunal assemblée société syndicat universidad ministerio partido gobierno empresa asociación universidade ministério governo università ministero partito governo azienda universiteit ministerie partij rechtbank universitet departement parti uniwersytet ministerstwo partia',
+      'democrats republicans americans voters heat energy caucus alliance movement watch technologies technology systems software solutions games records pictures studios entertainment airlines motors ' +
+      'university familie stiftung einheit direktion dienst kreis werk universität hochschule institut ministerium partei gericht zeitung verband verein gesellschaft amt behörde bundestag bundesrat stiftung université ministère parti tribunal assemblée société syndicat guardia ayuntamiento ejecutivo junta fiscalía unidos uniti stato reino universidad ministerio partido gobierno empresa asociación universidade ministério governo università ministero partito governo azienda universiteit ministerie partij rechtbank universitet departement parti uniwersytet ministerstwo partia',
   ),
 );
 /** Of these, the ones that begin people's names. */
@@ -123,6 +117,7 @@ const others = new Set(
       'american americans british french german russian chinese japanese italian spanish mexican canadian european african asian iranian iraqi israeli indian english irish muslim christian catholic jewish islamic democratic gop latino hispanic ' +
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember ' +
       'the a an this that these those there here it its he she they we you his her their our my your but and or nor yet so if when while as at in on by for from with of to after before since until because although though despite even also still then now later earlier meanwhile however instead both each every all some many most more one two three four five six first second last next another other what who why how where which whose not no yes well just only like among during according under over about between against within without through once asked told said added speaking citing calling noting recently yesterday today tonight ' +
+      'seit während obwohl weil sobald bevor nachdem jeder jede jedes jeden jedem jeglicher jegliche keiner keine kein weder zugleich sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere unter über gegen ohne durch trotz wegen neben zwischen einige einigen viele vielen mehrere alle allen beide beiden andere anderen diese dieser dieses diesen diesem solche manche insgesamt zudem außerdem dennoch trotzdem deshalb daher allerdings jedoch gleichzeitig inzwischen mittlerweile zuletzt zuvor schließlich dort danach derzeit bisher immer erst sogar wo was wer warum wann denn ' +
       'der die das den dem des ein eine einer eines einem und oder aber doch auch wenn als wie wir sie er es ich du ihr nach vor mit bei für auf aus von zu zum zur im am in an um dann nun so laut damit dabei dazu jetzt hier noch nur schon ' +
       'le la les un une des du de et ou mais où il elle ils elles on nous vous je ce cet cette ces son sa ses leur pour dans avec sans selon après avant sur sous par si quand comme ' +
       'el los las una uno unos y o pero si no se su sus con sin en para por según tras ante desde hasta cuando como esto este esta ' +
@@ -147,4 +142,4 @@ export const particles = new Set(
 );
 
 /** What may follow a name and belongs to it. */
-export const suffixes = /^(?:jr|sr|junior|senior|ii|iii|iv|ph\.?d|md)\.?$/i;
+export const suffixes = /^(?:Jr|JR|Sr|SR|Junior|Senior|II|III|IV|Ph\.?D|MD|MP|MEP|MSP|MBE|OBE|CBE|QC|KC)\.?$/;

@@ -98,6 +98,37 @@ describe('who is meant', () => {
     ],
     ['nobody: a spokesman for somebody', [intro, '“It is safe,” a spokesman for Quill said.'], []],
     ['nobody: two at once', [intro, '“It is safe,” Quill and Marsh said.'], []],
+    ['nobody: a name that nothing on the page vouches for', [intro, '“It is safe,” Harbour Notes said.'], []],
+    [
+      'nobody: silence, where the sentence before names somebody else',
+      [intro, '“It is safe,” Quill said.', 'The quay belongs to Marsh. “It will sink very soon.”'],
+      ['Nora Quill: It is safe,'],
+    ],
+    [
+      'nobody: silence, after a question about somebody',
+      [intro, 'Owen Marsh built the gate. Marsh is a good engineer?', '“It will sink very soon.”'],
+      [],
+    ],
+    [
+      'the subject before, of words in a list, not who speaks behind it',
+      [intro, 'As Owen Marsh railed against “the rotten old pier” and “our own sleeping council,” Quill said yes.'],
+      ['Owen Marsh: the rotten old pier', 'Owen Marsh: our own sleeping council,'],
+    ],
+    [
+      'nobody: whom the writer asks about, who is not the one asked',
+      [intro, 'I ask if Owen Marsh can last the winter. “Yes, of course he can,” he snaps.'],
+      [],
+    ],
+    [
+      'silence, after a sentence that reports what somebody says',
+      [intro, 'Quill says the pier is old. “It was built before the war.”'],
+      ['Nora Quill: It was built before the war.'],
+    ],
+    [
+      'nobody: silence, after a sentence about what somebody does',
+      [intro, 'Quill walked down the pier. “It was built before the war.”'],
+      [],
+    ],
     ['nobody: a body', ['“It is safe,” the Harbour Commission said.'], []],
     [
       'two people with one last name stay two',

@@ -39,6 +39,11 @@ describe('German', () => {
       ['Ada Bach: Wir hatten einen Plan und wir blieben dabei.'],
     ],
     ['no scare quotes', ['Ada Bach lobte die „neue“ Brücke.'], []],
+    [
+      'nobody: a noun that speaks',
+      ['„Das Wasser steht hoch“, sagt Ausbruch. Er war ihre Rettung.', '„Das Wasser steht hoch“, so Freilassung.'],
+      [],
+    ],
     ['nobody: a ministry', ['„Das Wasser steht hoch“, teilte das Ministerium mit.'], []],
   ])('%s', inLanguage('de'));
 });

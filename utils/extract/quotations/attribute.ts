@@ -8,7 +8,7 @@ import { isNoStatement } from './notStatements.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
 import { type Subject, Topics } from './topics.ts';
-import { isUnknownSpeaking, unnamedIn } from './unnamed.ts';
+import { isUnknownSpeaking, isWriterAsking, reportsSpeech, unnamedIn } from './unnamed.ts';
 
 /** Words in quotation marks, with the one who said them. */
 export interface Piece {
@@ -69,7 +69,7 @@ function readParagraph(reading: Reading): Before {
   const whole = !p.tokens.some((token) => token.kind === 'word');
   for (const [first, past] of p.sentences) {
     const head = mainSubject(p, first, past, isPerson);
-    const subject = topics.resolve(head, p, index);
+    const subject = isWriterAsking(p, [first, past]) ? undefined : topics.resolve(head, p, index);
     const near = head?.kind === 'name' && subject ? { person: subject, until: head.span.to } : undefined;
     let spoken = false;
     for (let at = first; at < past; at++) {
@@ -79,7 +79,7 @@ function readParagraph(reading: Reading): Before {
       const text = mark ? p.text.slice(mark.from, mark.to) : '';
       const cue = cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
-      const { person, how } = toldBy(cue, { reading, speaker, lastSentence, runsOn, whole, near });
+      const { person, how } = toldBy(cue, { reading, speaker, lastSentence, runsOn, whole, near, at });
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
         paragraph: index,
@@ -97,15 +97,17 @@ function readParagraph(reading: Reading): Before {
     }
     if (!spoken) {
       topics.note(subject, index);
+      if (!subject && isWriterAsking(p, [first, past])) topics.noteUnknown(undefined, index);
       if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
       topics.noteNames(p, [first, past], subject, index);
       for (const gender of unnamedIn(p, [first, past])) topics.noteUnknown(gender, index);
-      lastSentence = subject;
+      lastSentence = reportsSpeech(p, [first, past]) ? subject : undefined;
       if (subject && subject !== speaker) speaker = undefined;
     } else lastSentence = undefined;
   }
   const open = p.marked.at(-1)?.closed === false;
-  return { open, speaker: speaker ?? lastSentence, waiting };
+  const asks = /[?？]$/.test(p.text);
+  return { open, speaker: speaker ?? (asks ? undefined : lastSentence), waiting };
 }
 
 /** "A spokesman said": whoever that is, "he" may stand for him from then on. */
@@ -121,6 +123,8 @@ interface Asked {
   runsOn: boolean;
   whole: boolean;
   near: Subject | undefined;
+  /** The token that stands for the quoted words. */
+  at: number;
 }
 
 /** Who says it, as far as that is told, and by what. */
@@ -129,8 +133,8 @@ interface Told {
   how: string;
 }
 
-function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near }: Asked): Told {
-  const { p, index, topics, before } = reading;
+function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near, at }: Asked): Told {
+  const { p, index, topics, isPerson, before } = reading;
   if (cue.ref && cue.kind !== 'alone') {
     const person = topics.resolve(cue.ref, p, index, near);
     if (person || !runsOn) return { person, how: `${cue.why} (${cue.ref.kind})` };
@@ -139,6 +143,8 @@ function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near 
   if (cue.kind === 'part') return { how: cue.why };
   if (speaker) return { person: speaker, how: 'the speaker of the words before' };
   if (lastSentence) return { person: lastSentence, how: 'whom the sentence before is about' };
-  const carries = whole || cue.kind === 'full';
+  // Somebody else who is named before the words may be the one who says them.
+  const here = p.names.some((name) => name.to <= at && isPerson(name));
+  const carries = (whole || cue.kind === 'full') && !here;
   return { person: carries ? before.speaker : undefined, how: 'the speaker of the paragraph before' };
 }

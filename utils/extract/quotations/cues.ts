@@ -49,12 +49,22 @@ function staysOpen(p: Paragraph, quote: number): boolean {
 export function cueOf(p: Paragraph, quote: number, isPerson: IsPerson): Cue {
   const [first, past] = sentenceAt(p, quote);
   const begins = firstWord(p, first, quote) === quote;
-  const after = cueAfter(p, quote, past, isPerson, begins);
+  const after = isListed(p, quote, first) ? undefined : cueAfter(p, quote, past, isPerson, begins);
   if (after && begins) return after;
   if (begins && isBare(p, quote, past)) return { kind: 'alone', unreal: false, why: 'alone' };
   const before = begins ? undefined : cueBefore(p, quote, first, isPerson);
   if (before?.kind === 'full') return before;
   return after ?? before ?? { kind: 'part', ref: nobody, unreal: false, why: 'nobody' };
+}
+
+/** Whether words stand in a list that a verb before it governs: "went on about “this” and “that,” Quill said yes". */
+function isListed(p: Paragraph, quote: number, first: number): boolean {
+  let head = quote;
+  for (let at = quote; at > first; at--) {
+    if (isQuote(p.tokens[at])) head = at;
+    else if (!/^(?:,|and|or|und|oder|et|ou|y|e|o|och|i)$/.test(lowerAt(p, at))) break;
+  }
+  return head < quote && firstWord(p, first, head) !== head;
 }
 
 /** The first token of a sentence that is no mark. */

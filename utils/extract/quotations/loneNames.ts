@@ -1,5 +1,9 @@
 import type { Paragraph } from './paragraph.ts';
-import { isPreposition, isSaying, pronounOf } from './verbs.ts';
+import { definite } from './ref.ts';
+import { isPreposition, isSaying } from './verbs.ts';
+
+/** Pronouns that people alone have: not those of languages in which things are he and she. */
+const personal = /^(?:he|she|his|her|him|han|hon|hans|hennes|henne|honom|hij|haar|hem)$/;
 
 /** How far behind a name a pronoun may take it up, in tokens. */
 const reach = 40;
@@ -9,6 +13,7 @@ const reach = 40;
  * takes them up, and more often than an "it". A body that speaks ("Reuters reported") has no such pronoun.
  */
 export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<string> {
+  const nouns = new Set<string>();
   const mentions = new Map<string, [p: Paragraph, to: number][]>();
   const speaking = new Set<string>();
   for (const p of paragraphs) {
@@ -16,7 +21,8 @@ export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<s
       const name = span.names[0];
       if (!p || !name || span.names.length > 1 || span.body || isAcronym(name)) continue;
       const before = p.tokens[span.outer - 1]?.lower ?? '';
-      if (!span.owns && before !== 'the' && !isPreposition(before)) {
+      if (definite.test(before)) nouns.add(name);
+      if (!span.owns && !isPreposition(before)) {
         if (isSaying(p.tokens[span.to]?.text ?? '') || isTurned(p, span.outer - 1)) speaking.add(name);
       }
       const all = mentions.get(name) ?? [];
@@ -25,7 +31,7 @@ export function loneNames(paragraphs: readonly (Paragraph | undefined)[]): Set<s
     }
   }
   const votes = (name: string) => (mentions.get(name) ?? []).reduce((sum, [p, to]) => sum + voteAfter(p, to), 0);
-  return new Set([...speaking].filter((name) => votes(name) > 0));
+  return new Set([...speaking].filter((name) => !nouns.has(name) && votes(name) > 0));
 }
 
 /** "…,” said Rendell": a verb of saying that has no subject before it. */
@@ -40,9 +46,8 @@ function voteAfter(p: Paragraph, from: number): number {
   for (let at = from; at < Math.min(p.tokens.length, from + reach); at++) {
     if (p.startingAt.has(at)) return 0;
     const word = p.tokens[at]?.lower ?? '';
-    if (/^(?:it|its|they|their|es|ils|elles|ellos|essi)$/.test(word)) return -1;
-    const pronoun = pronounOf(word);
-    if (pronoun === 'm' || pronoun === 'f' || /^(?:his|her|him)$/.test(word)) return 1;
+    if (/^(?:it|its|they|their|det|den|de|het|ze)$/.test(word)) return -1;
+    if (personal.test(word)) return 1;
   }
   return 0;
 }

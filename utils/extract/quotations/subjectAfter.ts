@@ -24,7 +24,8 @@ export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson:
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
   const { name, head, end } = phraseAt(p, start, past, isPerson);
   if (name) return joins(textAt(p, end)) && p.startingAt.has(end + 1) ? nobody : { kind: 'name', span: name };
-  if (end === start) return undefined;
+  // "dice Von der Leyen": somebody, whoever it is.
+  if (end === start) return isCapital(p.tokens[start]) ? nobody : undefined;
   const apposed = nameInApposition(p, start, past, isPerson);
   if (apposed) return apposed;
   const opening = lowerAt(p, start);

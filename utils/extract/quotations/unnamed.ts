@@ -1,7 +1,7 @@
 import type { Paragraph } from './paragraph.ts';
 import { definite, determiner, type IsPerson } from './ref.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isSaying } from './verbs.ts';
+import { isJudging, isSaying } from './verbs.ts';
 
 const men = new Set(
   `man boy father dad son husband brother uncle grandfather widower boyfriend gentleman guy mann junge vater sohn bruder onkel
@@ -61,6 +61,28 @@ export function isUnknownSpeaking(p: Paragraph, [first, past]: readonly [number,
     if (!isSaying(p.tokens[at]?.text ?? '')) continue;
     const ref = subjectBefore(p, at, first, mayBe);
     if (ref?.kind === 'name') return !isPerson(ref.span) && /\p{Ll}/u.test(ref.span.names.at(-1) ?? '');
+  }
+  return false;
+}
+
+/** Whether a sentence tells that somebody speaks: only then may the words after it be said by whom it is about. */
+export function reportsSpeech(p: Paragraph, [first, past]: readonly [number, number]): boolean {
+  for (let at = first; at < past; at++) {
+    const lower = p.tokens[at]?.lower ?? '';
+    if (isSaying(lower) || isJudging(lower)) return true;
+  }
+  return false;
+}
+
+const writer = /^(?:i|we|ich|wir|je|nous|yo|io|noi|jag|vi)$/;
+const asking =
+  /^(?:ask|asked|wonder|frage|fragte|fragen|fragten|demande|demandé|pregunto|pregunté|chiedo|chiesto|frågar|frågade)$/;
+
+/** "I ask if Marsh is tired": the one who is asked answers, not the one who is asked about. */
+export function isWriterAsking(p: Paragraph, [first, past]: readonly [number, number]): boolean {
+  for (let at = first; at < past; at++) {
+    if (!writer.test(p.tokens[at]?.lower ?? '')) continue;
+    if (asking.test(p.tokens[at + 1]?.lower ?? '') || asking.test(p.tokens[at + 2]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,0 +1,53 @@
+import { isGivenName } from './givenNames.ts';
+import type { NameSpan } from './names.ts';
+import { isTitle } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** What begins words in apposition: ", a chemist", ", 54,", ", who", "(". */
+const apposing =
+  /^(?:a|an|the|who|whose|his|her|then|now|\d{1,2}|der|die|ein|eine|un|une|le|la|el|una|uno|il|lo|um|uma|o|de|een|den|en|ett|qui|quien|che|die|som|który|która)$/;
+/** Endings of nouns for people, in English and what is like it in other languages. */
+const personal = /(?:[^p]er|or|ist|ista|ian|man|men|woman|ant|ent|eur|euse|ologue|ore|ice|[^p]erin|orin|arz)$/;
+/** Such endings on things that speak in the news. */
+const things =
+  /^(?:newspaper|paper|retailer|carrier|insurer|provider|maker|automaker|manufacturer|publisher|broadcaster|lender|number|member|order|december|november|october|september|government|department|statement|document|agent|moment|parlament|center|letter|former|other|another|after|under|over|for|nor|their|her|our)$/;
+/** What places and bodies stand behind, and seldom a person who is to be named again. */
+const leading =
+  /^(?:the|in|at|of|from|to|near|into|across|der|die|das|dem|den|des|aus|von|im|nach|à|au|aux|du|le|les|el|los|las|en|il|lo|gli|nel|nella|do|no|na|w|z|i|på)$/;
+
+const isPersonal = (word: string) => isTitle(word) || (personal.test(word) && word.length > 4 && !things.test(word));
+
+/**
+ * Whether something beside a name says that a person bears it: a known given name, an initial, a title or a trade before
+ * it, words in apposition; for a last name alone, that it stands where no place or body would.
+ */
+export function isVouched(tokens: readonly Token[], span: NameSpan): boolean {
+  const { names, titles, outer, to } = span;
+  const before = tokens[outer - 1];
+  if (titles.length > 0) return true;
+  if (names.length === 1) return !leading.test(before?.lower ?? '');
+  if (names.some((name) => /^\p{Lu}\.$|^\p{Lu}\.\p{Lu}/u.test(name)) || isGivenName(names[0] ?? '')) return true;
+  return (
+    isSignature(tokens, outer, to) || (before?.letter === 'small' && isPersonal(before.lower)) || isApposed(tokens, to)
+  );
+}
+
+/** "“…” — Ottil Marsh": behind a dash, and nothing follows. */
+function isSignature(tokens: readonly Token[], outer: number, to: number): boolean {
+  return to === tokens.length && tokens[outer - 2]?.kind === 'quote' && /^[—–―-]$/.test(tokens[outer - 1]?.text ?? '');
+}
+
+/** "Ottil Marsh, a chemist at the mill," — the noun of an apposition is somebody. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.lower ?? '';
+  if (next === 'who') return true;
+  if (next !== ',' && next !== '(') return false;
+  const opening = tokens[at + 1]?.lower ?? '';
+  if (/^(?:who|\d{2})$/.test(opening)) return true;
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (isPersonal(token.lower)) return i > at + 1 || !apposing.test(opening);
+  }
+  return false;
+}
