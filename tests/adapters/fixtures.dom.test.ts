@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adapterFor, adapters } from '../../utils/adapters/registry.ts';
+import { adapterFor, adapters, findAdapter } from '../../utils/adapters/registry.ts';
 import { readAdapted } from '../../utils/extract/adapted.ts';
 import { atOnce } from '../../utils/extract/steps.ts';
 
@@ -35,6 +35,14 @@ describe('each adapter reads its engine’s markup', () => {
       parent,
     }));
     expect(JSON.parse(JSON.stringify(seen))).toEqual(expected.comments);
+  });
+
+  test.each(cases)('the adapter of $path is asked first where it has read the page before', ({ expected, html }) => {
+    const document = parse(html);
+    const url = new URL(expected.url);
+    const adapter = adapterFor(document, url);
+    expect(atOnce(findAdapter(document, url, undefined, adapter))).toBe(adapter);
+    expect(atOnce(findAdapter(parse(''), new URL('https://example.org/'), undefined, adapter))).toBeUndefined();
   });
 
   test('without a fixture there is no adapter', () => {

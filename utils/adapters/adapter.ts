@@ -60,6 +60,8 @@ export interface Adapter {
   name: string;
   /** Class names of which every page made by it has one; `matches` is not asked where none is on the page. */
   signs?: readonly string[];
+  /** For engines without such names: a selector that finds something on every page made by it. */
+  marker?: string;
   /** Whether this page is made by it. Cheap: a few selectors, no walk. */
   matches: (document: Document, url: URL) => boolean;
   /** Themes redraw its markup as they like, so the generic reader is asked too where facts are missing. */

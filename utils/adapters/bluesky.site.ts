@@ -2,6 +2,7 @@ import type { Adapter } from './adapter.ts';
 
 const adapter: Adapter = {
   name: 'Bluesky',
+  marker: '[data-testid^="postThreadItem-by-"]',
   matches: (document) => document.querySelector('[data-testid^="postThreadItem-by-"]') !== null,
   platform: 'bsky.app',
   article: false,

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Coral (Talk), in the page or in its open shadow root. */
 const adapter: Adapter = {
   name: 'Coral',
+  marker: '#coral-shadow-container, #coral_thread, .coral-comment-content',
   matches: (document) => {
     const root = document.querySelector('#coral-shadow-container, #coral_thread > div')?.shadowRoot ?? document;
     return root.querySelector('.coral-comment .coral-comment-content') !== null;

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** The list that blogs render for readers without scripts (2009 on). The living frame is `disqusEmbed`. */
 const adapter: Adapter = {
   name: 'Disqus list',
+  marker: '#dsq-comments',
   matches: (document) => document.querySelector('#disqus_thread #dsq-comments, #dsq-content #dsq-comments') !== null,
   platform: 'disqus',
   comments: {

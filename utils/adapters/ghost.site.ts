@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Ghost's own comments, which its script draws into a frame of the page's own origin. */
 const adapter: Adapter = {
   name: 'Ghost',
+  marker: '[data-testid="comment-component"]',
   matches: (document) =>
     document.querySelector('[data-testid="comment-component"] [data-testid="comment-content"]') !== null,
   comments: {

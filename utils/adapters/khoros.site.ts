@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Khoros Communities: Aurora (React) and the classic Lithium skins. */
 const adapter: Adapter = {
   name: 'Khoros',
+  marker: '[class*="lia-g-message-body"], .lia-message-body-content',
   matches: (document) => document.querySelector('[class*="lia-g-message-body"], .lia-message-body-content') !== null,
   article: (document) => (document.querySelector('[class*="lia-g-message-body-forum"], .lia-forum-topic') ? false : {}),
   comments: {

@@ -7,6 +7,7 @@ const partsOf = (start: Element) => id.exec(start.id) ?? undefined;
 /** Talk pages with DiscussionTools, which marks where each comment starts and ends. */
 const adapter: Adapter = {
   name: 'MediaWiki (DiscussionTools)',
+  marker: '[data-mw-comment-start]',
   matches: (document) => document.querySelector('[data-mw-comment-start]') !== null,
   article: false,
   comments: {

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** NodeBB's themes agree on `component` attributes. A post says which one it answers where it was sent as an answer. */
 const adapter: Adapter = {
   name: 'NodeBB',
+  marker: '[component="post"]',
   matches: (document) => document.querySelector('[component="post"] [component="post/content"]') !== null,
   article: false,
   comments: {

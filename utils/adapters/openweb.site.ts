@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** OpenWeb (Spot.IM), in its open shadow roots. */
 const adapter: Adapter = {
   name: 'OpenWeb',
+  marker: '[data-spot-im-shadow-host], [data-spot-im-class="message-text"]',
   matches: (document) =>
     [document, ...[...document.querySelectorAll('[data-spot-im-shadow-host]')].map((host) => host.shadowRoot)].some(
       (root) => root?.querySelector('[data-spot-im-class="message-text"]'),

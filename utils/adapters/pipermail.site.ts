@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Pipermail, the archive of Mailman 2: a page a message. */
 const adapter: Adapter = {
   name: 'Pipermail',
+  marker: 'a[href="date.html"], a[href^="date.html#"]',
   matches: (document) =>
     document.querySelector('body > h1 + b + a[href^="mailto:"], body > h1 ~ b ~ pre') !== null &&
     document.querySelector('a[href="date.html"], a[href^="date.html#"]') !== null,

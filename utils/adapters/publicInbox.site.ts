@@ -5,6 +5,7 @@ const head = /^From: (.*?) @ (\d{4}-\d\d-\d\d +\d{1,2}:\d\d)(?: \(?UTC\)?)?/m;
 /** public-inbox (lore.kernel.org): a thread's page, where a message is one `pre`, its head in the same text. */
 const adapter: Adapter = {
   name: 'public-inbox',
+  marker: 'pre a[href$="/raw"]',
   matches: (document) =>
     document.querySelector('pre a[href$="/raw"]') !== null &&
     [...document.querySelectorAll('pre')].slice(0, 50).some((pre) => head.test(pre.textContent ?? '')),

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Reddit since 2023: the facts of a comment are attributes of its element, its words fill a slot. */
 const adapter: Adapter = {
   name: 'Reddit',
+  marker: 'shreddit-comment',
   matches: (document) => document.querySelector('shreddit-comment [slot="comment"]') !== null,
   platform: 'reddit.com',
   article: (document) => (document.querySelector('shreddit-post [slot="text-body"]') ? {} : false),

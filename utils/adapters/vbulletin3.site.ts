@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** vBulletin 3: a table a post; later skins put blocks in the places of the cells. */
 const adapter: Adapter = {
   name: 'vBulletin 3',
+  marker: '[id^="post_message_"]',
   matches: (document) =>
     document.querySelector('[id^="post_message_"]') !== null &&
     !document.querySelector('.postbit, .postbitlegacy, .postcontainer'),

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** WordPress before 2.7, whose two themes wrote the list by hand: Classic (name last) and Default (name first). */
 const adapter: Adapter = {
   name: 'WordPress before 2.7',
+  marker: '#commentlist, .commentlist',
   matches: (document) =>
     document.querySelector(':is(#commentlist, .commentlist) > li[id^="comment-"]:not([class*="depth-"]) cite') !== null,
   comments: {

@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** X since 2020. The conversation above and below the post is all comments; who answers whom is not in the page. */
 const adapter: Adapter = {
   name: 'X',
+  marker: '[data-testid="tweet"]',
   matches: (document) => document.querySelector('article[data-testid="tweet"] [data-testid="User-Name"]') !== null,
   platform: 'x.com',
   article: false,

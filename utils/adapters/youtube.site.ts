@@ -3,6 +3,7 @@ import type { Adapter } from './adapter.ts';
 /** Times are relative only. The answers of a thread stand beside its first comment, in `#replies`. */
 const adapter: Adapter = {
   name: 'YouTube',
+  marker: '#content-text',
   matches: (document) =>
     document.querySelector('ytd-comment-view-model #content-text, ytd-comment-renderer #content-text') !== null,
   platform: 'youtube.com',

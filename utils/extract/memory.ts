@@ -1,3 +1,4 @@
+import type { Adapter } from '../adapters/adapter.ts';
 import { parentOf } from './nodes.ts';
 import type { ReadComment } from './reading.ts';
 
@@ -6,6 +7,8 @@ import type { ReadComment } from './reading.ts';
  * every change. Whoever keeps it must tell it of each node that changes.
  */
 export class ReadingMemory {
+  /** The adapter that the last reading used: it is asked before all others. */
+  adapter: Adapter | undefined;
   #way = '';
   #comments = new WeakMap<Element, ReadComment>();
 

@@ -2,7 +2,7 @@ import { findAdapter } from '../adapters/registry.ts';
 import type { TaughtComments } from '../taughtComments.ts';
 import { readArticle } from './article.ts';
 import { readComments } from './comments.ts';
-import type { ReadingMemory } from './memory.ts';
+import { ReadingMemory } from './memory.ts';
 import { plainDocument } from './plainDocument.ts';
 import { readQuotations } from './quotations.ts';
 import type { PageReading } from './reading.ts';
@@ -24,9 +24,11 @@ export interface ReadOptions {
  */
 export function* readPageInSteps(loaded: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   const document = plainDocument(loaded);
-  const adapter = options.adapters === false ? undefined : yield* findAdapter(document, new URL(url), options.taught);
+  const { adapters = true, taught, memory = new ReadingMemory() } = options;
+  const adapter = adapters ? yield* findAdapter(document, new URL(url), taught, memory.adapter) : undefined;
+  memory.adapter = adapter;
   yield;
-  const read = yield* readComments(document, url, adapter, options.memory);
+  const read = yield* readComments(document, url, adapter, memory);
   const { article, comments } = yield* readArticle(document, url, read, adapter);
   return { article, comments, quotations: yield* readQuotations(document, article, comments) };
 }
