@@ -26,3 +26,10 @@ describe.each(layouts)('$name', (layout) => {
     expect(selectors).not.toMatch(/n-\d|depth-\d|t\d00|sc-|css-|jss|bTnAGk|3xK9a|9Qw2z/);
   });
 });
+
+it('calls a thing by its name where it has one, not by where it stands', () => {
+  const layout = layouts.find(({ name }) => name.startsWith('each in a list of its own'));
+  const page = pageOf(layout?.html ?? '');
+  const comments = taughtOn(page, lessonOn(page, layout ?? { text: '', author: '' }));
+  expect(comments).toMatchObject({ item: 'li.remark', author: ['a.member'], text: 'div.remark-text' });
+});

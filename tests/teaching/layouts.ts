@@ -161,6 +161,17 @@ export const layouts: readonly Layout[] = [
     comments: flat,
   },
   {
+    name: 'each in a list of its own, where the list has no name and the name of the author a wrapper without one',
+    html: page(
+      `<div>${each(([who, words, day]) => `<ul><li class="remark"><p><a class="member" href="/m"><span>${who}</span></a> <time datetime="${day}">then</time></p><div class="remark-text">${words}</div></li></ul>`)}
+      <ul><li><a href="/more">More of it</a></li></ul></div>`,
+    ),
+    text: '.remark-text',
+    author: '.member span',
+    date: '.remark time',
+    comments: flat,
+  },
+  {
     name: 'a custom element each, and a side bar that looks like comments',
     html: page(
       `<aside><div class="entry"><a class="who">Old News</a></div><div class="entry"><a class="who">Older News</a></div></aside>

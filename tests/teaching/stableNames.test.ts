@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStable } from '../../utils/teaching/stableNames.ts';
+import { isNamed, isStable } from '../../utils/teaching/stableNames.ts';
 
 describe('a name is stable', () => {
   it.each([
@@ -29,4 +29,16 @@ describe('a name is stable', () => {
     'xkcdqrs',
     '',
   ])('not where it is numbered or hashed: %s', (name) => expect(isStable(name)).toBe(false));
+});
+
+describe('a selector names what it finds', () => {
+  it.each([
+    ['li.comment', true],
+    ['div[data-id]', true],
+    ['.list > div[itemprop~="text"]', true],
+    ['li.comment > p', false],
+    ['ul:has(a.who)', false],
+    ['.list b', false],
+    ['p', false],
+  ])('%s: %s', (selector, named) => expect(isNamed(selector)).toBe(named));
 });

@@ -2,6 +2,7 @@ import { allBeside } from '../adapters/taught.ts';
 import { ownElement, type Reading } from '../extract/adapted/fields.ts';
 import { contentOf, parentElementOf } from '../extract/nodes.ts';
 import { chainTo, selectorsWithin } from './selectorsWithin.ts';
+import { isNamed } from './stableNames.ts';
 
 /** The longest name of a person, and how much of an element's content is looked at to see whether there is any. */
 const longestName = 100;
@@ -67,14 +68,15 @@ const fitting = (found: Element | undefined, fits: (found: Element) => boolean) 
 /** In how many items a field was found. */
 export const count = (found: readonly unknown[]): number => found.filter((one) => one !== undefined).length;
 
-/** Ways to each of the elements, the shorter ones of all before the longer ones of any. */
+/** Ways to each of the elements: those that name one before those that only say where one is. */
 function candidates(example: Element, meant: readonly Element[], { selector }: Items): string[] {
   const lists = meant.map((element) => {
     if (Node.prototype.contains.call(example, element)) return selectorsWithin(element, example);
     const half = halfOf(example, element, selector);
     return half ? besideSelectors(element, half) : [];
   });
-  return lists.flat();
+  const all = lists.flat();
+  return [...all.filter(isNamed), ...all.filter((one) => !isNamed(one))];
 }
 
 /** The sibling of an item that holds an element. */

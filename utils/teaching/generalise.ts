@@ -5,7 +5,7 @@ import { bestField, count, type Field, hasWords, type Items, isName } from './fi
 import type { Lesson, Missing } from './lesson.ts';
 import { saying, statingDate, wholeText } from './meant.ts';
 import { chainTo, selectorsOfItem } from './selectorsWithin.ts';
-import { namedSelectors } from './stableNames.ts';
+import { isNamed, namedSelectors } from './stableNames.ts';
 
 /** How many items are looked at to judge a selector, and how many a page may have. */
 const sampled = 100;
@@ -74,9 +74,14 @@ function asOneElement(document: Document, around: Element, meant: Meant): Candid
   let level = 0;
   for (let at: Element | null = around; at && !isEdge(at) && level < mostLevels; at = parentElementOf(at), level++) {
     const here = bestItem(document, at, meant, insides(at, meant));
-    if (here && (!best || here.readable >= best.readable)) best = here;
+    if (here && (!best || isAsGood(here, best))) best = here;
   }
   return best;
+}
+
+/** Whether as many comments can be read by an element further out; what has no name must not replace what has one. */
+function isAsGood(outer: Candidate, inner: Candidate): boolean {
+  return outer.readable >= inner.readable && (isNamed(outer.items.selector) || !isNamed(inner.items.selector));
 }
 
 /** A comment that is several elements side by side: the first of them stands for it. */

@@ -37,6 +37,12 @@ const namingAttributes =
   /^(?:itemprop|role|rel|data-(?:testid|test|test-id|qa|cy|role|type|component|hook|name|part|area))$/;
 const numbering = /^data-(?:[a-z-]*-)?id$/;
 
+/** Whether a selector names what it finds, and does not only say which tag it has and where it stands. */
+export function isNamed(selector: string): boolean {
+  const withoutValues = selector.replace(/\[[^\]]*\]/g, '[]');
+  return /[.[][^\s>+~()]*$/.test(withoutValues);
+}
+
 /** The classes of an element, as written, each once. */
 function classesOf(element: Element): string[] {
   return [...new Set((attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean))];
