@@ -119,7 +119,7 @@ export const englishPhrasings: readonly Case[] = [
     ['2013-07-01..2013-07-01'],
     ['3 year', '45000000 USD'],
   ],
-  ['2013-03-05', "Trust me, this time next year we'll be millionaires.", ['2014-01-01..2014-12-31'], []],
+  ['2013-03-05', "Trust me, this time next year we'll be millionaires.", ['2014-03-05..2014-03-05'], []],
   ['2013-03-05', "He's due back from injury at the end of the month.", ['2013-03-21..2013-03-31'], []],
   ['2013-03-05', 'Nobody knows what 2025 will bring.', [], []],
   [

@@ -8,21 +8,34 @@ import { englishNews } from './englishNews.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { englishSeasons } from './englishSeasons.ts';
+import { englishTerms } from './englishTerms.ts';
 import { french } from './french.ts';
 import { frenchFields } from './frenchFields.ts';
+import { frenchTerms } from './frenchTerms.ts';
 import { german } from './german.ts';
 import { germanFields } from './germanFields.ts';
+import { germanTerms } from './germanTerms.ts';
 import { italian } from './italian.ts';
 import { italianFields } from './italianFields.ts';
+import { italianTerms } from './italianTerms.ts';
 import { spanish } from './spanish.ts';
 import { spanishFields } from './spanishFields.ts';
+import { spanishTerms } from './spanishTerms.ts';
 
 const languages: Record<string, readonly Case[]> = {
-  en: [...english, ...englishPlans, ...englishFields, ...englishNews, ...englishPhrasings, ...englishSeasons],
-  de: [...german, ...germanFields],
-  fr: [...french, ...frenchFields],
-  es: [...spanish, ...spanishFields],
-  it: [...italian, ...italianFields],
+  en: [
+    ...english,
+    ...englishPlans,
+    ...englishFields,
+    ...englishNews,
+    ...englishPhrasings,
+    ...englishSeasons,
+    ...englishTerms,
+  ],
+  de: [...german, ...germanFields, ...germanTerms],
+  fr: [...french, ...frenchFields, ...frenchTerms],
+  es: [...spanish, ...spanishFields, ...spanishTerms],
+  it: [...italian, ...italianFields, ...italianTerms],
 };
 
 describe.each(Object.entries(languages))('%s', (language, cases) => {

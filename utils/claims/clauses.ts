@@ -157,5 +157,7 @@ export function isDenied(source: Source, sentence: Sentence, { start, end }: Cla
 
 /** Whether a sentence makes what it says depend on something. */
 export function isConditional({ text, grammar }: Source, { start, end }: Sentence): boolean {
-  return grammar.anywhere('(?<![\\p{L}\\p{N}])(?:{if})(?![\\p{L}\\p{N}])').test(text.slice(start, end));
+  return grammar
+    .anywhere('(?<!(?:{knowing}),? )(?<![\\p{L}\\p{N}])(?:{if})(?![\\p{L}\\p{N}])')
+    .test(text.slice(start, end));
 }

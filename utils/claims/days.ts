@@ -1,6 +1,8 @@
-import { type Day, dayOf, dayOfIso, partsOf, weekdayOf } from './day.ts';
+import { addMonths, type Day, dayOf, dayOfIso, endOfMonth, partsOf, weekdayOf } from './day.ts';
+import { monthAlone } from './periods.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { monthOf, type Stretch, year, yearAround } from './stretch.ts';
+import type { Words } from './words/words.ts';
 
 export function isoDay({ text }: Source, at: number): Stretch | undefined {
   const match = matchAt(/\d{4}-\d\d-\d\d(?!\d)/y, text, at);
@@ -110,6 +112,7 @@ function dated(
   return oneDay(at, words, day >= source.said ? day : dayOf(now + 1, month, date));
 }
 
+/** Today, tomorrow, this time next year. */
 export function near({ text, grammar, said }: Source, at: number): Stretch | undefined {
   for (const [slot, shift] of [
     ['today', 0],
@@ -119,6 +122,8 @@ export function near({ text, grammar, said }: Source, at: number): Stretch | und
     const match = matchAt(grammar.at(`{${slot}}${edge}`), text, at);
     if (match) return oneDay(at, match[0], said + shift);
   }
+  const year = matchAt(grammar.at(`{yearOn}${edge}`), text, at);
+  if (year) return oneDay(at, year[0], addMonths(said, 12));
   return undefined;
 }
 
@@ -141,7 +146,9 @@ export function namedDay(source: Source, at: number): Stretch | undefined {
 
 export function weekday({ text, grammar, said }: Source, at: number): Stretch | undefined {
   const match = matchAt(
-    grammar.at(`(?:{article} )?(?:({next}|{this}|{last}) )?({weekday})${edge}(?: ({nextAfter}|{lastAfter}))?`),
+    grammar.at(
+      `(?:{article} )?(?:({next}|{this}|{last}) )?({weekday})${edge}(?: ({nextAfter}|{lastAfter}))?(?: (?:({weekLater})|({weeksLater}))${edge})?`,
+    ),
     text,
     at,
   );
@@ -150,7 +157,8 @@ export function weekday({ text, grammar, said }: Source, at: number): Stretch | 
   const word = match[1] ?? match[3] ?? '';
   const ahead = ((index - weekdayOf(said) + 6) % 7) + 1;
   const isLast = word !== '' && (grammar.is('{last}', word) || grammar.is('{lastAfter}', word));
-  return oneDay(at, match[0], isLast ? said + ahead - 7 : said + ahead);
+  const more = match[4] ? 7 : match[5] ? 14 : 0;
+  return oneDay(at, match[0], isLast ? said + ahead - 7 : said + ahead + more);
 }
 
 /** `the week of 3 May`. */
@@ -162,14 +170,58 @@ export function weekOf(source: Source, at: number): Stretch | undefined {
   return { start: at, end: day.end, first: monday, last: monday + 6, kind: 'week' };
 }
 
-/** `the 9th`: the next. */
-export function ordinalDay({ text, said }: Source, at: number): Stretch | undefined {
-  const match = matchAt(
-    /the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at |i |we |he |she |they |it |you ))/uy,
-    text,
-    at,
-  );
-  const date = Number(match?.[1]);
+/** `the first week of April`: its first seven days; the last week is its last seven. */
+export function weekOfMonth(source: Source, at: number): Stretch | undefined {
+  const { text, grammar } = source;
+  const match =
+    matchAt(grammar.at(`(?:{article} ?)?({ordinal}|{last}) ({weeks}|{weekends}) (?:{of}) ?(?=\\p{L})`), text, at) ??
+    matchAt(grammar.at(`(?:{article} ?)?({ordinal}|{last}) (?={month}-?{weeks}${edge})`), text, at);
+  if (!match) return undefined;
+  const begin = at + match[0].length;
+  const compound = matchAt(grammar.at(`({month})-?{weeks}${edge}(?: ${year})?`), text, begin);
+  const month = compound
+    ? monthNamed(source, monthOf(source, compound[1] ?? ''), compound[2])
+    : monthAlone(source, begin);
+  if (!month) return undefined;
+  const isLast = grammar.is('{last}|last|final|letzte[nrms]?|ultim[oa]', match[1] ?? '');
+  const index = grammar.words.ordinals.findIndex((ordinal) => grammar.is(ordinal, match[1] ?? ''));
+  const isWeekend = !compound && grammar.is('{weekends}', match[2] ?? '');
+  if (isWeekend) {
+    const saturday = isLast
+      ? month.last - ((weekdayOf(month.last) + 2) % 7)
+      : month.first + ((12 - weekdayOf(month.first)) % 7);
+    const begins = isLast ? saturday : saturday + 7 * index;
+    return { start: at, end: month.end, first: begins, last: begins + 1, kind: 'weekend' };
+  }
+  const first = isLast ? month.last - 6 : month.first + 7 * index;
+  const end = compound ? begin + compound[0].length : month.end;
+  return { start: at, end, first, last: first + 6, kind: 'week' };
+}
+
+/** The month of that number in a year, else the next that has not ended. */
+function monthNamed(
+  { said }: Source,
+  month: number,
+  named: string | undefined,
+): { first: Day; last: Day; end: number } {
+  const now = partsOf(said);
+  const y = named ? Number(named) : month < now.month ? now.year + 1 : now.year;
+  return { first: dayOf(y, month, 1), last: endOfMonth(y, month), end: 0 };
+}
+
+/** A day of the month that only its number names: `the 9th`, `am 9.`, `le 9`, `el día 9`, `il 9`. */
+const numbered: Record<Words['language'], RegExp> = {
+  en: /the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at |i |we |he |she |they |it |you ))/uy,
+  de: /(?<=(?<!\p{L})(?:am|zum|vom|ab dem|bis zum) )(\d{1,2})\.(?: des monats|(?= (?:wird|werden|ist|wissen|entscheide[nt]|kommt|kommen|geht|gibt|beginnt|endet|startet|und|oder|offnet|offnen|fallt)(?!\p{L})))/uy,
+  fr: /(?:le |(?<=(?<!\p{L})(?:le|au|du) ))(\d{1,2})(?: du mois(?!\p{L})|(?=[.,;:!?)](?!\d)|$| (?:et|ou|a|sur|au|avec|pour|nous|on|il|elle|je|les|le|la)(?!\p{L})))/uy,
+  es: /(?:(?:el |(?<=(?<!\p{L})(?:el|al|del) ))dia (\d{1,2})(?!\d)(?: (?:de este|del) mes)?|(?:el |(?<=(?<!\p{L})(?:el|al|del) ))(\d{1,2})(?: (?:de este|del) mes|(?=[.,;:!?)](?!\d)|$| (?:y|o|se|nos|los|las|la|el)(?!\p{L}))))/uy,
+  it: /(?:il |(?<=(?<!\p{L})(?:il|al|dal|del) ))(\d{1,2})(?: (?:di questo|del) mese|(?=[.,;:!?)](?!\d)|$| (?:e|o|si|ci|il|la|i|le|alle)(?!\p{L})))/uy,
+};
+
+/** A day that its number names: the next of that number. */
+export function ordinalDay({ text, grammar, said }: Source, at: number): Stretch | undefined {
+  const match = matchAt(numbered[grammar.words.language], text, at);
+  const date = Number(match?.[1] ?? match?.[2]);
   if (!match || date < 1 || date > 31) return undefined;
   const { year: y, month } = partsOf(said);
   const here = dayOf(y, month, date);

@@ -21,7 +21,13 @@ function dueOf(source: Source, sentence: Sentence, mention: Mention): Due | unde
   const { said, raw } = source;
   let { from, to, negated } = mention;
   const denied = negated || sentence.answer === 'no' || isDenied(source, sentence, mention);
-  if (denied && !negated && mention.stretch && (mention.opened === 'before' || isUntil(source, mention))) {
+  if (
+    denied &&
+    !negated &&
+    sentence.answer !== 'no' &&
+    mention.stretch &&
+    (mention.opened === 'before' || isUntil(source, mention))
+  ) {
     from = mention.stretch.first;
     to = null;
   }
@@ -129,7 +135,10 @@ function isState({ text, said }: Source, { stretch, start, end }: Mention): bool
     '(?:is|are|has|have|ist|sind|hat|haben|est|sont|a|avons|ont|es|son|hay|tenemos|sono|abbiamo|ci sono|it is|(?:it|we|they|there).(?:s|re)|there are|we have|we are)';
   return (
     new RegExp(`^,? ${state}(?!\\p{L})`, 'u').test(text.slice(end, end + 20)) ||
-    new RegExp(`(?:^|\\s)${state}(?: \\S+)? $`, 'u').test(text.slice(Math.max(0, start - 24), start))
+    new RegExp(
+      `(?:^|\\s)${state}(?: (?!forecast|expected|due|planned|scheduled|set|geplant|erwartet|vorhergesagt|prevu|attendu|previst|esperad|attes)\\S+)? $`,
+      'u',
+    ).test(text.slice(Math.max(0, start - 24), start))
   );
 }
 
@@ -166,6 +175,13 @@ function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: r
   )
     return true;
   if (isFormer(text.slice(sentence.start, mention.start))) return true;
+  const following = all.find((other) => other.start >= mention.end && other.start < sentence.end);
+  if (
+    following &&
+    grammar.is('[, ]*(?:{but}) ', text.slice(mention.end, following.start)) &&
+    (mention.negated || isDenied(source, sentence, mention))
+  )
+    return true;
   if (!mention.negated) return false;
   // "In December, not in June": the second is only what the first is not.
   const earlier = all.findLast(
@@ -178,6 +194,5 @@ function isReplaced(source: Source, sentence: Sentence, mention: Mention, all: r
     /^,? ?(?:(?:and|und|et|y|e) ?)?$/.test(text.slice(earlier.end, mention.start))
   )
     return true;
-  const next = all.find((other) => other.start >= mention.end && other.start < sentence.end);
-  return next !== undefined && matchAt(grammar.at('[, ]*(?:{but})(?![\\p{L}])'), text, mention.end) !== undefined;
+  return following !== undefined && matchAt(grammar.at('[, ]*(?:{but})(?![\\p{L}])'), text, mention.end) !== undefined;
 }

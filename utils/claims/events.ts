@@ -33,8 +33,9 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
     const bound = binding.test(words[index - 1]?.text ?? '');
     if (index === 0 && (isSubject(word.text) || leans(words))) return undefined;
     if ((isSubject(word.text) && !bound) || auxiliary.test(word.text)) break;
-    if (determiner.test(word.text) && index > 0 && !bound) break;
-    if (!bound && /^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
+    if (determiner.test(word.text) && !binding.test(word.text) && index > 0 && !bound) break;
+    const named = source.grammar.is('{naming}', words[index - 1]?.text ?? '');
+    if (!bound && !named && /^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
     if (nouns > 0 && isPlainVerb(source, word.text)) break;
     if (matchAt(source.grammar.at('(?:{and}|{but}|{not}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.

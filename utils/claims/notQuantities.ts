@@ -14,8 +14,8 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (isYear(range, unit, own)) return true;
   if (grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before)) return true;
   if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
-  // Where the text has a version of three parts, one of two is a version as well.
-  if ((unit.noun || unit.unit === '') && /^\d+\.\d+$/.test(own) && /\d\.\d+\.\d{1,2}(?!\d)/.test(text)) return true;
+  // Where the text names a version, or has one of three parts, another of two parts is a version as well.
+  if ((unit.noun || unit.unit === '') && /^\d+\.\d+$/.test(own) && versioned.test(text)) return true;
   if (unit.unit === '' && isNameWithNumber(raw.slice(Math.max(0, range.start - 30), range.start), range)) return true;
   if (
     grammar.at(`(?:{ageAfter})${edge}`).test(after) ||
@@ -27,6 +27,7 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (/(?:^|\D)\d{1,3} ?[:\-–] ?$/.test(before) && unit.unit === '') return true;
   if (grammar.words.language === 'fr' && unit.unit === '' && (/^ a (?:\d|nul)/.test(after) || /\d a $/.test(before)))
     return true;
+  if (isScore(before, after, range, unit)) return true;
   if (isListNumber(before, after, range)) return true;
   if (
     /^(?:st|nd|rd|th|er|ere|e|º|ª|°(?! ?[cf]))(?![\p{L}\p{N}])/u.test(after) ||
@@ -54,12 +55,16 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
     /(?:^|\s)(?:in|at|by|until|before|after|within|um|bis|vers|a) $/.test(before)
   )
     return true;
+  if ((unit.noun || unit.unit === '') && isBeforeStreet(source, range.end)) return true;
+  if (isSetBeside(before, after, range, unit)) return true;
   if (isAgeGroup(before, after, unit)) return true;
   // "El central, de 29 años,": a person set beside their age.
   if (unit.unit === 'year' && /, d[ei] $/.test(before) && /^\p{L}+[,.)]/u.test(after.trimStart())) return true;
   if (/^ ?(?:\/|:)\d/.test(after) || /[+]\d[\d ()-]*$/.test(before) || /^[ -]\d{2,4}[ -]\d{2}/.test(after)) return true;
   return isPlacing(source, before, after, unit, range);
 }
+
+const versioned = /\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
 
 const hourBefore =
   /(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/;
@@ -97,12 +102,36 @@ function isNameWithNumber(before: string, { first, last }: RangeSaid): boolean {
 const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean =>
   (/(?:over|under|u|ab|unter|uber|mas de|plus de|moins de|menos de)[- ]?$/.test(before) &&
     /^['’]?s(?!\p{L})/u.test(after)) ||
-  (unit === '' &&
+  ((unit === '' || unit === 'year') &&
     /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
       before,
     ));
 
+/** `14 Mill Lane`, `12 rue Haute`; English only with a capital: "14 country lanes". */
+const isBeforeStreet = ({ text, raw, grammar }: Source, at: number): boolean =>
+  matchAt(grammar.at(` (?:{streetAfter})${edge}`), text, at) !== undefined &&
+  (grammar.words.language !== 'en' || /^ \p{Lu}/u.test(raw.slice(at, at + 3)));
+
+/** `Le patron, 61 ans, partira`, `Ana Holt, 61, will`: an age between commas behind a name. */
+const isSetBeside = (before: string, after: string, range: RangeSaid, unit: UnitSaid): boolean =>
+  range.first === range.last &&
+  range.first.digits &&
+  range.min >= 12 &&
+  isAge(range, unit) &&
+  /\p{L}, $/u.test(before) &&
+  /^[,)] \p{L}/u.test(after.slice(unit.end - range.end));
+
 const isAge = ({ max }: RangeSaid, unit: UnitSaid) => max < 120 && (unit.unit === '' || unit.unit === 'year');
+
+/** `2 to 1 for us`, but not what falls: "from 25 to 19". */
+const isScore = (before: string, after: string, { first, last, max }: RangeSaid, { unit }: UnitSaid): boolean =>
+  unit === '' &&
+  first === last &&
+  first.digits &&
+  max < 20 &&
+  ((/^ (?:to|zu|a) (?:\d{1,2}|nil|null)(?![\d.,]\d|\d| ?%| \p{L}{4})/u.test(after) &&
+    !/(?<!\p{L})(?:from|von|de|da|dal) $/u.test(before)) ||
+    /(?<![\d.,])\d{1,2} (?:to|zu|a) $/.test(before.replace(/(?<!\p{L})(?:from|von|de|da|dal) \d+ \p{L}+ $/u, '')));
 
 /** `1) yes 2) no`, `1- the plant`. */
 const isListNumber = (before: string, after: string, { first, last }: RangeSaid): boolean =>

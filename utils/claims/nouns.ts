@@ -88,6 +88,8 @@ export function singular(word: string, language: string): string {
     if (/[^su]s$/.test(word)) return word.slice(0, -1);
     return word;
   }
+  if (language === 'fr' && /eaux$/.test(word)) return word.slice(0, -1);
+  if (language === 'fr' && /(?<!tuy|noy|joy|trav|vitr|t)aux$/.test(word)) return word.replace(/aux$/, 'al');
   if (language === 'fr') return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   if (language === 'es') {
     if (/(?:ciones|siones)$/.test(word)) return word.replace(/ones$/, 'ón');

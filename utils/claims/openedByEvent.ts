@@ -1,6 +1,6 @@
 import { clauseEventAt, type EventSaid, nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
-import { matchAt, type Source } from './source.ts';
+import { edge, matchAt, type Source } from './source.ts';
 
 /** After "until", a clause where it has a verb, else a noun phrase. */
 export function clauseOrNoun(source: Source, at: number): EventSaid | undefined {
@@ -34,4 +34,18 @@ export function waiting(source: Source, at: number): Draft | undefined {
   const during = matchAt(grammar.at("(?:{during})(?: |(?<='))"), text, at);
   const event = during && nounEventAt(source, at + during[0].length);
   return event ? { end: event.end, event: event.words } : undefined;
+}
+
+/** A term that is no calendar's: `from next season`, `ab kommendem Schuljahr`; this one only behind a preposition. */
+export function termAt(source: Source, at: number): Draft | undefined {
+  const { text, grammar, raw } = source;
+  const opened = matchAt(grammar.at("(?:{from}|{by}|{at}|{during})(?: |(?<='))"), text, at);
+  const begin = at + (opened?.[0].length ?? 0);
+  const near = opened ? ['{next}|{this}', '{nextAfter}|{thisAfter}'] : ['{next}', '{nextAfter}'];
+  const match =
+    matchAt(grammar.at(`(?:{article} ?)?(?:${near[0]}) ?(?:{terms})${edge}`), text, begin) ??
+    matchAt(grammar.at(`(?:{article} ?)?(?:{terms}) (?:${near[1]})${edge}`), text, begin);
+  if (!match) return undefined;
+  const end = begin + match[0].length;
+  return { end, event: raw.slice(begin, end), opened: opened ? 'in' : 'bare' };
 }

@@ -40,10 +40,14 @@ const after = ({ first, end }: Stretch, span: SpanSaid): Draft => ({
   opened: 'in',
 });
 
+/** `three years away`; with "at least" it is open: `at least three years away`. */
 export function fromNow(source: Source, at: number): Draft | undefined {
-  const span = spanAt(source, at);
+  const least = matchAt(source.grammar.at("(?:{more})(?: |(?<='))"), source.text, at);
+  const span = spanAt(source, at + (least?.[0].length ?? 0));
   const match = span && matchAt(source.grammar.at(` (?:{fromNow})${edge}`), source.text, span.end);
-  return span && match ? { ...inside(source, span), end: span.end + match[0].length } : undefined;
+  if (!span || !match) return undefined;
+  const draft = { ...inside(source, span), end: span.end + match[0].length };
+  return least && !span.vague ? { ...draft, to: null } : draft;
 }
 
 const inside = ({ said }: Source, span: SpanSaid): Draft =>
@@ -74,7 +78,7 @@ function tail({ text }: Source, end: number): number {
 export function nextSpan(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
   const match = matchAt(grammar.at(`(?:(?:{in}|{at}|{within}|{during}) ?)?(?:{nextSpan})${edge} ?`), text, at);
-  if (!match) return undefined;
+  if (!match) return numberedNext(source, at);
   const begin = at + match[0].length;
   const plural = matchAt(grammar.at(`({period})${edge}`), text, begin);
   if (plural && isPlural(plural[0])) return { end: begin + plural[0].length, from: said, vague: true };
@@ -85,11 +89,25 @@ export function nextSpan(source: Source, at: number): Draft | undefined {
     : { end: span.end, from: said, to: later(said, span.most) };
 }
 
+/** `au cours des cinq prochaines années`: the number stands before "next". */
+function numberedNext(source: Source, at: number): Draft | undefined {
+  const opened = matchAt(
+    source.grammar.at('(?:{overThe}) (?=(?:\\d{1,3}|{number}) (?:{next}) {period})'),
+    source.text,
+    at,
+  );
+  const span = opened && spanAt(source, at + opened[0].length);
+  return span ? { end: span.end, from: source.said, to: later(source.said, span.most) } : undefined;
+}
+
 const isPlural = (word: string): boolean =>
-  /(?:s|n|e|i|mois)$/.test(word) && !/^(?:semaine|annee|ano|mese|anno|semana|settimana|woche|decennie)$/.test(word);
+  /(?:s|n|e|i|mois)$/.test(word) &&
+  !/^(?:semaine|annee|ano|mese|anno|semana|settimana|woche|decennie|decade|decada|trimestre|semestre|quinzaine)$/.test(
+    word,
+  );
 
 export function inSpan(source: Source, at: number): Draft | undefined {
-  const match = matchAt(source.grammar.at('(?:{in}) '), source.text, at);
+  const match = matchAt(source.grammar.at("(?:{in})(?: |(?<='))"), source.text, at);
   const span = match && spanAt(source, at + match[0].length);
   if (!span) return undefined;
   const found = inside(source, span);

@@ -68,6 +68,7 @@ export function by(source: Source, at: number): Draft | undefined {
   const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, begin);
   if (feast) return { end: begin + feast[0].length, event: source.raw.slice(begin, begin + feast[0].length).trim() };
   if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at) || matchAt(/\d/y, text, begin)) return undefined;
+  if (span) return undefined;
   const event = clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
 }
@@ -98,7 +99,11 @@ export function before(source: Source, at: number): Draft | undefined {
 export function from(source: Source, at: number): Draft | undefined {
   const match = matchAt(source.grammar.at("(?:{from})(?: |(?<='))(?:{article} ?)?(?:{at} )?"), source.text, at);
   const stretch = match && stretchAt(source, at + match[0].length);
-  return stretch ? { end: stretch.end, from: stretch.first, stretch } : undefined;
+  if (!stretch) return undefined;
+  const earliest = closing(source, '{earliest}', stretch.end);
+  return earliest && !/onward|later|spater|dopo|tardi/.test(earliest[0])
+    ? { end: stretch.end + earliest[0].length, from: stretch.first, negated: true, stretch }
+    : { end: stretch.end, from: stretch.first, stretch };
 }
 
 export function after(source: Source, at: number): Draft | undefined {

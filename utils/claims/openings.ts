@@ -1,5 +1,5 @@
 import type { Draft, Mention } from './mention.ts';
-import { waiting } from './openedByEvent.ts';
+import { termAt, waiting } from './openedByEvent.ts';
 import { fromNow, inSpan, nextSpan, offset, vague, within } from './openedBySpan.ts';
 import { after, atStretch, before, between, by, from, moved, notBefore } from './openedByStretch.ts';
 import { isWordStart, matchAt, type Source } from './source.ts';
@@ -23,13 +23,14 @@ export function mentionsIn(source: Source): Mention[] {
 /** How a mention can begin; asked first, since most words begin none. */
 const opening = [
   String.raw`\d|[qht][1-4]`,
-  '{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}',
-  '{article}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{endOfYear}',
+  '{more}|{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}',
+  '{article}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{yearOn}|{overThe}|{endOfYear}',
   '{christmas}|{newYear}|{newYearsEve}|{number}|{one}|{half}|{halfYear}|{couple}|{few}|{early}|{mid}|{late}|{end}',
 ].join('|');
 
 const openings: readonly Opening[] = [
   vague,
+  termAt,
   moved,
   offset,
   fromNow,

@@ -164,6 +164,8 @@ export function periodNear(source: Source, at: number): Stretch | undefined {
     const found = running(source, match[1] ?? '', shift);
     if (found) return { start: at, end: at + match[0].length, ...found };
   }
+  const now = matchAt(grammar.at(`{thisYear}${edge}`), text, at);
+  if (now) return { start: at, end: at + now[0].length, ...(running(source, 'year', 0) as Span) };
   const afterNext = matchAt(
     grammar.at(`(?:{article} )?(?:({period}) after next|ubernachste[nrms]? ({period}))${edge}`),
     text,
@@ -203,7 +205,8 @@ function running({ grammar, said }: Source, word: string, shift: number): Span |
     const begin = (month > 6 ? 7 : 1) + 6 * shift;
     return { first: dayOf(y, begin, 1), last: endOfMonth(y, begin + 5), kind: 'half' };
   }
-  if (is('years')) return { first: dayOf(y + shift, 1, 1), last: dayOf(y + shift, 12, 31), kind: 'year' };
+  if (word === 'year' || is('years'))
+    return { first: dayOf(y + shift, 1, 1), last: dayOf(y + shift, 12, 31), kind: 'year' };
   if (is('decades')) {
     const begin = y - (y % 10) + 10 * shift;
     return { first: dayOf(begin, 1, 1), last: dayOf(begin + 9, 12, 31), kind: 'decade' };

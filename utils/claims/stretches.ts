@@ -11,6 +11,7 @@ import {
   ordinalDay,
   weekday,
   weekOf,
+  weekOfMonth,
 } from './days.ts';
 import { decade, halfOf, monthAlone, periodNear, quarterOrHalf, runningAt, season, yearAlone } from './periods.ts';
 import { edge, matchAt, type Source } from './source.ts';
@@ -59,6 +60,7 @@ const readers: readonly Reader[] = [
   decade,
   namedDay,
   weekday,
+  weekOfMonth,
   periodNear,
   weekOf,
   ordinalDay,

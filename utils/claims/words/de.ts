@@ -95,6 +95,14 @@ export const de: Words = {
   today: 'heute(?: (?:abend|nachmittag|nacht|mittag))?',
   tomorrow: 'morgen(?: (?:fruh|abend|nachmittag|mittag|vormittag))?',
   dayAfterTomorrow: 'ubermorgen',
+  weekLater: 'in (?:einer woche|acht tagen)',
+  weeksLater: 'in (?:zwei wochen|vierzehn tagen)',
+  yearOn: '',
+  overThe: '',
+  thisYear: 'heuer',
+  terms:
+    'saison|spielzeit|schuljahr|legislatur(?:periode)?|wahlperiode|semester|geschaftsjahr|sitzungsperiode|amtszeit|hinrunde|ruckrunde',
+  streetAfter: '',
   feasts: { christmas: 'weihnachten|heiligabend', newYear: 'neujahr', newYearsEve: 'silvester' },
   movable:
     'ostern|pfingsten|ramadan|karneval|fasching|die(?: nachste[n]?)? wahl(?:en)?|(?:zur|zum|zu[mr] nachsten) (?:\\p{L}*wahl|\\p{L}*messe|saisonstart|saisonbeginn|schulbeginn|wm|em|olympia\\p{L}*)',
@@ -116,8 +124,8 @@ export const de: Words = {
 
   within: 'innerhalb(?: von| der nachsten| der)?|binnen|in weniger als|in spatestens|in hochstens|in maximal|innert',
   in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|etwa|rund|erst in',
-  at: 'im laufe (?:des|der)|in(?: der| den)?|im|am|an|um|gegen|zum|zur|zu|fur|wahrend|uber|erst im|erst am|wohl im|vermutlich im|irgendwann im|voraussichtlich (?:im|am|in)|noch im|noch in|auf(?= (?:den|das|\\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|herbst|sommer|fruh|winter|anfang|ende|mitte))',
-  by: 'von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
+  at: 'in der nacht (?:auf|zum)(?: den)?|am (?:morgen|abend) des|im laufe (?:des|der)|in(?: der| den)?|im|am|an|um|gegen|zum|zur|zu|fur|wahrend|uber|erst im|erst am|wohl im|vermutlich im|irgendwann im|voraussichtlich (?:im|am|in)|noch im|noch in|auf(?= (?:den|das|\\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|herbst|sommer|fruh|winter|anfang|ende|mitte))',
+  by: 'bis (?:mindestens|wenigstens)(?: zum| zur)?|von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
   before: 'vor(?: dem| der| den)?|noch vor(?: dem| der| den)?',
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
@@ -139,6 +147,7 @@ export const de: Words = {
   not: 'nicht|nie(?:mals)?|kein(?:e[nrms]?)?|weder|keinesfalls|auf keinen fall|kaum',
   nobody: 'niemand|keiner|nichts|keinerlei|null(?= \\p{L}+ (?:wird|werden))',
   but: 'aber|sondern|jedoch|doch|dafur',
+  knowing: '(?!)',
   if: 'wenn(?! erst)|falls|sofern|vorausgesetzt|unter der (?:voraussetzung|bedingung)|vorbehaltlich|soweit|so gott will|je nachdem|sollte(?:n)? (?:der|die|das|es)(?=.*(?:,))|mit etwas gluck|im falle|bei (?:zustimmung|genehmigung|gutem wetter|entsprechender)',
   past: 'war(?:en|st)?|hatten?|wurden?|worden|kam(?:en)?|ging(?:en)?|gab(?:en)?|begann(?:en)?|lief(?:en)?|stand(?:en)?|sagten?|fand(?:en)?|blieb(?:en)?|stieg(?:en)?|fiel(?:en)?|sank(?:en)?|nahm(?:en)?|brachten?|machten?|bekam(?:en)?|verlor(?:en)?|gewann(?:en)?|schrieb(?:en)?|versprach(?:en)?|hielt(?:en)?|ha(?:be|ben|t|st)(?=.{0,120}(?:ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:ver|be|er|ent|zer|uber|unter)\\p{L}+(?:t|en))(?!\\p{L}))|(?:ist|sind)(?=.{0,90} (?:ge(?:kommen|gangen|laufen|wesen|worden|stiegen|fallen|sunken|storben|wachsen|startet|scheitert|fahren|flogen|blieben)|\\p{L}+gegangen|\\p{L}+gekommen|\\p{L}+gelaufen|erschienen|passiert)(?!\\p{L}))|(?:im )?(?:letzten?|vergangenen?|vorigen?) (?:jahr|monat|woche|sommer|winter|herbst)|gestern|damals|waren es|erst [\\d.]+',
   future:
@@ -240,7 +249,7 @@ export const de: Words = {
     'seit|alle|jede[nrms]?|stand|vor|nach|zum stand|ausgabe vom|von|der|des|anno|jahrgang|baujahr|aus dem jahr|seit dem|per|seit anfang|seit ende',
   clock: ' ?uhr|-\\p{L}+-?takt|-\\p{L}+-rhythmus|:\\d\\d',
   stops:
-    'der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|ohne|fur|bis|ab|seit|vor|nach|uber|unter|um|bei|aus|durch|gegen|pro|je|als|wie|dass|weil|wenn|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|konnen|soll|sollen|will|wollen|nicht|kein|keine|noch|schon|nur|auch|wir|ich|er|sie|es|sein|davon|dann|jetzt|heute|morgen|gestern|mehr|weniger|etwa|rund|so|mal|kosten|kostet|gehen|fallen|verkauft|bestellt|taglich|jahrlich|monatlich|ans|beim|ins|fest|bereits',
+    'der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|ohne|fur|bis|ab|seit|vor|nach|uber|unter|um|bei|aus|durch|gegen|pro|je|als|wie|dass|weil|wenn|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|konnen|soll|sollen|will|wollen|nicht|kein|keine|noch|schon|nur|auch|wir|ich|er|sie|es|sein|davon|dann|jetzt|heute|morgen|gestern|etwa|rund|so|mal|kosten|kostet|gehen|fallen|verkauft|bestellt|taglich|jahrlich|monatlich|ans|beim|ins|fest|bereits',
   adjectives:
     'neue[nrms]?|weitere[nrms]?|zusatzliche[nrms]?|grosse[nrms]?|kleine[nrms]?|erste[nrms]?|ganze[nrms]?|volle[nrms]?|gute[nrms]?|eigene[nrms]?|elektrische[nrms]?|thermische[nrms]?|qualifizierte[nrms]?|verkaufte[nrms]?|bezahlbare[nrms]?|zahlende[nrms]?|aktive[nrms]?|junge[nrms]?|alte[nrms]?|verschiedene[nrms]?|einzelne[nrms]?|deutsche[nrms]?|europaische[nrms]?',
   these: 'diese[rnms]?|der|unserer|solche[rn]?',

@@ -71,6 +71,15 @@ export const en: Words = {
   today: 'today|tonight|this (?:morning|afternoon|evening)|later today',
   tomorrow: 'tomorrow(?: (?:morning|afternoon|evening|night))?',
   dayAfterTomorrow: '(?:the )?day after tomorrow',
+  weekLater: 'week(?! of)',
+  weeksLater: 'fortnight',
+  yearOn: 'this time next year',
+  overThe: '',
+  thisYear: '',
+  terms:
+    'season|term|school year|academic year|financial year|fiscal year|session|legislature|parliament|semester|campaign',
+  streetAfter:
+    "(?:[\\p{L}']+ ){1,3}(?:street|st\\.|lane|road|rd\\.|avenue|ave\\.|square|drive|boulevard|terrace|crescent|close)",
   feasts: {
     christmas: 'christmas(?: day)?|xmas',
     newYear: "new year(?:'s(?: day)?)?(?! eve|'s eve)",
@@ -96,9 +105,9 @@ export const en: Words = {
 
   within:
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
-  in: 'in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps|about|roughly',
-  at: 'in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
-  by: "by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
+  in: 'in (?:just|a little|slightly|well)? ?(?:over|under)|in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps|about|roughly',
+  at: 'in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
+  by: "this side of|(?:until|till|by) at (?:the )?(?:very )?least|by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
   before: 'before|ahead of|prior to',
   from: 'from|as of|as from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from)?|with effect from|commencing|since(?= next)',
   after: 'after|once past|following',
@@ -122,6 +131,7 @@ export const en: Words = {
   nobody:
     'nobody|no one|no-one|none|nothing(?= (?:will|is|can|changes?|happens?|moves?|has|shall|would|gets?))|neither|no (?!later|earlier|sooner|(?:more|less|fewer) than|date|doubt|problem|matter|promis|fewer|than|question|but|wonder|idea|need|one)\\p{L}+|zero(?= \\p{L}+ (?:will|is|are))',
   but: 'but|although|though|however|yet|instead|rather',
+  knowing: 'know|knows|see|asks?|asked|tell|decide|check|say|find out|wonder',
   if: 'if(?! not now)|unless|provided(?: that)?|providing|assuming|subject to|on condition that|as long as|so long as|depending on|contingent (?:on|upon)|conditional (?:on|upon)|in case|(?:\\p{L}+ )?permitting|should (?:the|it|we|they|parliament|everything)|pending|with a bit of luck|god willing',
   past: "(?<=(?:told|said|promised|thought|hoped|claimed|announced|predicted|wrote|believed)(?!\\p{L}).{0,40}(?:ago|last|back|in|originally|earlier|then)(?!\\p{L}).{0,60})would|had (?:planned|hoped|expected|intended|wanted|meant|promised|aimed)|(?:was|were|had been) (?:to|supposed|planned|expected|scheduled|due|meant|going)|was|were|wasn't|weren't|had|hadn't|did|didn't|(?<!(?:be|been|being|gets?|getting|is|are|'s|'re|to) )(?:went|came|began|won|beat|lost|gave|got|made|said|told|took|saw|found|left|met|paid|sold|sent|built|bought|brought|thought|kept|held|felt|ran|grew|fell|rose|chose|wrote|spoke|knew|drew|drove|flew|broke|stood|taught|caught|fought|sought|led|shot|sank|swam|sang|rang|wore|tore|bore|swore|froze|ate|woke|hid|dug|hung|spent|lent|dealt|meant|slept|became|overtook|laid|bid(?= for)|shut down)|'d been|used to|has been|have been|'ve been|(?:has|have|'ve|he's|she's|it's) (?:already |just |now |since |never |not |also |recently )?(?:\\p{L}+ed|gone|come|begun|won|lost|given|got|gotten|made|said|told|taken|seen|found|left|met|paid|sold|sent|built|bought|brought|kept|held|grown|fallen|risen|chosen|written|become|had|done|run|signed|hit|cut|put|set)|(?<!(?:is|are|am|be|been|'s|'re|'m|gets?|being|getting|becomes?|remains?|the|an?|our|their|its|his|her|my|your|of|all|new|more|most|very|fully|not|yet|also|now|already|currently|still|fully|first|well|and|to|as|for|with|highly|this|that|these|any|each|only|or|by|in|on|will|must|\\d|-) )(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|bleed|breed|agreed to|expected|planned|scheduled|slated|targeted|targetted|intended|supposed|aimed|united|limited|unlimited|delayed|dedicated|embed|red\\b|bed\\b|based|shared|provided|assumed|unless)\\p{L}{2,}ed|last (?:week|year|month|night|summer|winter|spring|autumn|fall|season|quarter)|yesterday|\\d+ (?:years|months|weeks|days) ago|years ago|ages ago|back then|ago",
   future:
@@ -207,7 +217,7 @@ export const en: Words = {
     'yearly|annually|each year|every year|per annum|p\\.?a\\.?': 'year',
     hourly: 'h',
   },
-  more: 'more than|over|above|at least|upwards? of|in excess of|exceeding|beyond|north of|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum|greater than|better than|from(?= (?:only )?[$€£])|starting at',
+  more: 'more than|over|above|at least|upwards? of|in excess of|exceeding|beyond|north of|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum|greater than|better than|(?<!(?:up|down|rising|falling) )from(?= (?:only )?[$€£])|starting at',
   less: 'less than|fewer than|under|below|(?<!(?:go|goes|going|gone|went|rise|rises|rose|move|moves|climb|climbs) )up to|at most|a maximum of|maximum|max\\.?|no more than|not more than|no higher than|south of|as many as|as much as|within(?= \\d+ ?%)|just under|well under|well below',
   moreAfter: 'or more|and up|and more|or above|and above|or over|at (?:the )?least|minimum',
   lessAfter: 'tops|at (?:the )?most|or less|or fewer|or below|or under|max(?:imum)?',
@@ -248,8 +258,8 @@ export const en: Words = {
   clock:
     "(?: ?| o'?clock)(?:am|pm|a\\.m\\.?|p\\.m\\.?)| ?o'?clock| ?h(?: ?\\d\\d)?(?= (?:cet|gmt|utc))| (?:gmt|utc|cet|est|pst)|:\\d\\d",
   stops:
-    "of|in|on|at|to|from|for|by|with|without|and|or|but|nor|as|than|that|which|who|whom|whose|if|when|while|because|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|the|a|an|this|these|those|it|its|he|she|we|they|i|you|them|us|our|their|his|her|my|your|per|not|no|now|then|there|here|up|down|out|off|over|under|before|after|until|since|during|within|into|through|about|around|between|against|yet|already|only|just|also|too|maybe|perhaps|again|instead|each|every|all|both|said|say|says|have|got|get|go|goes|went|come|comes|came|next|last|today|tomorrow|yesterday|tonight|later|earlier|ago|away|apart|plus|minus|versus|vs|via|once|where|how|what|why|together|alone|long|high|wide|tall|deep|old|strong|annually|yearly|daily|monthly|weekly|hourly|please|sorry|thanks|i'm|we're|it's|he's|don't|isn't|below|above|onto|worldwide|nationwide|altogether|total|overall|anyway|actually|really|probably|currently|more|less|fewer|further|rather|almost|nearly|hopefully|sometime|minimum|maximum|max|min|start|starts|end|ends|january|february|march|april|june|july|august|september|october|november|december",
+    "of|in|on|at|to|from|for|by|with|without|and|or|but|nor|as|than|that|which|who|whom|whose|if|when|while|because|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|the|a|an|this|these|those|it|its|he|she|we|they|i|you|them|us|our|their|his|her|my|your|per|not|no|now|then|there|here|up|down|out|off|over|under|before|after|until|since|during|within|into|through|about|around|between|against|yet|already|only|just|also|too|maybe|perhaps|again|instead|each|every|all|both|said|say|says|have|got|get|go|goes|went|come|comes|came|next|last|today|tomorrow|yesterday|tonight|later|earlier|ago|away|apart|plus|minus|versus|vs|via|once|where|how|what|why|together|alone|long|high|wide|tall|deep|old|strong|annually|yearly|daily|monthly|weekly|hourly|please|sorry|thanks|i'm|we're|it's|he's|don't|isn't|below|above|onto|worldwide|nationwide|altogether|total|overall|anyway|actually|really|probably|currently|less|rather|almost|nearly|hopefully|sometime|minimum|maximum|max|min|start|starts|end|ends|january|february|march|april|june|july|august|september|october|november|december",
   adjectives:
-    'new|extra|additional|more|other|further|different|separate|total|full|whole|big|small|large|great|good|first|second|next|last|early|late|old|young|own|major|minor|main|public|private|social|domestic|foreign|national|international|local|regional|global|electric|electrical|thermal|solar|nuclear|industrial|commercial|residential|affordable|permanent|temporary|full-time|part-time|active|monthly|annual|yearly|daily|weekly|registered|skilled|qualified|trained|single|double|metric|net|gross|such|similar|actual|physical|digital|online|paying|happy|dedicated|brand-new|modern|medical|military|civil|federal|independent|free|heavy|light|long|short|high|low|red|green|blue|black|white|gold|silver|unique|critical|serious|possible|potential|confirmed|installed|planned|certified|remaining|existing|current|working|operational|commercial-scale|european|american|german|french|british|italian|spanish|chinese|swiss|seasonal|volunteer|live|raw|dry|wet|clean|fresh|organic|top|key|core|mid-size|so-called|estimated|thousand|million|billion|effective|consecutive|straight|solid|proper|real',
+    'new|extra|additional|more|fewer|other|further|different|separate|total|full|whole|big|small|large|great|good|first|second|next|last|early|late|old|young|own|major|minor|main|public|private|social|domestic|foreign|national|international|local|regional|global|electric|electrical|thermal|solar|nuclear|industrial|commercial|residential|affordable|permanent|temporary|full-time|part-time|active|monthly|annual|yearly|daily|weekly|registered|skilled|qualified|trained|single|double|metric|net|gross|such|similar|actual|physical|digital|online|paying|happy|dedicated|brand-new|modern|medical|military|civil|federal|independent|free|heavy|light|long|short|high|low|red|green|blue|black|white|gold|silver|unique|critical|serious|possible|potential|confirmed|installed|planned|certified|remaining|existing|current|working|operational|commercial-scale|european|american|german|french|british|italian|spanish|chinese|swiss|seasonal|volunteer|live|raw|dry|wet|clean|fresh|organic|top|key|core|mid-size|so-called|estimated|thousand|million|billion|effective|consecutive|straight|solid|proper|real',
   these: 'these|those|the|our|its|their|such|them(?=\\b(?!))',
 };

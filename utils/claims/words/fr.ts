@@ -84,8 +84,8 @@ export const fr: Words = {
     fortnight: 'quinzaine|quinze jours',
     month: 'mois',
     quarter: 'trimestres?',
-    half: 'semestres?',
-    year: 'ans?|annees?',
+    half: 'moitie|semestres?',
+    year: 'ans?|annees?(?! (?:scolaires?|universitaires?))',
     decade: 'decennies?',
   },
   ordinals: ['premiere?|1er|1ere', 'deuxieme|seconde?|2e|2eme|2nd', 'troisieme|3e|3eme', 'quatrieme|dernier|4e|4eme'],
@@ -93,6 +93,13 @@ export const fr: Words = {
   today: "aujourd'hui|ce soir|cet apres-midi|ce matin",
   tomorrow: 'demain(?: (?:matin|soir|apres-midi))?',
   dayAfterTomorrow: 'apres-demain',
+  weekLater: 'en huit',
+  weeksLater: 'en quinze',
+  yearOn: "l'an prochain a (?:la meme epoque|pareille epoque)",
+  overThe: 'au cours des|dans les|durant les|pendant les|sur les|pour les|les',
+  thisYear: '',
+  terms: 'saison|legislature|annee scolaire|annee universitaire|exercice|semestre universitaire|mandature',
+  streetAfter: '(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|impasse|allee)',
   feasts: {
     christmas: 'noel',
     newYear: "(?:le )?(?:jour de l'an|nouvel an)",
@@ -118,8 +125,8 @@ export const fr: Words = {
 
   within:
     "d'ici(?: a)?|sous|en moins de|dans (?:un delai de|moins de|les(?! annees \\d))|dans un delai(?: maximum)? de|avant(?= \\d+ (?:jours|semaines|mois|ans))|en(?= \\d+ (?:jours|semaines|mois) (?:maximum|au plus))",
-  in: "dans|dans (?:environ|a peu pres|quelque|encore|tout juste)|d'ici a(?=(?!))|pas avant(?=(?!))",
-  at: "dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour de|aux alentours de|seulement en|plutot en|ce(?=tte annee(?!))|sur",
+  in: "dans un peu plus d[e']|dans (?:a peine|guere) plus d[e']|dans|dans (?:environ|a peu pres|quelque|encore|tout juste)|d'ici a(?=(?!))|pas avant(?=(?!))",
+  at: "dans la (?:nuit|matinee|soiree) d[eu]|dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour de|aux alentours de|seulement en|plutot en|ce(?=tte annee(?!))|sur",
   by: "jusqu'(?:a la|a l'|a|au|en|aux)|d'ici(?: a| au| la| le| l'| les)?|au plus tard(?: le| en| a| au| a la| dans)?|avant(?= la fin)|date limite(?: :| le| est le)?|pas plus tard qu[e'](?: en| a)?|pas au-dela (?:de|du)",
   before: "avant(?: le| la| l'| les)?",
   from: "a partir (?:du|de la|de l'|de|d')|a compter (?:du|de la|de|d')|des(?: le| la| l'| les)?|depuis(?=(?!))|a dater (?:du|de)",
@@ -144,6 +151,7 @@ export const fr: Words = {
   not: "pas|jamais|ni|non|(?<=(?:ne |n').{0,25})plus(?! tard| tot| d[e'] ?\\d)|aucunement|guere",
   nobody: 'personne(?! )|personne ne|aucune?|rien|nul',
   but: 'mais|plutot|sinon|en revanche|cependant',
+  knowing: 'savoir|saurons|saura|sait|savons|sais|voir|verrons|verra|decider\\p{L}*|dira|dire|demande',
   if: "si(?= (?!bien|vite|peu|grand|bon)\\p{L})|s'(?=ils?(?!\\p{L}))|a condition (?:que|qu'|de|d')|sous (?:reserve|condition)(?: de| du| que)?|pourvu (?:que|qu')|a moins (?:que|qu'|de)|en cas (?:de|d')|sauf|dans la mesure ou|sous reserve|au cas ou|selon|si tout va bien|moyennant",
   past: "etaient|etait|etais|etions|avaient|avait|avais|avions|fut|furent|eut|ont (?!(?:le|la|un|une|pour|encore a|besoin)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin )?\\p{L}+(?:e|i|u|s|t|es|is|us|ee|ees)(?!\\p{L})|(?:a|as|avons|avez|ai|n'a|n'ont|n'avons|l'a|l'ont|m'a|on a|j'ai) (?!(?:le|la|un|une|l'|partir|compter|pour|venir|besoin|cette|ce|ces|des|du)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin |jamais )?(?:\\p{L}+(?:e|i|u|is|us|it|ert|uit)|fait|dit|mis|pris|promis|eu|ete|vu|su|pu)(?!\\p{L})|(?:est|sont|suis|sommes|s'est|se sont) (?:deja |bien )?(?:alle|venu|arrive|parti|sorti|ne|mort|devenu|revenu|reste|entre|tombe|termine|acheve|deroule|passe)e?s?|\\p{L}{3,}aient|\\p{L}{3,}erent|\\p{L}{3,}irent|l'an dernier|l'annee derniere|hier|il y a|coutait|valait|tournait|disait|pensait|comptait|produisait|promettait",
   future:

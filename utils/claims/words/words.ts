@@ -44,6 +44,19 @@ export interface Words {
   today: string;
   tomorrow: string;
   dayAfterTomorrow: string;
+  /** Behind a weekday: the one a week, or two weeks, after it. `Thursday week`. */
+  weekLater: string;
+  weeksLater: string;
+  /** The same day a year later. */
+  yearOn: string;
+  /** Before a number and "next": `au cours des cinq prochaines années`. */
+  overThe: string;
+  /** One word for this year. */
+  thisYear: string;
+  /** Terms that are no calendar's: `next season`. */
+  terms: string;
+  /** Behind a number: the name of a street. */
+  streetAfter: string;
   feasts: { christmas: string; newYear: string; newYearsEve: string };
   /** Feasts whose day moves, and other known events. */
   movable: string;
@@ -93,6 +106,8 @@ export interface Words {
   nobody: string;
   but: string;
   if: string;
+  /** Verbs behind which "if" is "whether". */
+  knowing: string;
   past: string;
   future: string;
   refusal: string;

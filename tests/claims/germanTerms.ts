@@ -1,0 +1,121 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: weeks of a month, terms, offices, launches, courts. */
+export const germanTerms: readonly Case[] = [
+  [
+    '2018-03-12',
+    'Heuer gehen noch 14 Windräder ans Netz, nächstes Jahr sind es 30.',
+    ['2018-03-12..2018-12-31', '2019-01-01..2019-12-31'],
+    ['14 windräder', '30'],
+  ],
+  [
+    '2016-05-23',
+    'Der Umbau dauert voraussichtlich 18 Monate und kostet knapp 7 Millionen Euro.',
+    [],
+    ['18 month', '7000000 EUR'],
+  ],
+  ['2019-10-07', 'In der ersten Novemberwoche stellen wir die neue App vor.', ['2019-11-01..2019-11-07'], []],
+  ['2020-09-14', 'Vor 2025 wird hier kein Zug fahren, das sage ich Ihnen.', ['2025-01-01.. not'], []],
+  [
+    '2014-01-20',
+    'Bis Pfingsten haben wir die Zahlen. Im Vorjahr waren es 312 Betriebe.',
+    ['Pfingsten'],
+    ['312 betriebe'],
+  ],
+  ['2022-06-27', 'Wir rechnen spätestens Mitte August mit dem Urteil.', ['2022-06-27..2022-08-20'], []],
+  ['2017-02-13', 'Sollte es weiter regnen, wird das Spiel am Samstag abgesagt.', ['2017-02-18..2017-02-18 if'], []],
+  ['2013-11-04', 'Die Miete steigt zum 1. Januar um 40 Euro pro Monat.', ['2014-01-01..2014-01-01'], ['40 EUR/month']],
+  ['2021-04-19', 'Drei Jahre nach Baubeginn soll die erste Röhre fertig sein.', ['P3Y..P3Y from Baubeginn if'], []],
+  [
+    '2015-08-31',
+    'Ab kommendem Schuljahr gibt es in jeder Klasse höchstens 24 Kinder.',
+    ['kommendem Schuljahr'],
+    ['..24 kinder'],
+  ],
+  [
+    '2023-01-16',
+    'Das wird nichts vor Ostern, vielleicht auch nichts mehr in diesem Jahr.',
+    ['Ostern not', '2023-01-16..2023-12-31 not'],
+    [],
+  ],
+  [
+    '2012-10-22',
+    'Noch in diesem Herbst unterschreiben wir, die Übergabe folgt Anfang 2014.',
+    ['2012-10-22..2012-11-30', '2014-01-01..2014-04-30'],
+    [],
+  ],
+  [
+    '2019-06-17',
+    'Im Mai 2018 haben wir 2.300 Tonnen geerntet, heuer wird es die Hälfte.',
+    ['2019-06-17..2019-12-31'],
+    ['2300 t', '50 %'],
+  ],
+  [
+    '2016-09-26',
+    'Kommt die Förderung bis Jahresende? Nein, aber im ersten Quartal.',
+    ['2016-09-26..2016-12-31 not', '2017-01-01..2017-03-31'],
+    [],
+  ],
+  [
+    '2020-02-24',
+    'Der 61-jährige Chef hört in zwei Jahren auf, 450 Mitarbeiter bleiben.',
+    ['2022-02-24..2022-02-24'],
+    ['450 mitarbeiter'],
+  ],
+  [
+    '2017-01-30',
+    'Spätestens übermorgen wissen wir, ob die 35 Millionen reichen.',
+    ['2017-01-30..2017-02-01'],
+    ['35000000'],
+  ],
+  [
+    '2019-05-20',
+    'Der Streik endet frühestens am Donnerstag, bis dahin fallen rund 800 Flüge aus.',
+    ['2019-05-23.. not'],
+    ['800 flüge'],
+  ],
+  ['2021-11-08', 'Wir impfen ab der letzten Novemberwoche auch Kinder ab 5 Jahren.', ['2021-11-24..'], []],
+  [
+    '2014-07-21',
+    'Das Freibad bleibt wegen eines Defekts bis auf Weiteres zu, wohl zwei bis drei Wochen.',
+    [],
+    ['2..3 week'],
+  ],
+  [
+    '2016-12-12',
+    'Die Bahn will die Strecke bis Mitte der 2020er Jahre auf 230 km/h ausbauen.',
+    ['2016-12-12..2026-12-31'],
+    ['230 km/h'],
+  ],
+  [
+    '2020-06-15',
+    'Ende des Monats läuft die Förderung aus, danach zahlt niemand mehr 5.000 Euro.',
+    ['2020-06-21..2020-06-30'],
+    ['5000 EUR'],
+  ],
+  [
+    '2018-09-03',
+    'Unser Ziel sind 15 Prozent weniger Unfälle innerhalb der nächsten fünf Jahre.',
+    ['2018-09-03..2023-09-03'],
+    ['15 %'],
+  ],
+  ['2013-04-29', 'Nach der Sommerpause legen wir den Entwurf vor.', ['Sommerpause if'], []],
+  [
+    '2015-06-08',
+    'Die 3. Auflage erscheint im Oktober, sie hat 640 Seiten.',
+    ['2015-10-01..2015-10-31'],
+    ['640 seiten'],
+  ],
+  [
+    '2019-03-25',
+    'Nicht mehr vor den Ferien, sondern erst im September eröffnet der Markt.',
+    ['2019-09-01..2019-09-30'],
+    [],
+  ],
+  [
+    '2023-07-10',
+    'In gut einem Jahr beginnt die EM, bis dahin sind alle 10 Stadien fertig.',
+    ['2024-07-10..2024-07-10'],
+    ['10 stadien'],
+  ],
+];
