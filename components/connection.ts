@@ -38,7 +38,7 @@ interface Pending {
 const patience = [0, 100, 400, 1_500, 4_000];
 
 /** What an order is about may be gone after a restart; asking twice to open and close is worse than once. */
-const notTwice: ReadonlySet<Command['do']> = new Set(['toggleSidebar', 'closeSidebar', 'reveal']);
+const notTwice: ReadonlySet<Command['do']> = new Set(['toggleSidebar', 'closeSidebar', 'beginLesson', 'reveal']);
 
 /**
  * A view's line to the background. It outlives the worker: when the port goes, or a background says that it has just
