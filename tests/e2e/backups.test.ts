@@ -122,7 +122,7 @@ async function stopWorker(page: Page): Promise<void> {
 }
 
 it('backs up in Firefox too', async () => {
-  const firefox = await launchFirefox(extensions.firefox);
+  const firefox = await launchFirefox({ extension: extensions.firefox });
   try {
     const page = await firefox.newPage();
     await page.goto(firefox.address('library.html'));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright';
@@ -82,6 +82,29 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A new profile in developer mode: out of it, Chromium does not load an unpacked extension anew. Removed by the caller. */
+export function developerProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'aforesaid-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** Opens one of the extension's own pages once the extension, which was loaded anew, is there again; within 20 s. */
+export async function openAgain({ context, id }: Running, name: string): Promise<Page> {
+  const page = await context.newPage();
+  for (let tries = 0; ; tries++) {
+    try {
+      await page.goto(`chrome-extension://${id}/${name}`);
+      return page;
+    } catch (error) {
+      if (tries === 40) throw error;
+      await page.waitForTimeout(500);
+    }
+  }
 }
 
 /** The extension's service worker, once it runs. */

@@ -41,9 +41,19 @@ export function overPort<T>(page: FirefoxPage, message: object): Promise<T> {
   })`);
 }
 
-/** Starts Firefox without a window, with the built extension in it. Throws where it does not come up within 60 s. */
-export async function launchFirefox(extension = builds.firefox): Promise<RunningFirefox> {
+/**
+ * Starts Firefox without a window, with the built extension in it; `inPrivateWindows` as where the reader has allowed it
+ * there. Throws where it does not come up within 60 s.
+ */
+export async function launchFirefox({
+  extension = builds.firefox,
+  inPrivateWindows = false,
+} = {}): Promise<RunningFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
+  if (inPrivateWindows) {
+    const allowed = { [extensionId]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+    writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
+  }
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
   const lines = Object.entries({ ...preferences, ...downloads }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,

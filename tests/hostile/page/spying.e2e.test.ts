@@ -4,19 +4,11 @@ import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { ourThing } from '../../tools/inPage.ts';
 import { threadMarkup } from '../detectors/pages.ts';
+import { until } from '../until.ts';
 import { spyScript } from './spy.ts';
 
 /** A word that is said on the older page alone, and so is in the record alone. */
 const secret = 'quicksilver';
-
-/** Waits for what must come about; throws where it does not within 20 s. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`It did not come about: ${isSo}`);
-}
 
 describe('a page that spies sees the same whether its people have a history here or not', () => {
   let web: DemoWeb;

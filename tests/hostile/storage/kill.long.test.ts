@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disagreement, type Killable, launchKillable, save, savedNumbers } from './killable.ts';
+import { mountSmallDisk } from './smallDisk.ts';
 
 /** How often the browser is killed. */
 const deaths = process.env.HOSTILE_LONG ? 50 : 25;
@@ -60,5 +61,37 @@ describe('after all these deaths', () => {
     running = await launchKillable(profile);
     expect(acknowledged.size).toBeGreaterThan(50);
     await expectNothingLost();
+  });
+});
+
+const disk = mountSmallDisk();
+afterAll(() => disk?.remove());
+
+/** Bytes that are left on the disk when it is written to; nothing to try where no disk can be had. */
+const leftovers = disk ? [0, 16_384, 131_072, 524_288, 2_097_152] : [];
+
+describe('the disk is full: what is acknowledged is there when there is room again, and the rest is refused', () => {
+  it.each(leftovers)('%i bytes left', async (left) => {
+    const folder = join(disk?.folder ?? '', `profile-${left}`);
+    const kept = new Set<number>();
+    running = await launchKillable(folder);
+    for (let number = 1; number <= 10; number++) {
+      expect(await save(running.desk, number)).toBe(true);
+      kept.add(number);
+    }
+    disk?.fill(left);
+    const hang = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5_000));
+    for (let number = 100; number < 140; number++) {
+      if (await Promise.race([save(running.desk, number), hang()])) kept.add(number);
+    }
+    await running.kill();
+    disk?.clear();
+    running = await launchKillable(folder);
+    const found = await savedNumbers(running.desk);
+    expect([...kept].filter((number) => !found.has(number))).toEqual([]);
+    expect(await disagreement(running.desk)).toBeUndefined();
+    expect(await save(running.desk, 1_000)).toBe(true);
+    await running.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 });
