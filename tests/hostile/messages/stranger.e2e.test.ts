@@ -15,13 +15,16 @@ const statement = {
 /** What another extension says to us in one message. */
 const messages: Record<string, object> = {
   'as a page that saves': { say: 'save', ref: 1, statement },
-  'as a page that reports': { say: 'report', url: statement.isPartOf.url, statements: [statement] },
   'as a page that begins': { say: 'hello', url: statement.isPartOf.url },
   'as a page that wants the sidebar': { say: 'sidebar' },
   'as a page that wants a card': { say: 'card' },
-  'as a view that orders': { number: 1, command: { do: 'forget', what: { site: 'mill.example' } } },
-  'as a view that asks': { number: 1, question: { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 9 } },
 };
+
+/** What it says over a line to us. */
+const orders = [
+  { number: 1, command: { do: 'forget', what: { site: 'mill.example' } } },
+  { number: 2, question: { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 9 } },
+];
 
 /** By which names it connects. */
 const lines = ['view', 'sidebar', 'card', 'files', ''];
@@ -102,7 +105,7 @@ describe('another extension is not heard and gets nothing', () => {
           setTimeout(() => resolve('nothing'), 1_500);
         });
       },
-      [running.id, name, Object.values(messages)] as const,
+      [running.id, name, orders] as const,
     );
     expect(heard).toMatch(/^(?:cut off|nothing)$/);
     expect(await total()).toBe(1);

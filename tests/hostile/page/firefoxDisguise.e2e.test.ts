@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { type FirefoxPage, launchFirefox, overPort, type RunningFirefox } from '../../tools/firefox.ts';
 import { threadMarkup } from '../detectors/pages.ts';
+import { some } from '../some.ts';
 import { disguises, toolsOfDisguise } from './disguises.ts';
 
 describe('Firefox: a disguised control does nothing, and the plain one saves', () => {
@@ -44,7 +45,7 @@ describe('Firefox: a disguised control does nothing, and the plain one saves', (
     await web?.close();
   });
 
-  it.each(Object.entries(disguises))('%s', async (name, { put, away }) => {
+  it.each(some(Object.entries(disguises)))('%s', async (name, { put, away }) => {
     const path = `/disguised/${Object.keys(disguises).indexOf(name)}`;
     await page.goto(web.add('warmwall', path, `<!doctype html><title>Meters</title><body>${threadMarkup()}`));
     await page.evaluate(`(() => { ${toolsOfDisguise} })()`);

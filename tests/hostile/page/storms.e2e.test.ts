@@ -4,10 +4,12 @@ import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { oursIn, press } from '../../tools/inPage.ts';
 import { speakers, threadMarkup } from '../detectors/pages.ts';
+import { isWhole, some } from '../some.ts';
 
-/** How long a storm lasts in ms, and how many tabs are open at once: as the issue asks, or as fits every `npm test`. */
+/** How long a storm lasts in ms, and how many tabs and frames are open at once; less where it must fit `npm test`. */
 const storm = process.env.HOSTILE_LONG ? 60_000 : 6_000;
 const tabs = process.env.HOSTILE_LONG ? 200 : 12;
+const frames = isWhole ? 500 : 50;
 
 let web: DemoWeb;
 let running: Running;
@@ -40,7 +42,7 @@ const expectRead = (page: Page, names = speakers) =>
 async function visit(html: string, headers: Record<string, string> = {}): Promise<Page> {
   const page = await running.context.newPage();
   const url = web.add('warmwall', `/storm/${++paths}`, html, headers);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 });
   await page.bringToFront();
   return page;
 }
@@ -59,13 +61,13 @@ async function expectOneSidebar(page: Page): Promise<void> {
 }
 
 describe('a page that storms is still read, and stays alive', () => {
-  it('500 frames', async () => {
+  it(`${frames} frames`, async () => {
     const frame = `<iframe srcdoc="<p>Only a few words in this frame.</p>" width="40" height="20"></iframe>`;
-    const page = await visit(pageOf(frame.repeat(500)));
+    const page = await visit(pageOf(frame.repeat(frames)));
     await expectRead(page);
     expect(await hosts(page)).toBeLessThanOrEqual(1);
     await expectOneSidebar(page);
-  }, 120_000);
+  }, 240_000);
 
   it(`${tabs} tabs`, async () => {
     const open: Page[] = [];
@@ -131,7 +133,7 @@ describe('a page that storms is still read, and stays alive', () => {
 /** A script of the page's that works against our element all the time; `ours` finds it. */
 const fights: Record<string, string> = {
   'removes it': `one.remove()`,
-  'moves it into the body': `document.body.append(one)`,
+  'moves it into the body': `one.parentNode === document.body || document.body.append(one)`,
   'clones it': `if (document.documentElement.children.length < 12) document.documentElement.append(one.cloneNode(true))`,
   'styles it away with force': `one.style.setProperty('display', 'none', 'important')`,
   'takes its style': `one.removeAttribute('style')`,
@@ -139,7 +141,7 @@ const fights: Record<string, string> = {
 };
 
 describe('a page that fights our element', () => {
-  it.each(Object.entries(fights))(
+  it.each(some(Object.entries(fights)))(
     '%s at each change: no hang, no error, and once it ends there is one sidebar',
     async (_name, act) => {
       const script = `

@@ -7,12 +7,13 @@ import { openStore } from '../../../utils/store/open.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { readWhole } from '../../exchange/sample.ts';
 import { all, comment, ina, noon, storeNamed } from '../../store/sample.ts';
+import { some } from '../some.ts';
 import { manyComments, ownWord } from './many.ts';
 import { NextDatabase, type NextRow } from './nextDatabase.ts';
 import type { Deed } from './victim.ts';
 
 /** At how many points, spread over the whole of it, a deed is cut off. */
-const points = Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10);
+const points = some(Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10));
 
 interface Victim {
   /** Resolves once the record is open and the deed begins. */
