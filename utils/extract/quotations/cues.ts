@@ -258,7 +258,8 @@ function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isP
   if (
     /^(?:to|zu|à|de|di|att|om|and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|i|a)$/.test(lowerAt(p, verb - 1))
   ) {
-    return mainSubject(p, first, verb, isPerson);
+    const main = mainSubject(p, first, verb, isPerson);
+    if (main) return main; // else French "a expliqué", where "a" joins nothing
   }
   return (
     subjectBefore(p, verb, first, isPerson) ??

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import docs from '../../../docs/quotations.md?raw';
+import { paragraphs, quotationsIn } from './articleOf.ts';
+
+/** Markup of an article, and the quotations to be found in it as `speaker: words`. */
+type Case = [html: string, expected: string[]];
+
+/** The forms in which speech stands in articles, and a case of each in every language where it differs. */
+const forms: Record<string, Record<string, Case>> = {
+  'several paragraphs, each opens, the last closes': {
+    en: [
+      paragraphs('Nora Quill wrote: “The winter was hard.', '“The spring was harder.”'),
+      ['Nora Quill: The winter was hard. / The spring was harder.'],
+    ],
+    de: [
+      paragraphs('Nora Quell schrieb: „Der Winter war hart.', '„Der Frühling war härter.“'),
+      ['Nora Quell: Der Winter war hart. / Der Frühling war härter.'],
+    ],
+    fr: [
+      paragraphs('Claire Quillot a écrit : « L’hiver a été dur.', '« Le printemps l’a été davantage. »'),
+      ['Claire Quillot: L’hiver a été dur. / Le printemps l’a été davantage.'],
+    ],
+    es: [
+      paragraphs('Laura Quiles escribió: «El invierno fue duro.', '«La primavera fue peor».'),
+      ['Laura Quiles: El invierno fue duro. / La primavera fue peor'],
+    ],
+  },
+  'broken by its attribution': {
+    en: [
+      paragraphs('“We had a plan,” said Owen Marsh, “and we kept to it.”'),
+      ['Owen Marsh: We had a plan, and we kept to it.'],
+    ],
+    fr: [
+      paragraphs('« Nous avions un plan », a expliqué Olivier Marais, « et nous l’avons suivi. »'),
+      ['Olivier Marais: Nous avions un plan et nous l’avons suivi.'],
+    ],
+    es: [
+      paragraphs('«Teníamos un plan», explicó Óscar Maresma, «y lo seguimos».'),
+      ['Óscar Maresma: Teníamos un plan y lo seguimos'],
+    ],
+    sv: [
+      paragraphs('”Vi hade en plan”, sade Olof Marsk, ”och vi följde den.”'),
+      ['Olof Marsk: Vi hade en plan och vi följde den.'],
+    ],
+  },
+  'a letter, its salutation and its signature': {
+    en: [
+      '<p>Nora Quill runs it. A letter came.</p><blockquote><p>Dear Frank,<br>the gate can be lifted by hand.<br>Warm regards,<br>N.Q.</p></blockquote>',
+      ['Nora Quill: Dear Frank, / the gate can be lifted by hand. / Warm regards,'],
+    ],
+    de: [
+      '<p>Nora Quell leitet ihn. Ein Brief kam.</p><blockquote><p>Lieber Frank,<br>das Tor geht von Hand auf.<br>Mit freundlichen Grüßen<br>N.Q.</p></blockquote>',
+      ['Nora Quell: Lieber Frank, / das Tor geht von Hand auf. / Mit freundlichen Grüßen'],
+    ],
+    fr: [
+      '<p>Claire Quillot le dirige. Une lettre est venue.</p><blockquote><p>Cher Frank,<br>la vanne se lève à la main.<br>Cordialement,<br>Claire Quillot</p></blockquote>',
+      ['Claire Quillot: Cher Frank, / la vanne se lève à la main. / Cordialement,'],
+    ],
+  },
+  'a pasted head': {
+    en: [
+      '<blockquote><p>Nora Quill<br>February 20, 2016 at 12:53 PM<br>No, it is not for sale.</p></blockquote>',
+      ['Nora Quill: No, it is not for sale.'],
+    ],
+    de: [
+      '<blockquote><p>Nora Quell<br>20. Februar 2016, 12:53 Uhr<br>Nein, es steht nicht zum Verkauf.</p></blockquote>',
+      ['Nora Quell: Nein, es steht nicht zum Verkauf.'],
+    ],
+    fr: [
+      '<blockquote><p>Claire Quillot<br>20 février 2016 à 12:53<br>Non, elle n’est pas à vendre.</p></blockquote>',
+      ['Claire Quillot: Non, elle n’est pas à vendre.'],
+    ],
+  },
+  'an update': {
+    en: [
+      paragraphs('“It is safe,” said Nora Quill.', 'UPDATE: Owen Marsh now says: “It was never safe.”'),
+      ['Nora Quill: It is safe,', 'Owen Marsh: It was never safe.'],
+    ],
+    de: [
+      paragraphs('„Es ist sicher“, sagte Nora Quell.', 'Nachtrag: Otto Marsch sagt nun: „Es war nie sicher.“'),
+      ['Nora Quell: Es ist sicher', 'Otto Marsch: Es war nie sicher.'],
+    ],
+    es: [
+      paragraphs('«Es muy seguro», dijo Laura Quiles.', 'Actualización: Óscar Maresma dice ahora: «Nunca fue seguro».'),
+      ['Laura Quiles: Es muy seguro', 'Óscar Maresma: Nunca fue seguro'],
+    ],
+  },
+  'marks inside marks': {
+    en: [
+      paragraphs('“I asked him ‘why now?’ and he left,” said Nora Quill.'),
+      ['Nora Quill: I asked him ‘why now?’ and he left,'],
+    ],
+    de: [
+      paragraphs('„Ich fragte ihn ‚warum jetzt?‘ und er ging“, sagte Nora Quell.'),
+      ['Nora Quell: Ich fragte ihn ‚warum jetzt?‘ und er ging'],
+    ],
+    it: [
+      paragraphs('«Gli ho chiesto “perché ora?” ed è uscito», ha detto Nora Quilla.'),
+      ['Nora Quilla: Gli ho chiesto “perché ora?” ed è uscito'],
+    ],
+  },
+  'no statement: a scare quote, a single word, a title, a motto': {
+    en: [
+      paragraphs('Nora Quill praised the “new” pier.', 'Over the door stands “Nobody sails alone on this river.”'),
+      [],
+    ],
+    de: [
+      paragraphs('Nora Quell lobte den „neuen“ Steg.', 'Über der Tür steht „Niemand fährt auf diesem Fluss allein“.'),
+      [],
+    ],
+    fr: [
+      paragraphs(
+        'Claire Quillot aime la « nouvelle » jetée.',
+        'Sur la porte on lit « Nul ne vogue seul sur ce fleuve ».',
+      ),
+      [],
+    ],
+    es: [
+      paragraphs('Laura Quiles elogió el «nuevo» muelle.', 'Sobre la puerta se lee «Nadie navega solo en este río».'),
+      [],
+    ],
+    it: [
+      paragraphs('Nora Quilla ama il «nuovo» molo.', 'Sulla porta si legge «Nessuno naviga da solo su questo fiume».'),
+      [],
+    ],
+    pl: [paragraphs('Nora Kwil lubi „nowe” molo.', 'Nad drzwiami stoi „Nikt nie pływa sam po tej rzece”.'), []],
+    sv: [paragraphs('Nora Kvist gillar den ”nya” bron.', 'Över dörren står ”Ingen seglar ensam på denna flod”.'), []],
+  },
+};
+
+describe.each(Object.entries(forms))('%s', (form, cases) => {
+  test.each(Object.entries(cases))('%s', (language, [html, expected]) => {
+    expect(quotationsIn(html, language)).toEqual(expected);
+  });
+
+  test('is in the table of docs/quotations.md', () => {
+    expect(docs).toContain(`| ${form} | ${Object.keys(cases).join(', ')} |`);
+  });
+});
