@@ -112,3 +112,14 @@ test('the same words sent twice are two comments, the first post shown twice is 
   const html = [first, ...flat, second].map(post).join('');
   expect(seen(html)).toEqual(words([...flat, second]));
 });
+
+test('the line above a thread that says who began it and where is no post', () => {
+  const [first] = flat as [Said];
+  const line = `<div class="start"><a class="username" href="/members/1">Nadia Quint</a> | Posted in the general room on
+    <time datetime="2019-05-01T10:00:00Z">1 May</time></div>`;
+  expect(
+    seen(
+      `${line}<div id="replies">${flat.map((one) => `<div class="reply" id="r${one.id}">${head(one)}${paragraphs(one)}</div>`).join('')}</div>`,
+    )[0]?.author,
+  ).toBe(first.author);
+});

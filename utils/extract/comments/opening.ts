@@ -32,7 +32,8 @@ export function openingOf(page: Page, items: readonly Item[]): Region | undefine
 /** Whether an item read before the comments is a whole post, and neither a heading nor the first of them over again. */
 export function isWholePost({ subjects }: Page, opening: Item | undefined, items: readonly Item[]): opening is Item {
   const { author, text, time } = opening ?? {};
-  if (!author || !text || !time || subjects.has(squash(text))) return false;
+  // What begins with a mark goes on with a head line: `| Posted in General on`.
+  if (!author || !text || !time || subjects.has(squash(text)) || /^[|·•]/.test(text)) return false;
   return !items.some((item) => item.author?.name === author.name && isSameMoment(time, item.time));
 }
 
