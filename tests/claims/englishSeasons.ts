@@ -58,4 +58,6 @@ export const englishSeasons: readonly Case[] = [
   ['2016-01-11', 'We plan two launches a year from 2018.', ['2018-01-01..'], ['2 launch/year']],
   ['2016-01-11', 'The show premieres in late January on 3 channels.', ['2016-01-21..2016-01-31'], ['3 channel']],
   ['2016-01-11', 'The court will rule in the coming months.', ['2016-01-11.. soon'], []],
+  ['2022-09-12', 'The gas will last us until February or March.', ['2022-09-12..2023-03-31'], []],
+  ['2020-02-10', 'By the close of business on Friday we will know.', ['2020-02-10..2020-02-14'], []],
 ];

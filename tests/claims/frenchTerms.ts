@@ -90,4 +90,5 @@ export const frenchTerms: readonly Case[] = [
     ['2018-07-01..2018-12-31'],
     ['6 t'],
   ],
+  ['2020-11-02', 'La saison prochaine, nous jouerons en première division.', ['La saison prochaine'], []],
 ];

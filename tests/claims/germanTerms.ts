@@ -118,4 +118,5 @@ export const germanTerms: readonly Case[] = [
     ['2024-07-10..2024-07-10'],
     ['10 stadien'],
   ],
+  ['2022-09-12', 'Am Freitagabend wissen wir mehr.', ['2022-09-16..2022-09-16'], []],
 ];

@@ -80,4 +80,5 @@ export const italianTerms: readonly Case[] = [
     ['2018-07-01..2018-12-31'],
     ['6 t'],
   ],
+  ['2018-05-14', 'Si trasferirà nella terza settimana di settembre.', ['2018-09-15..2018-09-21'], []],
 ];

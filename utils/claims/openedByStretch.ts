@@ -61,7 +61,10 @@ export function by(source: Source, at: number): Draft | undefined {
   if (!match) return undefined;
   const begin = at + match[0].length;
   const stretch = stretchAt(source, begin);
-  if (stretch) return { end: behind(source, stretch.end), from: said, to: stretch.last, opened: 'by', stretch };
+  if (stretch) {
+    const { end, last } = joinedTo(source, stretch) ?? stretch;
+    return { end: behind(source, end), from: said, to: last, opened: 'by', stretch };
+  }
   const span = spanAt(source, begin);
   if (span && !span.vague && /no later than|spatestens|au plus tard|a mas tardar|al piu tardi/.test(match[0]))
     return { end: span.end, from: said, to: later(said, span.most) };

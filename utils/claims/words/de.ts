@@ -71,7 +71,9 @@ export const de: Words = {
     'november|nov',
     'dezember|dez',
   ],
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'].map(
+    (day) => `(?:${day})(?:fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)?`,
+  ),
   seasons: {
     spring: 'fruhjahrs?|fruhlings?',
     summer: 'sommers?',
@@ -125,7 +127,7 @@ export const de: Words = {
   within: 'innerhalb(?: von| der nachsten| der)?|binnen|in weniger als|in spatestens|in hochstens|in maximal|innert',
   in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|etwa|rund|erst in',
   at: 'in der nacht (?:auf|zum)(?: den)?|am (?:morgen|abend) des|im laufe (?:des|der)|in(?: der| den)?|im|am|an|um|gegen|zum|zur|zu|fur|wahrend|uber|erst im|erst am|wohl im|vermutlich im|irgendwann im|voraussichtlich (?:im|am|in)|noch im|noch in|auf(?= (?:den|das|\\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|herbst|sommer|fruh|winter|anfang|ende|mitte))',
-  by: 'bis (?:mindestens|wenigstens)(?: zum| zur)?|von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
+  by: 'bis (?:mitternacht|mittag|dienstschluss|borsenschluss)(?: am| des)?|bis (?:mindestens|wenigstens)(?: zum| zur)?|von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
   before: 'vor(?: dem| der| den)?|noch vor(?: dem| der| den)?',
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
