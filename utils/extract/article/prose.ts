@@ -26,7 +26,7 @@ export interface Place {
   weight: number;
   /** Whether it holds text itself, between its children or instead of any. */
   isBlock: boolean;
-  /** Whether it, or what it stands in, is a comment or no part of an article. */
+  /** Whether it, or what it stands in, is no part of an article. */
   foreign: boolean;
 }
 
@@ -57,13 +57,34 @@ function weightOf(data: string): number {
   return plain.search(wide) < 0 ? plain.length : plain.length + (plain.match(wide)?.length ?? 0);
 }
 
+/** The texts inside an element, in document order, but for those inside the elements named. */
+function* textsIn(root: Element, without: ReadonlySet<Element>): Generator<Text> {
+  const { SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
+  const shown = without.size > 0 ? SHOW_ELEMENT | SHOW_TEXT : SHOW_TEXT;
+  const walker = plainDocument(root.ownerDocument).createTreeWalker(root, shown);
+  let node = walker.nextNode();
+  while (node) {
+    if (node instanceof Text) yield node;
+    node = without.has(node as Element) ? pastIts(walker) : walker.nextNode();
+  }
+}
+
+/** The next node that is not inside the one the walker is at. */
+function pastIts(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
+}
+
 /** The blocks of a page that hold text, with how much of it is links. */
-function blocksIn(root: Element): Block[] {
+function blocksIn(root: Element, without: ReadonlySet<Element>): Block[] {
   const blocks = new Map<Element, Block>();
-  const walker = plainDocument(root.ownerDocument).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let texts = 0;
-  for (let text = walker.nextNode(); text && texts < mostTexts; text = walker.nextNode()) {
-    const { data } = text as Text;
+  for (const text of textsIn(root, without)) {
+    if (texts >= mostTexts) break;
+    const { data } = text;
     if (data.length < 12) continue;
     let element = parentElementOf(text);
     if (!element || isSilent(element)) continue;
@@ -96,20 +117,18 @@ function isProse({ element, text, linked }: Block): boolean {
  * @param without elements that hold none of the article's words (the comments)
  */
 export function* measureProse(root: Element, without: ReadonlySet<Element>): Steps<Prose> {
-  const blocks = blocksIn(root);
+  const blocks = without.has(root) ? [] : blocksIn(root, without);
   yield;
   const places = placesOf(root, blocks);
   const list = [...places.values()];
   const top = list[0] as Place;
-  markComments(list, without);
   for (const { element, text } of blocks) {
     const place = places.get(element);
-    if (place && !place.foreign) place.raw += text;
+    if (place) place.raw += text;
   }
   sumUp(list, 'raw');
-  const inComment = new Set(list.filter((place) => place.foreign));
   for (const isForeign of [isForeignByAny, isForeignByMargin, isForeignByKind]) {
-    markForeign(list, inComment, top.raw, isForeign);
+    markForeign(list, top.raw, isForeign);
     weigh(list, blocks, places);
     // Where nearly all is said to be margin, the names lie: builders name each paragraph a widget.
     if (top.weight > top.raw * 0.3) break;
@@ -153,20 +172,10 @@ function placesOf(root: Element, blocks: Block[]): Map<Element, Place> {
   return places;
 }
 
-function markComments(list: Place[], without: ReadonlySet<Element>): void {
-  if (without.size === 0) return;
-  for (const place of list) place.foreign = place.parent?.foreign || without.has(place.element);
-}
-
-function markForeign(
-  list: Place[],
-  inComment: ReadonlySet<Place>,
-  all: number,
-  isForeign: (element: Element) => boolean,
-): void {
+function markForeign(list: Place[], all: number, isForeign: (element: Element) => boolean): void {
   for (const place of list) {
     const spared = place.raw > all * 0.45 || containers.has(tagOf(place.element)) ? isForeignByKind : isForeign;
-    place.foreign = place.parent?.foreign || inComment.has(place) || spared(place.element);
+    place.foreign = place.parent?.foreign || spared(place.element);
   }
 }
 
