@@ -110,21 +110,24 @@ const forms: Record<string, Record<string, Case>> = {
     ],
     fr: [
       paragraphs(
-        'Claire Quillot aime la « nouvelle » jetée.',
+        'Claire Quillot a qualifié le projet de « fou ».',
         'Sur la porte on lit « Nul ne vogue seul sur ce fleuve ».',
       ),
       [],
     ],
     es: [
-      paragraphs('Laura Quiles elogió el «nuevo» muelle.', 'Sobre la puerta se lee «Nadie navega solo en este río».'),
+      paragraphs('Laura Quiles calificó el plan de «loco».', 'Sobre la puerta se lee «Nadie navega solo en este río».'),
       [],
     ],
     it: [
-      paragraphs('Nora Quilla ama il «nuovo» molo.', 'Sulla porta si legge «Nessuno naviga da solo su questo fiume».'),
+      paragraphs(
+        'Nora Quilla definisce il piano «folle».',
+        'Sulla porta si legge «Nessuno naviga da solo su questo fiume».',
+      ),
       [],
     ],
-    pl: [paragraphs('Nora Kwil lubi „nowe” molo.', 'Nad drzwiami stoi „Nikt nie pływa sam po tej rzece”.'), []],
-    sv: [paragraphs('Nora Kvist gillar den ”nya” bron.', 'Över dörren står ”Ingen seglar ensam på denna flod”.'), []],
+    pl: [paragraphs('Nora Kwil nazwała plan „szalonym”.', 'Nad drzwiami stoi „Nikt nie pływa sam po tej rzece”.'), []],
+    sv: [paragraphs('Nora Kvist kallade planen ”galen”.', 'Över dörren står ”Ingen seglar ensam på denna flod”.'), []],
   },
 };
 
