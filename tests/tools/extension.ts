@@ -53,20 +53,10 @@ export interface Running {
 export async function launch(options: LaunchOptions): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'aforesaid-'));
   const extension = options.extension ?? builds.chrome;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
-    headless: options.headless,
-    colorScheme: options.colorScheme ?? null,
-    viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--disable-features=MediaRouter',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.args ?? []),
-    ],
-  });
+  const context = await launchContext(profile, options, [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ]);
   const worker = await workerOf(context);
   const id = new URL(worker.url()).host;
   return {
@@ -105,6 +95,27 @@ export async function openAgain({ context, id }: Running, name: string): Promise
       await page.waitForTimeout(500);
     }
   }
+}
+
+/** The same browser without the extension, to compare with. */
+export function launchWithout(options: LaunchOptions): Promise<BrowserContext> {
+  return launchContext('', options, []);
+}
+
+function launchContext(profile: string, options: LaunchOptions, args: readonly string[]): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: options.headless,
+    colorScheme: options.colorScheme ?? null,
+    viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--disable-features=MediaRouter',
+      ...args,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  });
 }
 
 /** The extension's service worker, once it runs. */

@@ -5,6 +5,7 @@ import type { DemoWeb } from '../demo/serve.ts';
 import { launch, type Running, sidebarOf } from './extension.ts';
 import { press } from './inPage.ts';
 import { shootLesson } from './lessonPage.ts';
+import { shootCard, shootLanguages } from './onPageShots.ts';
 import { shootEmptyPages, shootPages } from './pageShots.ts';
 import { openTheNewestPage, readTheOlderPages } from './story.ts';
 
@@ -35,6 +36,7 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.waitForTimeout(600);
   await shoot(page, '1-sidebar');
   await shootPersonAndSearch(page, shoot);
+  await shootLanguages(running, page, shoot);
   await shootMisquotation(page, shoot);
   await saveAComment(page);
   await shoot(page, '2-save');
@@ -42,6 +44,9 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.waitForTimeout(300);
   await shoot(page, '3-narrow');
   await shootPages(running, page, shoot);
+  await page.bringToFront();
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await shootCard(page, shoot);
 }
 
 /** Reads on to words that are not quite what the record holds. */
