@@ -59,6 +59,13 @@ describe('an article', () => {
     expect(read({ head: site, byline })?.author).toBe(expected);
   });
 
+  test('has a writer after whom the site is named, where a link leads to the writer', () => {
+    const head = '<meta property="og:site_name" content="Frau Ottilie">';
+    const link = '<a class="url fn" rel="author" href="/author/ottilie/">Frau Ottilie</a>';
+    expect(read({ head, byline: `<p class="byline">${link}</p>` })?.author).toBe('Frau Ottilie');
+    expect(read({ head, byline: '<p class="byline">Frau Ottilie</p>' })?.author).toBeUndefined();
+  });
+
   test('takes the writer from data where the page shows none', () => {
     const head = told('NewsArticle', { headline: 'The second ferry stays', author: { name: 'Jens Ehrlich' } });
     expect(read({ head })?.author).toBe('Jens Ehrlich');

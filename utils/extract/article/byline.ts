@@ -48,7 +48,8 @@ function shownNames(neighbours: Neighbour[], sites: readonly string[]): Shown[] 
     const content = contentOf(element) ?? '';
     if (content.length > 2000 || content.length < 2) continue;
     const text = textOf(element).slice(0, 400);
-    const name = nameIn(element, text, cue, sites);
+    // A blog may bear its writer's name; only a link to the writer's own page tells them apart.
+    const name = nameIn(element, text, cue, leadsToAuthor(element) ? [] : sites);
     if (!name) continue;
     const labelled = labelledName(text) !== undefined ? 0.6 : 0;
     if (cue < 2 && !/^\p{Lu}|^[^\p{Ll}]/u.test(name)) continue;
@@ -56,6 +57,14 @@ function shownNames(neighbours: Neighbour[], sites: readonly string[]): Shown[] 
     found.push({ name, element, part, cue, score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+const authorPage = /\/(?:authors?|auteurs?|autor(?:e|en|es)?)\/[^/]+/i;
+
+/** Whether an element is, or holds, a link to a page of the author's. */
+function leadsToAuthor(element: Element): boolean {
+  const link = tagOf(element) === 'a' ? element : Element.prototype.querySelector.call(element, 'a[href]');
+  return link !== null && authorPage.test(attributeOf(link, 'href') ?? '');
 }
 
 /** The name that an element states: of a marked part where it holds more than the name, else its text. */
