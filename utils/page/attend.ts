@@ -13,14 +13,18 @@ import { rangeOf, reveal } from './reveal.ts';
 import { Selecting } from './selecting.ts';
 import { Sight } from './sight.ts';
 
-/** Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals. */
-export async function attend(window: Window, messenger: Messenger): Promise<void> {
+/**
+ * Attends to one frame for as long as it lives: watches, reads, reports, saves, reveals.
+ * @param withSidebar whether the sidebar is to be open from the beginning, as it was before settings changed
+ */
+export async function attend(window: Window, messenger: Messenger, withSidebar = false): Promise<void> {
   const document = plainDocument(window.document);
   const url = addressOf(window);
   const manners = url && ((await messenger.send({ say: 'hello', url })) as PageManners | undefined);
   if (!manners) return;
   const attendance = new Attendance(window, messenger, manners);
   if (manners.read === 'yes' && document.body) attendance.start();
+  if (withSidebar) await attendance.toggleSidebar();
 }
 
 /** The parts that attend to one frame, joined to the background's orders and to each other. */
@@ -42,7 +46,7 @@ class Attendance {
       before: (button) => this.#openCard(button, true),
       saveSelection: () => void this.#selecting.ask(),
       overCard: (isOver) => (isOver ? this.#cards.stay() : this.#cards.leave()),
-      toggleSidebar: () => void this.#toggleSidebar(),
+      toggleSidebar: () => void this.toggleSidebar(),
       prefer: (what) => void this.#frame.send({ say: 'prefer', ...what }),
       dismissLauncher: () => this.#dismissLauncher(),
     });
@@ -93,8 +97,9 @@ class Attendance {
       this.#reporting.again();
       return;
     }
+    const wasOpen = furniture?.sidebar.isOpen();
     this.#frame.leave();
-    await attend(window, this.#messenger);
+    await attend(window, this.#messenger, wasOpen);
   }
 
   #obey(order: PageOrder): void {
@@ -115,14 +120,14 @@ class Attendance {
         this.#reveal(order.ref);
         return;
       case 'toggleSidebar':
-        void this.#toggleSidebar();
+        void this.toggleSidebar();
         return;
       case 'closeSidebar':
         this.#frame.furniture?.sidebar.close();
         return;
       case 'openSidebar':
         this.#cards.close();
-        if (!this.#frame.furniture?.sidebar.isOpen()) void this.#toggleSidebar();
+        if (!this.#frame.furniture?.sidebar.isOpen()) void this.toggleSidebar();
         return;
       case 'closeCard':
         this.#cards.close();
@@ -175,7 +180,8 @@ class Attendance {
     this.#frame.furnish().toast.show(say('launcherGone'), wayBack);
   }
 
-  async #toggleSidebar(): Promise<void> {
+  /** Opens the sidebar, or closes it. */
+  async toggleSidebar(): Promise<void> {
     const { sidebar, toast } = this.#frame.furnish();
     if (sidebar.isOpen()) {
       sidebar.close();
