@@ -1,18 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { BackupState } from '../utils/fileMessages.ts';
-import { useOrder, useTell } from './NoticeBoard.tsx';
-import { Switch } from './Switch.tsx';
+import { type AskLeave, LeaveSwitch } from './LeaveSwitch.tsx';
+import { useOrder } from './NoticeBoard.tsx';
 import { sizeWords } from './sizeWords.ts';
 import { useQuestion } from './useQuestion.ts';
 import { exactWords } from './when.ts';
 import { t } from './words/words.ts';
 import './Backups.css';
 
-/** Asks the browser's leave to write downloads, in answer to a press; whether it was given. */
-export type AllowDownloads = () => Promise<boolean>;
-
 /** Switches the automatic backups on and off, and shows how it stands with them. */
-export function Backups({ allow }: { allow: AllowDownloads }) {
+export function Backups({ allow }: { allow: AskLeave }) {
   const give = useOrder();
   const { answer: state } = useQuestion({ ask: 'backups' });
   if (!state) return <div aria-busy="true" />;
@@ -38,20 +34,18 @@ export function Backups({ allow }: { allow: AllowDownloads }) {
 }
 
 /** The switch alone, as the welcome page offers it. */
-export function BackupSwitch({ on, allow }: { on: boolean; allow: AllowDownloads }) {
+export function BackupSwitch({ on, allow }: { on: boolean; allow: AskLeave }) {
   const give = useOrder();
-  const tell = useTell();
-  const [refusals, setRefusals] = useState(0);
-  const set = async (backUp: boolean) => {
-    // Asked first and at once: the browser hears it only in answer to a press.
-    if (!backUp || (await allow())) {
-      await give({ do: 'set', settings: { backUp } });
-      return;
-    }
-    tell({ sentence: t('backUpNotAllowed') });
-    setRefusals(refusals + 1); // draws the switch anew, off as before
-  };
-  return <Switch key={refusals} label={t('backUp')} explained={t('backUpExplained')} on={on} onSwitch={set} />;
+  return (
+    <LeaveSwitch
+      label={t('backUp')}
+      explained={t('backUpExplained')}
+      on={on}
+      allow={allow}
+      notAllowed={t('backUpNotAllowed')}
+      onSwitch={(backUp) => void give({ do: 'set', settings: { backUp } })}
+    />
+  );
 }
 
 function Newest({ state: { newest, failed } }: { state: BackupState }) {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayIn, dueBetween, type Forecast, forecastsOf } from '../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
-import { dayDue, type Forecast, forecastsOf } from './forecasts.ts';
+import { type AskLeave, LeaveSwitch } from './LeaveSwitch.tsx';
 import { ForecastList } from './Ledger.tsx';
+import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { type PhraseName, t } from './words/words.ts';
@@ -14,12 +16,12 @@ const slice = 20;
 const month = 30;
 
 /** What of the saved falls due when: what is past and still open, what comes in the next days, what comes later. */
-export function DueRoom() {
+export function DueRoom({ allow }: { allow: AskLeave }) {
   const { answer, refused } = useQuestion({ ask: 'history', words: '', savedOnly: true, offset: 0, limit: most });
   const forecasts = useForecasts(answer?.statements);
   if (refused) return <Plain says={refused} />;
   if (!answer || !forecasts) return <Plain says={t('dueReading')} />;
-  const parts = partsOf(forecasts, new Date());
+  const parts = partsOf(forecasts, Date.now());
   const soon = parts.find(([title]) => title === 'dueSoonTitle')?.[1].length ?? 0;
   return (
     <div class="due-room">
@@ -31,6 +33,7 @@ export function DueRoom() {
         </p>
       </div>
       <div class="scroll due-list">
+        <Reminder allow={allow} />
         {parts.every(([, list]) => list.length === 0) && <Plain says={t('dueNothing')} hint={t('dueNothingHint')} />}
         {parts.map(
           ([title, list]) =>
@@ -43,6 +46,23 @@ export function DueRoom() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Switches the reminder by notification on and off. */
+function Reminder({ allow }: { allow: AskLeave }) {
+  const give = useOrder();
+  const { answer: settings } = useQuestion({ ask: 'settings' });
+  if (!settings) return <div aria-busy="true" />;
+  return (
+    <LeaveSwitch
+      label={t('remind')}
+      explained={t('remindExplained')}
+      on={settings.remindOfDue}
+      allow={allow}
+      notAllowed={t('remindNotAllowed')}
+      onSwitch={(remindOfDue) => void give({ do: 'set', settings: { remindOfDue } })}
+    />
   );
 }
 
@@ -64,20 +84,10 @@ function useForecasts(statements: readonly RecordedStatement[] | undefined): For
 }
 
 /** Forecasts with a day, in the order they fall due; of those that are past only the ones still open. */
-function partsOf(forecasts: readonly Forecast[], now: Date): [PhraseName, Forecast[]][] {
-  const today = now.toISOString().slice(0, 10);
-  const soon = new Date(now.getTime() + month * 86_400_000).toISOString().slice(0, 10);
-  const dated = forecasts
-    .flatMap((forecast) => {
-      const day = dayDue(forecast.due);
-      return day ? [{ forecast, day }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-  const between = (from: string, to: string) =>
-    dated.filter(({ day }) => day >= from && day < to).map(({ forecast }) => forecast);
+function partsOf(forecasts: readonly Forecast[], now: number): [PhraseName, Forecast[]][] {
   return [
-    ['dueSoonTitle', between(today, soon)],
-    ['dueOver', between('', today).filter(({ verdict }) => !verdict)],
-    ['dueLater', between(soon, '9999')],
+    ['dueSoonTitle', dueBetween(forecasts, dayIn(0, now), dayIn(month - 1, now))],
+    ['dueOver', dueBetween(forecasts, '', dayIn(-1, now)).filter(({ verdict }) => !verdict)],
+    ['dueLater', dueBetween(forecasts, dayIn(month, now), '9999')],
   ];
 }

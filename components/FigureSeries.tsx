@@ -1,4 +1,4 @@
-import { amountOf, type Series } from './forecasts.ts';
+import { amountOf, type Series } from '../utils/forecasts/forecasts.ts';
 import { dayWords } from './when.ts';
 import { t } from './words/words.ts';
 import './FigureSeries.css';

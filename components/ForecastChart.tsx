@@ -1,5 +1,5 @@
-import type { Forecast } from './forecasts.ts';
-import { dayDue } from './forecasts.ts';
+import type { Forecast } from '../utils/forecasts/forecasts.ts';
+import { dayDue } from '../utils/forecasts/forecasts.ts';
 import './ForecastChart.css';
 
 /** Height of a line and width of the whole, in the units of the drawing. */

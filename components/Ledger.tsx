@@ -1,9 +1,9 @@
+import { type Forecast, forecastsOf, seriesOf } from '../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { dueWords, sentenceAround } from './dueWords.ts';
 import { FigureSeries } from './FigureSeries.tsx';
 import { ForecastChart } from './ForecastChart.tsx';
-import { type Forecast, forecastsOf, seriesOf } from './forecasts.ts';
 import { Plain } from './Plain.tsx';
 import { placeLink } from './placeLink.ts';
 import { VerdictField } from './Verdict.tsx';

@@ -4,6 +4,7 @@ import { handleKey } from '../utils/statement.ts';
 import { DueRoom } from './DueRoom.tsx';
 import { FilesRoom } from './FilesRoom.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import type { AskLeave } from './LeaveSwitch.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
@@ -22,9 +23,17 @@ const rooms: readonly [LibraryRoom, PhraseName, IconName][] = [
   ['files', 'files', 'files'],
 ];
 
+interface LibraryProps {
+  /** The room it opens with. */
+  first?: LibraryRoom;
+  /** The words it opens with a search for. */
+  searched?: string;
+  allowNotifications: AskLeave;
+}
+
 /** The whole record with room to read: rooms, a list, and beside it what is chosen there. */
-export function Library({ searched = '' }: { searched?: string }) {
-  const [room, setRoom] = useState<LibraryRoom>('statements');
+export function Library({ first = 'statements', searched = '', allowNotifications }: LibraryProps) {
+  const [room, setRoom] = useState<LibraryRoom>(first);
   const [handle, setHandle] = useState<Handle>();
   const [exported, setExported] = useState<readonly number[]>();
   const enter = (next: LibraryRoom, ids?: readonly number[]) => {
@@ -62,7 +71,7 @@ export function Library({ searched = '' }: { searched?: string }) {
         ) : room === 'files' ? (
           <FilesRoom chosen={exported} />
         ) : room === 'due' ? (
-          <DueRoom />
+          <DueRoom allow={allowNotifications} />
         ) : (
           <StatementsRoom
             key={room}

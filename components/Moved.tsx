@@ -1,6 +1,6 @@
 import type { Due, Quantity } from '../utils/claims/claims.ts';
+import type { Move } from '../utils/forecasts/forecasts.ts';
 import { dueWords } from './dueWords.ts';
-import type { Move } from './forecasts.ts';
 import { dayWords } from './when.ts';
 import { t } from './words/words.ts';
 import './Moved.css';

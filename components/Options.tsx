@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Settings } from '../utils/settings.ts';
-import { type AllowDownloads, Backups } from './Backups.tsx';
+import { Backups } from './Backups.tsx';
 import { ForgetSite } from './ForgetSite.tsx';
+import type { AskLeave } from './LeaveSwitch.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
 import type { Shortcut } from './port.ts';
@@ -20,7 +21,7 @@ interface OptionsProps {
   shortcuts: readonly Shortcut[];
   /** Opens the place where the browser changes shortcuts. */
   changeShortcuts: () => void;
-  allowDownloads: AllowDownloads;
+  allowDownloads: AskLeave;
   /** As in the manifest. */
   version: string;
 }

@@ -1,7 +1,7 @@
+import { movesOf } from '../utils/forecasts/forecasts.ts';
 import type { Here, Speaker } from '../utils/messages.ts';
 import type { Handle } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
-import { movesOf } from './forecasts.ts';
 import { pastOf, presentFirst, type Shown } from './hereSpeakers.ts';
 import { Icon } from './Icon.tsx';
 import { Moved } from './Moved.tsx';

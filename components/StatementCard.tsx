@@ -1,7 +1,7 @@
+import { claimsOf } from '../utils/forecasts/claimsOf.ts';
 import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { CardActions } from './CardActions.tsx';
-import { claimsOf } from './claimsOf.ts';
 import { Icon } from './Icon.tsx';
 import { Occasions } from './Occasions.tsx';
 import { Words } from './Words.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Forecast } from '../utils/forecasts/forecasts.ts';
 import { type Outcome, outcomes } from '../utils/statement.ts';
-import type { Forecast } from './forecasts.ts';
 import { useOrder } from './NoticeBoard.tsx';
 import { type PhraseName, t } from './words/words.ts';
 import './Verdict.css';

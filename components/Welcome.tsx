@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type AllowDownloads, BackupSwitch } from './Backups.tsx';
+import { BackupSwitch } from './Backups.tsx';
+import type { AskLeave } from './LeaveSwitch.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { WelcomeExample } from './WelcomeExample.tsx';
@@ -7,7 +8,7 @@ import { type PhraseName, t } from './words/words.ts';
 import './Welcome.css';
 
 interface WelcomeProps {
-  allowDownloads: AllowDownloads;
+  allowDownloads: AskLeave;
   onDone: () => void;
 }
 

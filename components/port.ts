@@ -83,3 +83,12 @@ export async function allowDownloads(): Promise<boolean> {
     return false;
   }
 }
+
+/** Asks the reader's leave to show notifications, in answer to a press as above. Whether it was given. */
+export async function allowNotifications(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: ['notifications'] });
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Background } from '../utils/background/background.ts';
 import { browserBackups } from '../utils/background/browserBackups.ts';
 import { browserDesk, recordShelf, sessionShelf } from '../utils/background/browserDesk.ts';
+import { listenToReminders } from '../utils/background/browserReminders.ts';
 import { listenToCommands } from '../utils/background/commands.ts';
 import { listen } from '../utils/background/listen.ts';
 import { listenToMenus } from '../utils/background/menus.ts';
@@ -25,5 +26,6 @@ export default defineBackground({
     listenToMenus(background);
     listenToOmnibox(background);
     listenToUpkeep(background);
+    listenToReminders(background);
   },
 });

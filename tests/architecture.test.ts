@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   people: ['statement'],
   claims: ['statement'],
   relevance: ['statement', 'claims', 'diff'],
+  forecasts: ['statement', 'claims', 'relevance'],
   extract: ['statement', 'taughtComments', 'adapters', 'anchoring', 'people'],
   teaching: ['statement', 'taughtComments', 'adapters', 'extract'],
   page: [
@@ -57,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'store',
     'relevance',
     'claims',
+    'forecasts',
     'people',
     'anchoring',
     'exchange',
@@ -76,6 +78,7 @@ const mayImport: Record<string, readonly string[]> = {
     'people',
     'claims',
     'relevance',
+    'forecasts',
     'exchange',
     'preact',
     'diff',

@@ -29,6 +29,8 @@ export const settingsSchema = v.object({
   keepReadDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36500)), 0),
   /** Whether backups are written to the reader's downloads, day by day. */
   backUp: v.optional(v.boolean(), false),
+  /** Whether a notification tells, once a day at most, that forecasts fall due. */
+  remindOfDue: v.optional(v.boolean(), false),
   /** Whether the small launcher at the page's edge is shown. */
   launcher: v.optional(v.boolean(), true),
   sidebarSide: v.optional(v.picklist(['right', 'left']), 'right'),

@@ -1,9 +1,17 @@
 import { Connection } from '../../components/connection.ts';
 import { Library } from '../../components/Library.tsx';
 import { mount } from '../../components/mount.tsx';
-import { browserLines } from '../../components/port.ts';
+import { allowNotifications, browserLines } from '../../components/port.ts';
 
-// The context menu and the address bar hand a search over behind the `#`.
-const searched = new URLSearchParams(location.hash.slice(1)).get('words') ?? '';
+// The context menu and the address bar hand a search over behind the `#`, the reminder its room.
+const opened = new URLSearchParams(location.hash.slice(1));
 
-mount(<Library searched={searched} />, new Connection(browserLines()), document);
+mount(
+  <Library
+    first={opened.get('room') === 'due' ? 'due' : 'statements'}
+    searched={opened.get('words') ?? ''}
+    allowNotifications={allowNotifications}
+  />,
+  new Connection(browserLines()),
+  document,
+);

@@ -83,7 +83,7 @@ describe('Export', () => {
   it('takes what was chosen in the library', async () => {
     const files = keptFiles();
     const connection = fakeConnection({ ...answers, entriesOf: { entries: kept.slice(0, 1) } });
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     body.querySelector('[role=option]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settle();
     named('Export').click();

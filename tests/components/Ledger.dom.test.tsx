@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DueRoom } from '../../components/DueRoom.tsx';
-import { movesOf } from '../../components/forecasts.ts';
 import { Ledger } from '../../components/Ledger.tsx';
 import { Moved } from '../../components/Moved.tsx';
+import { movesOf } from '../../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../../utils/statement.ts';
 import { draw, expectAccessible, named, settle } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
@@ -99,7 +99,7 @@ describe('DueRoom', () => {
   const room = (
     <main>
       <h1>Library</h1>
-      <DueRoom />
+      <DueRoom allow={async () => true} />
     </main>
   );
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -15,7 +15,7 @@ const key = (body: HTMLElement, name: string, keys: KeyboardEventInit = {}) =>
 
 describe('Library', () => {
   it('lists everything, and shows in full what is chosen', async () => {
-    const body = await draw(<Library />, fakeConnection(answers));
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answers));
     expect(rows(body)).toHaveLength(5);
     await expectAccessible();
     press(rows(body)[1]);
@@ -27,14 +27,14 @@ describe('Library', () => {
 
   it('begins with the words it was handed', async () => {
     const connection = fakeConnection(answers);
-    await draw(<Library searched="winch" />, connection);
+    await draw(<Library searched="winch" allowNotifications={async () => true} />, connection);
     expect(connection.questions).toContainEqual(expect.objectContaining({ ask: 'history', words: 'winch' }));
   });
 
   it('draws only what is in sight of a hundred thousand', async () => {
     const many = Array.from({ length: 100_000 }, (_, at) => ({ ...recorded({ text: `Words ${at}.` }), id: at + 1 }));
     const history: Answers['history'] = { total: many.length, statements: many };
-    const body = await draw(<Library />, fakeConnection({ ...answers, history }));
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection({ ...answers, history }));
     expect(rows(body).length).toBeLessThan(60);
     const list = body.querySelector('[role=listbox]') ?? body;
     list.scrollTop = 84 * 50_000;
@@ -50,7 +50,7 @@ describe('Library', () => {
 
   it('chooses several, by Ctrl, Shift and keys, and deletes them with a way back', async () => {
     const connection = fakeConnection(answers);
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     press(rows(body)[0]);
     await settle();
     press(rows(body)[2], { shiftKey: true });
@@ -69,7 +69,7 @@ describe('Library', () => {
   });
 
   it('is walked through by keys', async () => {
-    const body = await draw(<Library />, fakeConnection(answers));
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answers));
     key(body, 'ArrowDown');
     await settle();
     key(body, 'ArrowDown');
@@ -86,7 +86,7 @@ describe('Library', () => {
   it('tags and notes', async () => {
     const tagged = { ...answers, history: { total: 1, statements: [recorded({ text: 'One.', tags: ['bridge'] })] } };
     const connection = fakeConnection(tagged);
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     press(rows(body)[0]);
     await settle();
     type(named('Add a tag'), ' ferry ');
@@ -106,7 +106,7 @@ describe('Library', () => {
   it('shows of a quotation how it differs from what was said', async () => {
     const ties = [tied(earliest.text.replace('two minutes', 'four minutes'), earliest)];
     const connection = fakeConnection({ ...answers, ties });
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     press(rows(body)[0]);
     await settle();
     expect(body.querySelector('.detail ins')?.textContent).toBe('four');
@@ -121,7 +121,10 @@ describe('Library', () => {
       { text: 'In March.', seenAt: day, replacedAt: day + 1 },
       { text: 'In May.', seenAt: day + 1 },
     ];
-    const body = await draw(<Library />, fakeConnection({ ...edited, revisions }));
+    const body = await draw(
+      <Library allowNotifications={async () => true} />,
+      fakeConnection({ ...edited, revisions }),
+    );
     press(rows(body)[0]);
     await settle();
     expect(body.querySelector('del')?.textContent).toBe('March');
@@ -131,7 +134,7 @@ describe('Library', () => {
 
   it('puts back out of the trash', async () => {
     const connection = fakeConnection(answers);
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     named('Trash').click();
     await settle();
     press(rows(body)[0]);
@@ -143,7 +146,7 @@ describe('Library', () => {
 
   it('shows people, and parts names that are not one person', async () => {
     const connection = fakeConnection(answers);
-    const body = await draw(<Library />, connection);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
     named('People').click();
     await settle();
     named(/^Ilse Varga/).click();
@@ -154,7 +157,7 @@ describe('Library', () => {
   });
 
   it.each(['Statements', 'Saved', 'People', 'Trash'])('says plainly that there is nothing yet: %s', async (room) => {
-    const body = await draw(<Library />, fakeConnection(nothingYet));
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(nothingYet));
     named(room).click();
     await settle();
     expect(body.querySelector('.library-list .plain h2')?.textContent).toMatch(/\.$/);
@@ -163,7 +166,10 @@ describe('Library', () => {
   });
 
   it('says why there is no record', async () => {
-    const body = await draw(<Library />, fakeConnection(answers, { history: 'The record could not be opened.' }));
+    const body = await draw(
+      <Library allowNotifications={async () => true} />,
+      fakeConnection(answers, { history: 'The record could not be opened.' }),
+    );
     expect(body.textContent).toContain('The record could not be opened.');
   });
 });

@@ -6,6 +6,11 @@ export function openLibrary(words: string, inTab?: number): void {
   openAddress(`${extensionPage('library')}#${new URLSearchParams({ words })}`, inTab);
 }
 
+/** Opens the library at what falls due. */
+export function openDueRoom(): void {
+  openAddress(`${extensionPage('library')}#room=due`);
+}
+
 /** Opens an address in a tab, or in a new one. */
 export function openAddress(url: string, inTab?: number): void {
   if (inTab === undefined) void browser.tabs.create({ url });

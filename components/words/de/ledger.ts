@@ -48,4 +48,9 @@ export const ledger: Catalogue = {
     one: 'Aus der neuesten gesicherten Aussage.',
     other: 'Aus den neuesten {count} gesicherten Aussagen.',
   },
+  remind: 'An Fälliges erinnern',
+  remindExplained:
+    'Höchstens einmal am Tag zeigt der Browser eine Benachrichtigung mit der Zahl der Vorhersagen, die in den nächsten 7 Tagen fällig werden und noch offen sind. Worte aus der Sammlung zeigt sie nicht.',
+  remindNotAllowed:
+    'Der Browser hat nicht erlaubt, Benachrichtigungen zu zeigen; darum gibt es keine Erinnerungen. Schalten Sie es ein, um noch einmal gefragt zu werden.',
 };

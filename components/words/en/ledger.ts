@@ -42,4 +42,9 @@ export const ledger = {
   dueReading: 'Reading what is saved …',
   countDueSoon: { one: '{count} falls due in the next 30 days', other: '{count} fall due in the next 30 days' },
   dueNewest: { one: 'Of the newest saved statement.', other: 'Of the newest {count} saved statements.' },
+  remind: 'Remind me of what falls due',
+  remindExplained:
+    'Once a day at most, the browser shows a notification with the number of forecasts that fall due in the next 7 days and are still open. It shows no words from the record.',
+  remindNotAllowed:
+    'The browser did not give leave to show notifications, so there are no reminders. Switch it on to be asked again.',
 } as const satisfies Record<string, Phrase>;

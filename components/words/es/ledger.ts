@@ -50,4 +50,9 @@ export const ledger: Catalogue = {
     many: 'De las últimas {count} declaraciones guardadas.',
     other: 'De las últimas {count} declaraciones guardadas.',
   },
+  remind: 'Recordarme lo que vence',
+  remindExplained:
+    'Como máximo una vez al día, el navegador muestra una notificación con el número de pronósticos que vencen en los próximos 7 días y siguen abiertos. No muestra ninguna de las palabras guardadas.',
+  remindNotAllowed:
+    'El navegador no dio permiso para mostrar notificaciones, así que no hay recordatorios. Actívelo para que se lo pregunte de nuevo.',
 };

@@ -50,4 +50,9 @@ export const ledger: Catalogue = {
     many: 'Des {count} derniers propos enregistrés.',
     other: 'Des {count} derniers propos enregistrés.',
   },
+  remind: 'Me rappeler les échéances',
+  remindExplained:
+    'Une fois par jour au plus, le navigateur affiche une notification avec le nombre de prévisions encore ouvertes qui arrivent à échéance dans les 7 prochains jours. Elle ne montre aucun des propos gardés.',
+  remindNotAllowed:
+    'Le navigateur n’a pas permis d’afficher des notifications : il n’y aura pas de rappels. Activez l’option pour que la question soit posée de nouveau.',
 };

@@ -50,4 +50,9 @@ export const ledger: Catalogue = {
     many: 'Delle ultime {count} dichiarazioni salvate.',
     other: 'Delle ultime {count} dichiarazioni salvate.',
   },
+  remind: 'Ricordami che cosa scade',
+  remindExplained:
+    'Al massimo una volta al giorno il browser mostra una notifica con il numero di previsioni che scadono nei prossimi 7 giorni e sono ancora aperte. Non mostra nessuna delle parole conservate.',
+  remindNotAllowed:
+    'Il browser non ha dato il permesso di mostrare notifiche, perciò non ci sono promemoria. Attivalo perché te lo chieda di nuovo.',
 };

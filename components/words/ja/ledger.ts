@@ -42,4 +42,8 @@ export const ledger: Catalogue = {
   dueReading: '保存したものを読んでいます…',
   countDueSoon: { other: '今後 30 日に期日を迎えるもの {count} 件' },
   dueNewest: { other: '最も新しく保存した発言 {count} 件から。' },
+  remind: '期日が近づいたら知らせる',
+  remindExplained:
+    '今後 7 日に期日を迎え、まだ判定されていない予測の件数を、ブラウザーが一日に一度まで通知します。記録の言葉は表示されません。',
+  remindNotAllowed: '通知の表示が許可されなかったため、お知らせはありません。オンにすると、もう一度許可を求めます。',
 };

@@ -52,4 +52,9 @@ export const ledger: Catalogue = {
     many: 'Z {count} najnowszych zapisanych wypowiedzi.',
     other: 'Z {count} najnowszych zapisanych wypowiedzi.',
   },
+  remind: 'Przypominaj o terminach',
+  remindExplained:
+    'Najwyżej raz dziennie przeglądarka pokazuje powiadomienie z liczbą przewidywań, których termin mija w ciągu najbliższych 7 dni i które są jeszcze otwarte. Nie pokazuje żadnych zachowanych słów.',
+  remindNotAllowed:
+    'Przeglądarka nie zgodziła się na pokazywanie powiadomień, więc przypomnień nie ma. Włącz to, aby zapytała ponownie.',
 };

@@ -50,4 +50,9 @@ export const ledger: Catalogue = {
     many: 'Das últimas {count} declarações salvas.',
     other: 'Das últimas {count} declarações salvas.',
   },
+  remind: 'Lembrar-me do que vence',
+  remindExplained:
+    'No máximo uma vez por dia, o navegador mostra uma notificação com o número de previsões que vencem nos próximos 7 dias e ainda estão em aberto. Ela não mostra nenhuma das palavras guardadas.',
+  remindNotAllowed:
+    'O navegador não deu permissão para mostrar notificações, por isso não há lembretes. Ative para que ele pergunte de novo.',
 };

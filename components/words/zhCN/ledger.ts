@@ -42,4 +42,7 @@ export const ledger: Catalogue = {
   dueReading: '正在读取已保存的内容…',
   countDueSoon: { other: '{count} 项将在今后 30 天内到期' },
   dueNewest: { other: '来自最新保存的 {count} 条言论。' },
+  remind: '提醒我即将到期的内容',
+  remindExplained: '浏览器每天最多显示一次通知，只说明今后 7 天内到期且尚未判定的预言有多少项，不显示记录中的任何话。',
+  remindNotAllowed: '浏览器没有许可显示通知，因此不会提醒。重新打开开关，浏览器会再次询问。',
 };

@@ -76,7 +76,7 @@ describe('the sidebar draws it as words', () => {
 
 describe('the library draws it as words', () => {
   it.each(hostileTexts)('$name', async ({ text }) => {
-    const body = await draw(<Library />, fakeConnection(answersOf(text)));
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answersOf(text)));
     body.querySelector('[role=option]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settle();
     expectWordsAlone(body);

@@ -73,6 +73,10 @@ export const de: PageSentences = {
   omnibox: 'Suchen, was sie früher sagten: %s',
   earlierStatements: { one: '{count} frühere Aussage', other: '{count} frühere Aussagen' },
   byPeople: { one: '{count} Person auf dieser Seite', other: '{count} Personen auf dieser Seite' },
+  fallDue: {
+    one: '{count} Vorhersage wird in den nächsten 7 Tagen fällig',
+    other: '{count} Vorhersagen werden in den nächsten 7 Tagen fällig',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: Niemand auf dieser Seite hat früher etwas gesagt',
   badgeNobody: 'Aforesaid: Auf dieser Seite wurde niemand erkannt',

@@ -71,6 +71,10 @@ export const en = {
   omnibox: 'Search what they said before for %s',
   earlierStatements: { one: '{count} earlier statement', other: '{count} earlier statements' },
   byPeople: { one: '{count} person on this page', other: '{count} people on this page' },
+  fallDue: {
+    one: '{count} forecast falls due in the next 7 days',
+    other: '{count} forecasts fall due in the next 7 days',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: nobody on this page has said anything before',
   badgeNobody: 'Aforesaid: nobody was recognised on this page',

@@ -80,6 +80,11 @@ export const es: PageSentences = {
     many: '{count} personas en esta página',
     other: '{count} personas en esta página',
   },
+  fallDue: {
+    one: '{count} pronóstico vence en los próximos 7 días',
+    many: '{count} de pronósticos vencen en los próximos 7 días',
+    other: '{count} pronósticos vencen en los próximos 7 días',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: nadie en esta página ha dicho nada antes',
   badgeNobody: 'Aforesaid: no se reconoció a nadie en esta página',

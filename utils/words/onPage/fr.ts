@@ -85,6 +85,11 @@ export const fr: PageSentences = {
     many: '{count} personnes sur cette page',
     other: '{count} personnes sur cette page',
   },
+  fallDue: {
+    one: '{count} prévision arrive à échéance dans les 7 prochains jours',
+    many: '{count} de prévisions arrivent à échéance dans les 7 prochains jours',
+    other: '{count} prévisions arrivent à échéance dans les 7 prochains jours',
+  },
   badge: 'Aforesaid : {statements}, {people}',
   badgeNothing: 'Aforesaid : personne sur cette page n’a rien dit avant',
   badgeNobody: 'Aforesaid : personne n’a été reconnu sur cette page',

@@ -81,6 +81,11 @@ export const it: PageSentences = {
     many: '{count} persone in questa pagina',
     other: '{count} persone in questa pagina',
   },
+  fallDue: {
+    one: '{count} previsione scade nei prossimi 7 giorni',
+    many: '{count} di previsioni scadono nei prossimi 7 giorni',
+    other: '{count} previsioni scadono nei prossimi 7 giorni',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: nessuno in questa pagina ha detto qualcosa prima',
   badgeNobody: 'Aforesaid: in questa pagina non è stato riconosciuto nessuno',

@@ -67,6 +67,7 @@ export const ja: PageSentences = {
   omnibox: '以前の発言を検索：%s',
   earlierStatements: { other: '以前の発言 {count} 件' },
   byPeople: { other: 'このページの {count} 人' },
+  fallDue: { other: '今後 7 日に期日を迎える予測が {count} 件あります' },
   badge: 'Aforesaid：{statements}、{people}',
   badgeNothing: 'Aforesaid：このページの人の以前の発言はありません',
   badgeNobody: 'Aforesaid：このページでは誰も認識されませんでした',

@@ -89,6 +89,12 @@ export const pl: PageSentences = {
     many: '{count} osób na tej stronie',
     other: '{count} osoby na tej stronie',
   },
+  fallDue: {
+    one: 'Termin {count} przewidywania mija w ciągu najbliższych 7 dni',
+    few: 'Termin {count} przewidywań mija w ciągu najbliższych 7 dni',
+    many: 'Termin {count} przewidywań mija w ciągu najbliższych 7 dni',
+    other: 'Termin {count} przewidywania mija w ciągu najbliższych 7 dni',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: nikt na tej stronie niczego wcześniej nie powiedział',
   badgeNobody: 'Aforesaid: na tej stronie nikogo nie rozpoznano',

@@ -81,6 +81,11 @@ export const ptBR: PageSentences = {
     many: '{count} pessoas nesta página',
     other: '{count} pessoas nesta página',
   },
+  fallDue: {
+    one: '{count} previsão vence nos próximos 7 dias',
+    many: '{count} de previsões vencem nos próximos 7 dias',
+    other: '{count} previsões vencem nos próximos 7 dias',
+  },
   badge: 'Aforesaid: {statements}, {people}',
   badgeNothing: 'Aforesaid: ninguém nesta página disse algo antes',
   badgeNobody: 'Aforesaid: ninguém foi reconhecido nesta página',

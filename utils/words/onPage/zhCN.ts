@@ -65,6 +65,7 @@ export const zhCN: PageSentences = {
   omnibox: '搜索他们以前说过的话：%s',
   earlierStatements: { other: '{count} 条以前的言论' },
   byPeople: { other: '此页面上的 {count} 人' },
+  fallDue: { other: '{count} 项预言将在今后 7 天内到期' },
   badge: 'Aforesaid：{statements}，{people}',
   badgeNothing: 'Aforesaid：此页面上的人以前没有说过什么',
   badgeNobody: 'Aforesaid：此页面上没有识别出任何人',

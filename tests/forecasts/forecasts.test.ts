@@ -1,12 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dueWords, sentenceAround } from '../../components/dueWords.ts';
-import { forecastsOf, movesOf, seriesOf } from '../../components/forecasts.ts';
-import { en } from '../../components/words/en.ts';
-import { speak } from '../../components/words/words.ts';
+import { describe, expect, it } from 'vitest';
+import { dueBetween, forecastsOf, movesOf, seriesOf } from '../../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../../utils/statement.ts';
-import { recorded } from './invented.ts';
-
-beforeAll(() => speak('en', en, ['en-GB']));
+import { recorded } from '../components/invented.ts';
 
 const said = (datePublished: string, text: string, more: Partial<RecordedStatement> = {}) =>
   recorded({ datePublished, text, ...more });
@@ -69,35 +64,11 @@ describe('movesOf', () => {
   });
 });
 
-describe('dueWords', () => {
-  const of = (text: string, day = '2012-03-24') => {
-    const [forecast] = forecastsOf([said(day, text)]);
-    return forecast && dueWords(forecast.due, day);
-  };
-
-  it.each([
-    ['We deliver by the end of 2013.', 'by 2013'],
-    ['We deliver within 16 months.', 'by 24 Jul 2013'],
-    ['We deliver in August 2014.', 'Aug 2014'],
-    ['We deliver in 2014.', '2014'],
-    ['We deliver on 3 May 2014.', '3 May 2014'],
-    ['We will not deliver before March 2014.', 'not before 1 Mar 2014'],
-    ['We will not deliver in 2014.', 'not 2014'],
-    ['From July 2014 it costs less.', 'from 1 Jul 2014'],
-    ['We deliver soon.', 'soon'],
-    ['If it holds, we deliver in 2014.', '2014, on a condition'],
-    ['We deliver before the election.', 'before the election'],
-    ['We deliver in spring 2014.', '1 Mar – 31 May 2014'],
-  ])('%s', (text, words) => {
-    expect(of(text)?.replaceAll('\u2009', ' ')).toBe(words);
+describe('dueBetween', () => {
+  it('gives those with a day in the stretch, first to last day, in the order they fall due', () => {
+    const text =
+      'The lock opens by 9 May 2031. The dam holds until 3 May 2031. The mill turns by 10 May 2031, or soon.';
+    const due = dueBetween(forecastsOf([said('2030-01-01', text)]), '2031-05-03', '2031-05-09');
+    expect(due.map(({ due: { to } }) => to)).toEqual(['2031-05-03', '2031-05-09']);
   });
-});
-
-it('shows a claim in its sentence, cut where that is long', () => {
-  const text = `First. ${'It was so. '.repeat(3)}We deliver by May. Then rest.`;
-  const at = text.indexOf('by May');
-  expect(sentenceAround(text, at, at + 6)).toBe('We deliver by May.');
-  const long = `${'word '.repeat(80)}by May ${'word '.repeat(80)}`;
-  const there = long.indexOf('by May');
-  expect(sentenceAround(long, there, there + 6)).toMatch(/^… .*by May.* …$/);
 });

@@ -1,6 +1,6 @@
-import type { Claims } from '../utils/claims/claims.ts';
-import { readClaims } from '../utils/claims/readClaims.ts';
-import { languageOf } from '../utils/relevance/language.ts';
+import type { Claims } from '../claims/claims.ts';
+import { readClaims } from '../claims/readClaims.ts';
+import { languageOf } from '../relevance/language.ts';
 
 /** How many statements' claims are remembered. */
 const most = 3_000;

@@ -1,5 +1,5 @@
-import { type Due, dueKey, type Quantity } from '../utils/claims/claims.ts';
-import type { RecordedStatement, Verdict } from '../utils/statement.ts';
+import { type Due, dueKey, type Quantity } from '../claims/claims.ts';
+import type { RecordedStatement, Verdict } from '../statement.ts';
 import { claimsOf, type Said } from './claimsOf.ts';
 
 /** One forecast: who said it when is the statement's, what became of it the reader's. */
@@ -27,6 +27,21 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The last day of a forecast, or its first where it has no end; undefined where it hangs on an event. */
 export const dayDue = ({ from, to, vague }: Due): string | undefined => (vague ? undefined : (to ?? from ?? undefined));
+
+/** Those that fall due from one day to another (ISO 8601, both included), in the order they do; the others have no day. */
+export function dueBetween(forecasts: readonly Forecast[], from: string, to: string): Forecast[] {
+  return forecasts
+    .flatMap((forecast) => {
+      const day = dayDue(forecast.due);
+      return day && day >= from && day <= to ? [{ forecast, day }] : [];
+    })
+    .sort((a, b) => compare(a.day, b.day))
+    .map(({ forecast }) => forecast);
+}
+
+/** The day in so many days, ISO 8601; `now` in milliseconds since 1970. */
+export const dayIn = (days: number, now: number): string =>
+  new Date(now + days * 86_400_000).toISOString().slice(0, 10);
 
 /** An amount as said in one statement. */
 interface Figure {
