@@ -25,14 +25,16 @@ describe('Firefox', () => {
     const box = await page.evaluate<{ left: number; right: number; top: number; bottom: number }>(
       'document.querySelector("#comment-102").getBoundingClientRect().toJSON()',
     );
-    // The control stands at the statement's upper right corner once the statement is pointed at.
+    // The control stands in the margin beside the statement once the statement is pointed at.
     await expect
       .poll(
         async () => {
           await page.mouse(box.left + 40, box.top + 30);
           await page.mouse(box.left + 44, box.top + 34);
           await new Promise((resolve) => setTimeout(resolve, 300));
-          await page.mouse(box.right - 24, box.top + 10, true);
+          await page.mouse(box.right + 40, box.top + 15);
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          await page.mouse(box.right + 40, box.top + 15, true);
           const popup = await firefox.newPage();
           await popup.goto(firefox.address('popup.html'));
           await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -28,7 +28,7 @@ export function fieldOf(item: Element, selector: string, items: Items): Element 
 }
 
 function readingOf({ selector, nests }: Items): Reading {
-  return { item: selector, nests, subjects: new Set(), base: 'https://nowhere.invalid/' };
+  return { item: selector, nests, subjects: new Set(), base: '' };
 }
 
 /** Whether an element has words. */

@@ -87,7 +87,8 @@ describe('what comes under the pointer at the last moment is not pressed', () =>
     const shown = await read();
     await shown.locator('#comment-2 p').hover();
     const from = await ourThing(shown, isSave);
-    const bait = { x: from.x - 120, y: from.y + 8 };
+    const words = await shown.locator('#comment-2 p').boundingBox();
+    const bait = { x: (words?.x ?? 0) + 200, y: (words?.y ?? 0) + 8 };
     await shown.mouse.move(bait.x, bait.y);
     await shown.waitForTimeout(500);
     // A host that is moved is what its fixed things are laid out in: the page has tried where they go.

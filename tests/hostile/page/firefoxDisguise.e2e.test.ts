@@ -22,7 +22,7 @@ describe('Firefox: a disguised control does nothing, and the plain one saves', (
     await page.mouse(3, 500);
     await page.mouse(box.left + 40, box.top + 30);
     await page.mouse(box.left + 44, box.top + 34);
-    const control = { x: box.right - 24, y: box.top + 10 };
+    const control = { x: box.right - 24, y: box.top - 8 };
     await wait(200);
     await page.mouse(control.x, control.y);
     await wait(700);
