@@ -19,6 +19,7 @@ const paths = {
   pause: 'M8 5v14M16 5v14',
   correct: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   due: 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16M12 8v4l3 2',
+  warning: 'M12 4l9 16H3zM12 10v5M12 17v1',
   people: 'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7M3 20c0-8 12-8 12 0M16 5a3.5 3.5 0 0 1 0 7M18 14c2 1 3 3 3 6',
 } as const;
 

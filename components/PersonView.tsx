@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Answers } from '../utils/messages.ts';
-import { type Handle, handleKey, quotedPlatform } from '../utils/statement.ts';
+import { type Handle, handleKey } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { Ledger } from './Ledger.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { PersonStatements } from './PersonStatements.tsx';
+import { placeInWords } from './placeInWords.ts';
 import { Refused } from './Refused.tsx';
+import { Resemblances } from './Resemblances.tsx';
 import { Segments } from './Segments.tsx';
 import { type StatementChoice, statementYears } from './statementYears.ts';
 import { Timeline } from './Timeline.tsx';
@@ -52,7 +53,7 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
         ) : (
           <p class="person-handles quiet small">{handlesInWords(person.handles)}</p>
         )}
-        <SameName answer={answer} />
+        <Resemblances handle={person.handle} found={answer} />
         <Timeline years={statementYears(statements)} chosen={choice.year} />
         {person.count > 0 && (
           <Segments
@@ -88,10 +89,6 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
   );
 }
 
-function placeInWords({ platform }: Handle): string {
-  return platform === quotedPlatform ? t('knownFromQuotes') : platform;
-}
-
 /** Where the person is known from: hosts, and `quoted` said in words. */
 function handlesInWords(handles: readonly Handle[]): string {
   const renamed = handles.some(({ name }) => name !== handles[0]?.name);
@@ -123,27 +120,4 @@ function Handles({ handles }: { handles: readonly Handle[] }) {
       ))}
     </ul>
   );
-}
-
-/** Handles with the same full name: the reader says whether it is the same person, the program never does. */
-function SameName({ answer: { person, sameName } }: { answer: Answers['person'] }) {
-  const give = useOrder();
-  return sameName.map(({ handle, count }) => (
-    <div class="person-same small" key={handleKey(handle)}>
-      <p>
-        {t('sameNameElsewhere', {
-          name: handle.name,
-          place: placeInWords(handle),
-          count,
-        })}
-      </p>
-      <button
-        type="button"
-        class="button"
-        onClick={() => give({ do: 'unite', handle: person.handle, withHandle: handle }, { said: t('united') })}
-      >
-        {t('samePerson')}
-      </button>
-    </div>
-  ));
 }

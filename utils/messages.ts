@@ -6,7 +6,15 @@
 import * as v from 'valibot';
 import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import { type Handle, outcomes, type Page, type RecordedStatement, type Repeats, type Tied } from './statement.ts';
+import {
+  type Handle,
+  type MergeReason,
+  outcomes,
+  type Page,
+  type RecordedStatement,
+  type Repeats,
+  type Tied,
+} from './statement.ts';
 import { address, handleSchema, short } from './statementSchema.ts';
 import { type TaughtSite, taughtSiteSchema } from './taughtComments.ts';
 
@@ -37,8 +45,18 @@ export interface Speaker {
   /** The earlier statements that have most to do with what this speaker says here, best first; at most 3. */
   related: RecordedStatement[];
   repeats: Repeats;
-  /** Other handles in the record with the same full name, not yet said to be the same person. */
-  sameName: { handle: Handle; count: number }[];
+}
+
+/** A handle of the record, and how many statements it holds of it. */
+export interface Counted {
+  handle: Handle;
+  count: number;
+}
+
+/** Who may be the same person, with what speaks for it and who only looks like them; and who only looks like the person. */
+export interface Resemblances {
+  suggestions: (Counted & { reasons: MergeReason[]; lookalikes: Counted[] })[];
+  lookalikes: Counted[];
 }
 
 /** What the record knows about the page in a tab. */
@@ -143,7 +161,7 @@ export interface Answers extends FileAnswers {
   here: Here;
   speaker: { speaker?: Speaker; private: boolean };
   selection: Selection;
-  person: Rows & { repeats: Repeats; person: PersonSummary; sameName: { handle: Handle; count: number }[] };
+  person: Rows & Resemblances & { repeats: Repeats; person: PersonSummary };
   history: Rows;
   people: { total: number; people: PersonSummary[] };
   trash: Rows;

@@ -22,6 +22,12 @@ export interface Handle {
 /** The platform of people known only from being quoted: their full name is all there is. */
 export const quotedPlatform = 'quoted';
 
+/**
+ * Why two handles may be one person. `quotedName`: one is known from quotations by the name that the other has.
+ * `linkedProfile`: one links to the other's profile or site. `sameSite`: one name on hosts of one site.
+ */
+export type MergeReason = 'sameFullName' | 'quotedName' | 'linkedProfile' | 'sameSite';
+
 /** The page a statement stands on. */
 export interface Page {
   /** Address as visited, without its fragment. */

@@ -5,7 +5,7 @@ import type { Present, Speaker } from '../../utils/messages.ts';
 function speaker(name: string, kind: Present['kind'], earlierCount: number, followed = false): Speaker {
   const present: Present = { frameId: 0, ref: 1, kind, text: 'The boats sail in May.', saved: false };
   const handle = { platform: 'harbour.example', name };
-  return { handle, followed, present: [present], earlierCount, related: [], repeats: {}, sameName: [] };
+  return { handle, followed, present: [present], earlierCount, related: [], repeats: {} };
 }
 
 const names = (speakers: Speaker[]) => inReadersOrder(speakers).map(({ handle }) => handle.name);

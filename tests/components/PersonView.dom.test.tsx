@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PersonView } from '../../components/PersonView.tsx';
+import type { Resemblances } from '../../utils/messages.ts';
 import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
 import { answers, earliest, latest, second, varga } from './invented.ts';
@@ -73,5 +74,30 @@ describe('PersonView', () => {
     type(named('Find in these statements'), ' ');
     await settle();
     expect(body.querySelectorAll('.card')).toHaveLength(4);
+  });
+
+  it('asks whether it is the same person, with the reasons, and warns of names that only look the same', async () => {
+    const masked = { handle: { platform: 'quay.example', name: 'Ils\u0435 Varga' }, count: 2 };
+    const elsewhere = { handle: { platform: 'bay.example', name: 'iv' }, count: 1 };
+    const other = { handle: { platform: 'sea.example', name: '\u0456v' }, count: 1 };
+    const suggestions: Resemblances['suggestions'] = [
+      { ...elsewhere, reasons: ['linkedProfile', 'sameSite'], lookalikes: [other, masked] },
+    ];
+    const connection = fakeConnection({ ...answers, person: { ...answers.person, suggestions, lookalikes: [masked] } });
+    const body = await draw(person, connection);
+    const warnings = [...body.querySelectorAll('.lookalike')].map(({ textContent }) => textContent);
+    expect(warnings).toEqual([
+      'This name only looks like “Ils\u0435 Varga” (quay.example): it is written with other letters or hidden signs.',
+      '“\u0456v” (sea.example) only looks like that name: it is written with other letters or hidden signs.',
+    ]);
+    expect(body.querySelector('.resemblance')?.textContent).toContain(
+      'What speaks for it: one links to the other’s profile or site, the same name on one site’s addresses',
+    );
+    expect(body.querySelectorAll('.resemblance button')).toHaveLength(1);
+    expect(connection.orders).toEqual([]);
+    named('Same person').click();
+    await settle();
+    expect(connection.orders).toEqual([{ do: 'unite', handle: varga, withHandle: elsewhere.handle }]);
+    await expectAccessible();
   });
 });

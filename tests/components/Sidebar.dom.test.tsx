@@ -242,7 +242,10 @@ describe('Sidebar, one person and search', () => {
   it('says that nothing earlier is known of somebody', async () => {
     const person = { ...nothingYet.people, handle: silentHere.handle, handles: [silentHere.handle] };
     const nobody = { ...person, followed: false, count: 0, savedCount: 0 };
-    const table = { ...nothingYet, person: { total: 0, statements: [], repeats: {}, person: nobody, sameName: [] } };
+    const table = {
+      ...nothingYet,
+      person: { total: 0, statements: [], repeats: {}, person: nobody, suggestions: [], lookalikes: [] },
+    };
     const body = await draw(<Sidebar />, fakeConnection(table));
     named(/Runa/).click();
     await settle();

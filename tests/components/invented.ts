@@ -95,7 +95,6 @@ export const vargaHere: Speaker = {
   latest,
   related: [related, second],
   repeats: {},
-  sameName: [],
 };
 
 export const okoyeHere: Speaker = {
@@ -109,7 +108,6 @@ export const okoyeHere: Speaker = {
   latest: comment,
   related: [comment],
   repeats: {},
-  sameName: [],
 };
 
 export const silentHere: Speaker = {
@@ -119,7 +117,6 @@ export const silentHere: Speaker = {
   earlierCount: 0,
   related: [],
   repeats: {},
-  sameName: [],
 };
 
 export const here: Here = {
@@ -154,7 +151,15 @@ export const answers: Answers = {
     statements: [latest, second, related, earliest],
     repeats: {},
     person: vargaSummary,
-    sameName: [{ handle: { platform: 'ferry.example', name: 'Ilse Varga' }, count: 12 }],
+    suggestions: [
+      {
+        handle: { platform: 'ferry.example', name: 'Ilse Varga' },
+        count: 12,
+        reasons: ['sameFullName', 'linkedProfile'],
+        lookalikes: [],
+      },
+    ],
+    lookalikes: [],
   },
   history: { total: everything.length, statements: everything },
   people: { total: 2, people: [vargaSummary, okoyeSummary] },

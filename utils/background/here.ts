@@ -126,7 +126,6 @@ function speakerFrom(voice: Voice, earlier: Earlier | undefined, { inView }: Tab
       near.map(({ statement }) => statement),
       earlier,
     ),
-    sameName: earlier?.sameName ?? [],
   };
 }
 

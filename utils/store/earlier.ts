@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { type Handle, handleKey } from '../statement.ts';
 import { handlesByKey, hydrate, liveRows } from './hydrate.ts';
 import { rowsByNumber } from './known.ts';
-import { namedRows, namesakesOf } from './namesakes.ts';
 import { type HandleRow, isLive, type LiveRow, type RecordDatabase } from './schema.ts';
 import type { Earlier } from './store.ts';
 
@@ -19,15 +18,9 @@ export async function earlierOf(
   except: ReadonlySet<number>,
   recent: number = recentLimit,
 ): Promise<Earlier[]> {
-  const [named, here] = await Promise.all([namedRows(db, handles), liveRows(db, [...except])]);
-  const people = await personRows(
-    db,
-    named.map(({ row }) => row),
-  );
-  const [spoken, namesakes] = await Promise.all([
-    Promise.all(people.map((members) => newestOf(db, members, here, recent))),
-    Promise.all(people.map((members, i) => namesakesOf(db, members, named[i] ?? { alike: [] }))),
-  ]);
+  const [rows, here] = await Promise.all([handlesByKey(db, handles.map(handleKey)), liveRows(db, [...except])]);
+  const people = await personRows(db, rows);
+  const spoken = await Promise.all(people.map((members) => newestOf(db, members, here, recent)));
   const all = spoken.flatMap(({ recent, earliest }) => (earliest ? [...recent, earliest] : recent));
   const statements = new Map((await hydrate(db, all)).map((one) => [one.id, one]));
   const get = (row: LiveRow | undefined) => (row ? statements.get(row.id) : undefined);
@@ -39,7 +32,6 @@ export async function earlierOf(
       latest: get(recent[0]),
       recent: recent.map(get).filter((one) => one !== undefined),
       followed: members.some((member) => member.followedAt !== undefined),
-      sameName: namesakes[i] ?? [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import { type Handle, handleKey, type Page } from '../statement.ts';
-import { fullNameOf } from './fullName.ts';
+import { foundBy } from './foundBy.ts';
 import { handlesByKey } from './hydrate.ts';
 import type { HandleRow, PageRow, RecordDatabase } from './schema.ts';
 
@@ -24,11 +24,10 @@ export async function ensureHandles(db: RecordDatabase, handles: readonly Handle
 }
 
 function newHandle(key: string, handle: Handle): Omit<HandleRow, 'id'> {
-  const row: Omit<HandleRow, 'id'> = { key, platform: handle.platform, name: handle.name, count: 0, savedCount: 0 };
-  const fullName = fullNameOf(handle.name);
+  const { platform, name } = handle;
+  const row: Omit<HandleRow, 'id'> = { key, platform, name, ...foundBy(handle), count: 0, savedCount: 0 };
   if (handle.id !== undefined) row.platformId = handle.id;
   if (handle.url !== undefined) row.url = handle.url;
-  if (fullName) row.fullName = fullName;
   return row;
 }
 

@@ -3,9 +3,9 @@ import type { Handle, RecordedStatement } from '../statement.ts';
 import { totalsOf } from './counters.ts';
 import { bySaidOrder, personRows, saidBy } from './earlier.ts';
 import { hydrate } from './hydrate.ts';
-import { namedRows, namesakesOf } from './namesakes.ts';
 import { handleOf } from './pack.ts';
 import { membersOf } from './persons.ts';
+import { resemblancesOf } from './resemblances.ts';
 import { type HandleRow, isLive, isTrashed, type LiveRow, type RecordDatabase } from './schema.ts';
 import type { Stretch } from './store.ts';
 
@@ -23,14 +23,13 @@ export async function personAnswer(
   handle: Handle,
   { offset, limit }: Stretch,
 ): Promise<Omit<Answers['person'], 'repeats'>> {
-  const [named = { alike: [] }] = await namedRows(db, [handle]);
-  const [members = []] = await personRows(db, [named.row]);
-  const [rows, sameName] = await Promise.all([
-    rowsOfPerson(db, members, offset + limit),
-    namesakesOf(db, members, named),
-  ]);
+  const members = await membersOf(db, handle);
   const person = summaryOf(members) ?? { handle, handles: [handle], followed: false, count: 0, savedCount: 0 };
-  return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, sameName };
+  const [rows, resemblances] = await Promise.all([
+    rowsOfPerson(db, members, offset + limit),
+    resemblancesOf(db, person.handles, members),
+  ]);
+  return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, ...resemblances };
 }
 
 /** The record's people, those with the most statements first. */

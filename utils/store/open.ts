@@ -20,7 +20,7 @@ import { IndexReader } from './search/reader.ts';
 import { search } from './search/search.ts';
 import { previewStaged, stage, takeStaged } from './staging.ts';
 import type { Opened, Store } from './store.ts';
-import { StoreError, storeErrorOf } from './storeError.ts';
+import { recordTorn, StoreError, storeErrorOf } from './storeError.ts';
 import { taughtSites, teach } from './taught.ts';
 import { tidy } from './tidy.ts';
 import { tiesOf } from './ties.ts';
@@ -57,7 +57,7 @@ function blockedFor(db: Dexie): Promise<never> {
  */
 function refuseMended(db: Dexie): void {
   if (db.backendDB().version % 10 === 0) return;
-  throw new StoreError('Part of the record is missing on the disk. Restore your newest backup.');
+  throw new StoreError(recordTorn);
 }
 
 /** The epoch of the record's schema; noted in a new one. */

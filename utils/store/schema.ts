@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entry } from '../exchange/entry.ts';
 import type { Handle, Page, ParentItem, StatementKind, Verdict } from '../statement.ts';
+import { upgradeHandles } from './foundBy.ts';
 import { Known } from './known.ts';
 import { handleOf, type PackedTarget, pageOf } from './pack.ts';
 
@@ -98,8 +99,10 @@ export interface HandleRow {
   platformId?: string;
   name: string;
   url?: string;
-  /** The name folded, where it has two words or more: equal full names may be one person. */
-  fullName?: string;
+  /** `nameKeyOf` the name: who may be the same person, or only looks so, is found by it. */
+  nameKey: string;
+  /** `profileOf` the handle: others that link to the same profile may be the same person. */
+  profile?: string;
   count: number;
   savedCount: number;
   /** When the reader began to follow this very handle. */
@@ -285,5 +288,6 @@ export class RecordDatabase extends Dexie {
       dead: '[segment+chunk]',
       state: 'name',
     });
+    this.version(2).stores({ handles: '++id, &key, nameKey, profile, personOrder, followed' }).upgrade(upgradeHandles);
   }
 }

@@ -14,8 +14,6 @@ export interface Earlier {
   /** The newest, as many as were asked for, for ranking. */
   recent: RecordedStatement[];
   followed: boolean;
-  /** Other handles with the same full name that the reader has not said to be the same person. */
-  sameName: { handle: Handle; count: number }[];
 }
 
 /** What a note or tag is put on: statements by number, or a person. */

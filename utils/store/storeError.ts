@@ -5,6 +5,9 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** What is said of a record that has lost tables. */
+export const recordTorn = 'Part of the record is missing on the disk. Restore your newest backup.';
+
 const sentences: Record<string, string> = {
   QuotaExceededError:
     'The disk is full, so nothing was kept. Free some space, or forget what you no longer need, and try again.',

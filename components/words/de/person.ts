@@ -13,6 +13,15 @@ export const person: Catalogue = {
     one: '{count} Aussage von {name} ({place}). Ist das dieselbe Person?',
     other: '{count} Aussagen von {name} ({place}). Ist das dieselbe Person?',
   },
+  mergeReasons: 'Dafür spricht: {reasons}',
+  reasonFullName: 'derselbe volle Name',
+  reasonQuotedName: 'zitiert unter dem Namen der anderen',
+  reasonLinkedProfile: 'verlinkt auf das Profil oder die Website der anderen',
+  reasonSameSite: 'derselbe Name auf Adressen einer Website',
+  onlyLooksLike:
+    'Dieser Name sieht nur aus wie „{name}“ ({place}): Er ist mit anderen Buchstaben oder verborgenen Zeichen geschrieben.',
+  onlyLooksLikeThat:
+    '„{name}“ ({place}) sieht nur aus wie dieser Name: mit anderen Buchstaben oder verborgenen Zeichen geschrieben.',
   samePerson: 'Dieselbe Person',
   united: 'Sie sind nun eine Person. In der Bibliothek lassen sie sich wieder trennen.',
   orderBy: 'Reihenfolge',

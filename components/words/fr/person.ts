@@ -14,6 +14,15 @@ export const person: Catalogue = {
     many: '{count} de propos de {name} ({place}). Est-ce la même personne ?',
     other: '{count} propos de {name} ({place}). Est-ce la même personne ?',
   },
+  mergeReasons: 'Ce qui le suggère : {reasons}',
+  reasonFullName: 'même nom complet',
+  reasonQuotedName: 'cité sous le nom de l’autre',
+  reasonLinkedProfile: 'un lien vers le profil ou le site de l’autre',
+  reasonSameSite: 'même nom sur les adresses d’un même site',
+  onlyLooksLike:
+    'Ce nom ressemble seulement à « {name} » ({place}) : il est écrit avec d’autres lettres ou des signes cachés.',
+  onlyLooksLikeThat:
+    '« {name} » ({place}) ressemble seulement à ce nom : il est écrit avec d’autres lettres ou des signes cachés.',
   samePerson: 'Même personne',
   united: 'Ils ne font plus qu’une personne. La bibliothèque peut les séparer de nouveau.',
   orderBy: 'Ordre',

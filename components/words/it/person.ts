@@ -14,6 +14,15 @@ export const person: Catalogue = {
     many: '{count} di dichiarazioni di {name} ({place}). È la stessa persona?',
     other: '{count} dichiarazioni di {name} ({place}). È la stessa persona?',
   },
+  mergeReasons: 'Che cosa lo suggerisce: {reasons}',
+  reasonFullName: 'stesso nome completo',
+  reasonQuotedName: 'citato con il nome dell’altro',
+  reasonLinkedProfile: 'un link al profilo o al sito dell’altro',
+  reasonSameSite: 'stesso nome su indirizzi di un solo sito',
+  onlyLooksLike:
+    'Questo nome somiglia soltanto a «{name}» ({place}): è scritto con altre lettere o con segni nascosti.',
+  onlyLooksLikeThat:
+    '«{name}» ({place}) somiglia soltanto a quel nome: è scritto con altre lettere o con segni nascosti.',
   samePerson: 'Stessa persona',
   united: 'Ora sono una sola persona. La biblioteca può separarle di nuovo.',
   orderBy: 'Ordine',

@@ -29,13 +29,14 @@ function answersOf(text: string): Answers {
   const speaker = { ...vargaHere, handle, related: [statement], earliest: statement, latest: statement };
   return {
     ...answers,
-    here: { ...here, page, speakers: [{ ...speaker, sameName: [{ handle, count: 1 }] }] },
+    here: { ...here, page, speakers: [speaker] },
     person: {
       total: 1,
       repeats: {},
       statements: [statement],
       person: { ...person, givenName: text, note: text, tags: [text] },
-      sameName: [],
+      suggestions: [{ handle, count: 1, reasons: ['sameFullName'], lookalikes: [{ handle, count: 1 }] }],
+      lookalikes: [{ handle, count: 1 }],
     },
     history: {
       total: 1,
