@@ -3,7 +3,7 @@ import { type Handle, handleKey, type MergeReason } from '../utils/statement.ts'
 import { Icon } from './Icon.tsx';
 import { useOrder } from './NoticeBoard.tsx';
 import { placeInWords } from './placeInWords.ts';
-import { localeInUse, type PhraseName, t } from './words/words.ts';
+import { type PhraseName, t } from './words/words.ts';
 import './Resemblances.css';
 
 const reasonNames: Record<MergeReason, PhraseName> = {
@@ -26,7 +26,12 @@ export function Resemblances({ handle, found: { suggestions, lookalikes } }: { h
             <p>
               {t('sameNameElsewhere', { name: one.handle.name, place: placeInWords(one.handle), count: one.count })}
             </p>
-            <p class="quiet">{t('mergeReasons', { reasons: reasonsInWords(one.reasons) })}</p>
+            <p class="quiet">{t('mergeReasons')}</p>
+            <ul class="resemblance-reasons quiet">
+              {one.reasons.map((reason) => (
+                <li key={reason}>{t(reasonNames[reason])}</li>
+              ))}
+            </ul>
             <Lookalikes
               phrase="onlyLooksLikeThat"
               lookalikes={one.lookalikes.filter((other) => !shown.has(handleKey(other.handle)))}
@@ -43,11 +48,6 @@ export function Resemblances({ handle, found: { suggestions, lookalikes } }: { h
       ))}
     </>
   );
-}
-
-function reasonsInWords(reasons: readonly MergeReason[]): string {
-  const words = reasons.map((reason) => t(reasonNames[reason]));
-  return new Intl.ListFormat(localeInUse(), { type: 'unit', style: 'short' }).format(words);
 }
 
 /** The warning is no question: two such names are never offered as one person. */

@@ -90,9 +90,8 @@ describe('PersonView', () => {
       'This name only looks like “Ils\u0435 Varga” (quay.example): it is written with other letters or hidden signs.',
       '“\u0456v” (sea.example) only looks like that name: it is written with other letters or hidden signs.',
     ]);
-    expect(body.querySelector('.resemblance')?.textContent).toContain(
-      'What speaks for it: one links to the other’s profile or site, the same name on one site’s addresses',
-    );
+    const reasons = [...body.querySelectorAll('.resemblance-reasons li')].map(({ textContent }) => textContent);
+    expect(reasons).toEqual(['one links to the other’s profile or site', 'the same name on one site’s addresses']);
     expect(body.querySelectorAll('.resemblance button')).toHaveLength(1);
     expect(connection.orders).toEqual([]);
     named('Same person').click();

@@ -17,7 +17,7 @@ export const person: Catalogue = {
     many: '{count} قولًا لـ{name} ({place}). أهو الشخص نفسه؟',
     other: '{count} قول لـ{name} ({place}). أهو الشخص نفسه؟',
   },
-  mergeReasons: 'ما يرجّح ذلك: {reasons}',
+  mergeReasons: 'ما يرجّح ذلك:',
   reasonFullName: 'الاسم الكامل نفسه',
   reasonQuotedName: 'اقتباس باسم الآخر',
   reasonLinkedProfile: 'رابط إلى ملف الآخر أو موقعه',

@@ -13,7 +13,7 @@ export const person: Catalogue = {
     one: '{count} Aussage von {name} ({place}). Ist das dieselbe Person?',
     other: '{count} Aussagen von {name} ({place}). Ist das dieselbe Person?',
   },
-  mergeReasons: 'Dafür spricht: {reasons}',
+  mergeReasons: 'Dafür spricht:',
   reasonFullName: 'derselbe volle Name',
   reasonQuotedName: 'zitiert unter dem Namen der anderen',
   reasonLinkedProfile: 'verlinkt auf das Profil oder die Website der anderen',

@@ -13,7 +13,7 @@ export const person = {
     one: '{count} statement by {name} ({place}). Is this the same person?',
     other: '{count} statements by {name} ({place}). Is this the same person?',
   },
-  mergeReasons: 'What speaks for it: {reasons}',
+  mergeReasons: 'What speaks for it:',
   reasonFullName: 'the same full name',
   reasonQuotedName: 'one is quoted by the other’s name',
   reasonLinkedProfile: 'one links to the other’s profile or site',

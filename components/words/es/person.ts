@@ -14,7 +14,7 @@ export const person: Catalogue = {
     many: '{count} de declaraciones de {name} ({place}). ¿Es la misma persona?',
     other: '{count} declaraciones de {name} ({place}). ¿Es la misma persona?',
   },
-  mergeReasons: 'Lo que lo indica: {reasons}',
+  mergeReasons: 'Lo que lo indica:',
   reasonFullName: 'el mismo nombre completo',
   reasonQuotedName: 'citado con el nombre del otro',
   reasonLinkedProfile: 'un enlace al perfil o al sitio del otro',

@@ -14,7 +14,7 @@ export const person: Catalogue = {
     many: '{count} de propos de {name} ({place}). Est-ce la même personne ?',
     other: '{count} propos de {name} ({place}). Est-ce la même personne ?',
   },
-  mergeReasons: 'Ce qui le suggère : {reasons}',
+  mergeReasons: 'Ce qui le suggère :',
   reasonFullName: 'même nom complet',
   reasonQuotedName: 'cité sous le nom de l’autre',
   reasonLinkedProfile: 'un lien vers le profil ou le site de l’autre',

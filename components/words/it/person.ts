@@ -14,7 +14,7 @@ export const person: Catalogue = {
     many: '{count} di dichiarazioni di {name} ({place}). È la stessa persona?',
     other: '{count} dichiarazioni di {name} ({place}). È la stessa persona?',
   },
-  mergeReasons: 'Che cosa lo suggerisce: {reasons}',
+  mergeReasons: 'Che cosa lo suggerisce:',
   reasonFullName: 'stesso nome completo',
   reasonQuotedName: 'citato con il nome dell’altro',
   reasonLinkedProfile: 'un link al profilo o al sito dell’altro',

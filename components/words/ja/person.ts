@@ -10,7 +10,7 @@ export const person: Catalogue = {
   unfollowed: '{name} のフォローをやめました。記録済みのものは残ります。',
   knownFromQuotes: '他の人による引用',
   sameNameElsewhere: { other: '{name}（{place}）の発言が {count} 件あります。同じ人ですか？' },
-  mergeReasons: 'そう考えられる理由: {reasons}',
+  mergeReasons: 'そう考えられる理由:',
   reasonFullName: '同じ氏名',
   reasonQuotedName: '引用での名前がもう一方の名前と同じ',
   reasonLinkedProfile: 'もう一方のプロフィールまたはサイトへのリンク',

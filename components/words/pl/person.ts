@@ -10,7 +10,7 @@ export const person: Catalogue = {
   unfollowed: '{name}: już nie obserwujesz. To, co zachowano, zostaje.',
   knownFromQuotes: 'cytowane przez innych',
   sameNameElsewhere: 'Wypowiedzi: {count} · {name} ({place}). Czy to ta sama osoba?',
-  mergeReasons: 'Przemawia za tym: {reasons}',
+  mergeReasons: 'Przemawia za tym:',
   reasonFullName: 'to samo imię i nazwisko',
   reasonQuotedName: 'cytowanie pod nazwą tej drugiej osoby',
   reasonLinkedProfile: 'link do profilu lub witryny tej drugiej osoby',

@@ -14,7 +14,7 @@ export const person: Catalogue = {
     many: '{count} de declarações de {name} ({place}). É a mesma pessoa?',
     other: '{count} declarações de {name} ({place}). É a mesma pessoa?',
   },
-  mergeReasons: 'O que indica isso: {reasons}',
+  mergeReasons: 'O que indica isso:',
   reasonFullName: 'o mesmo nome completo',
   reasonQuotedName: 'citado com o nome do outro',
   reasonLinkedProfile: 'um link para o perfil ou o site do outro',

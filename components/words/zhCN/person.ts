@@ -10,7 +10,7 @@ export const person: Catalogue = {
   unfollowed: '您已不再关注 {name}。已记录的内容保留。',
   knownFromQuotes: '由他人引述',
   sameNameElsewhere: { other: '有 {count} 条 {name}（{place}）的言论。是同一个人吗？' },
-  mergeReasons: '依据：{reasons}',
+  mergeReasons: '依据：',
   reasonFullName: '全名相同',
   reasonQuotedName: '被引述时的名字与另一方相同',
   reasonLinkedProfile: '链接指向另一方的个人页面或网站',
