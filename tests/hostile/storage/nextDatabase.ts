@@ -1,4 +1,4 @@
-import { RecordDatabase, type StatementRow } from '../../../utils/store/schema.ts';
+import { RecordDatabase, type StatementRow, schemaEpoch } from '../../../utils/store/schema.ts';
 
 /** A row as the next version would have it: with how often it was upgraded, by a new index. */
 export type NextRow = StatementRow & { upgraded?: number };
@@ -10,7 +10,7 @@ export type NextRow = StatementRow & { upgraded?: number };
 export class NextDatabase extends RecordDatabase {
   constructor(name: string) {
     super(name);
-    this.version(2)
+    this.version(3)
       .stores({
         statements: '++id, &hash, [speaker+saidOrder], page, keptOrder, savedOrder, removedOrder, *tags, upgraded',
       })
@@ -21,7 +21,7 @@ export class NextDatabase extends RecordDatabase {
           .modify((row) => {
             row.upgraded = (row.upgraded ?? 0) + 1;
           });
-        await transaction.table('state').put({ name: 'epoch', epoch: 2 });
+        await transaction.table('state').put({ name: 'epoch', epoch: schemaEpoch + 1 });
       });
   }
 }
