@@ -14,7 +14,7 @@ export const limits: string[] = [
   'Firefox does not tell what covers an element: there, what stands in the top layer and lets the pointer through is sought at each press. A frame of another site that its own page fades or covers goes unnoticed in Firefox; Chromium notices. What is pressed there unseen is undone with one press.',
   'A page that takes our element away as often as it is put back has its way: it is put back ever more seldom, every five seconds at last. The toolbar, the shortcuts and the library go on.',
   'A full disk is tried where a small one can be mounted (Linux, root). Elsewhere the store alone is told that the disk is full.',
-  'There is one version of the record so far. Migrations are tried with a next version made up for it, which rewrites every row.',
+  'The step from the record’s first version to its second is tried from a filled record; deaths in the midst of one with a next version made up for it, which rewrites every row.',
   'Where the disk itself cuts off the newest part of the store’s files, the browser opens what is left without a word: the record is then whole, and as it was before. The newest backup has the rest.',
   'A page may put any name and any day on its words, also on comments that it holds but collapses. What is kept is the page’s own claim, and is shown with its address.',
 ];
