@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { attend } from '../../utils/page/attend.ts';
 import type { Messenger } from '../../utils/page/messenger.ts';
 import type { PageManners, PageMessage, PageOrder } from '../../utils/pageMessages.ts';
@@ -38,7 +39,10 @@ class Background implements Messenger {
 const timesOpened = (background: Background) => background.heard.filter((say) => say === 'sidebar').length;
 
 let background: Background;
-afterEach(() => background.order({ order: 'closeSidebar' }));
+afterEach(() => {
+  background.order({ order: 'closeSidebar' });
+  document.body.replaceChildren();
+});
 
 test('a sidebar that was open is open again where other settings begin the page anew', async () => {
   background = new Background();
@@ -57,4 +61,20 @@ test('a sidebar that was closed stays so', async () => {
   background.order({ order: 'settingsChanged' });
   await vi.waitFor(() => expect(background.heard.filter((say) => say === 'hello')).toHaveLength(3));
   expect(timesOpened(background)).toBe(0);
+});
+
+test('what the pointer has rested on since before the page was read is the statement in view', async () => {
+  const said = ['The weir gave way in the night.', 'It was repaired by noon, and nobody was told.', 'Who pays for it?'];
+  document.body.innerHTML = `<ol class="comments">${said
+    .map(
+      (words, i) =>
+        `<li class="comment" id="comment-${i}"><cite class="author">Reader ${'ABC'[i]}</cite>
+        <time datetime="2020-05-0${i + 1}T10:00:00Z">May</time><p class="comment-text">${words}</p></li>`,
+    )
+    .join('')}</ol>`;
+  await userEvent.hover(document.querySelector('#comment-1 p') as Element);
+  background = new Background();
+  background.manners = { ...manners, read: 'yes' };
+  await attend(window, background);
+  await vi.waitFor(() => expect(background.heard).toContain('inView'), { timeout: 5_000 });
 });

@@ -2,7 +2,6 @@ import type { Frame, Page } from 'playwright';
 import { order, type Running, sidebarOf } from './extension.ts';
 import { restOn } from './onPage.ts';
 import type { Shoot } from './shots.ts';
-import { openSidebar } from './story.ts';
 
 /** The card that opens over a name on a page. */
 export async function shootCard(page: Page, shoot: Shoot): Promise<void> {
@@ -28,11 +27,12 @@ export async function shootLanguages(running: Running, page: Page, shoot: Shoot)
   await sidebarIn(running, page, '');
 }
 
-/** What is ours on a page begins anew in another language, so the sidebar is opened again. */
+/** What is ours on a page begins anew in another language, the sidebar too. */
 async function sidebarIn(running: Running, page: Page, language: string): Promise<Frame> {
   const desk = await running.open('library.html');
   await order(desk, { do: 'set', settings: { language } });
+  await desk.close();
+  await page.bringToFront();
   await page.waitForTimeout(1_000);
-  await openSidebar(desk, page);
   return sidebarOf(page);
 }

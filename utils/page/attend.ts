@@ -76,6 +76,7 @@ class Attendance {
 
   #whenRead(): void {
     this.#marks.readAgain();
+    this.#sight.readAgain();
     if (this.#frame.register.all().length > 0) this.#showLauncher();
   }
 

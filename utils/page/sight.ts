@@ -30,6 +30,13 @@ export class Sight {
     document.addEventListener('scroll', scroll, listening);
   }
 
+  /** The page has been read: what the pointer has rested on since before is reached now. */
+  readAgain(): void {
+    if (this.#keeping.atHand) return;
+    const resting = [...this.#frame.document.querySelectorAll(':hover')].at(-1);
+    if (resting) this.#reach(resting);
+  }
+
   /** Goes to the next statement of the page or the one before, and offers to save it. */
   step(by: 1 | -1): void {
     const { register } = this.#frame;

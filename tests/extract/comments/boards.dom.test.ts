@@ -145,6 +145,16 @@ describe('what stands beside the words', () => {
     expect(seen(html.join('')).every(({ text }) => text.includes('Edited to add:'))).toBe(true);
   });
 
+  test('a day and a clock side by side in elements of their own are one moment, and no name', () => {
+    const html = flat.map((one) => {
+      const [day = '', clock = ''] = one.time.split('T');
+      const shown = day.split('-').toReversed().join('.').replace('.20', '.');
+      return `<div class="CommentBox" id="Comment${one.id}"><span class="AccountName">${one.author}</span><span class="CommentTime"><span>${shown}</span><span>${clock.slice(0, 5)}</span></span><div class="CommentText">${paragraphs(one)}</div></div>`;
+    });
+    const expected = flat.map(({ author, time }) => ({ author, time: time.slice(0, 16) }));
+    expect(read(html.join('')).map(({ author, time }) => ({ author, time }))).toEqual(expected);
+  });
+
   test('a rank glued to a name is left out, and a name cut short is completed', () => {
     const long = flat.map((one) => ({ ...one, author: `${one.author} of Lower Quay` }));
     const html = long.map(

@@ -1,44 +1,34 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
-import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { demoBrowser } from '../../tools/demoBrowser.ts';
+import { ask, order, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { type Ours, oursIn, ourThing, press } from '../../tools/inPage.ts';
 import { speakers, threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
 import { ambushes, disguises, toolsOfDisguise } from './disguises.ts';
 
-let web: DemoWeb;
-let running: Running;
-let desk: Page;
+const demo = demoBrowser();
 let page: Page | undefined;
 let pages = 0;
 
-beforeAll(async () => {
-  web = await serveDemoWeb();
-  running = await launch({ headless: true });
-  desk = await running.open('library.html');
-});
 afterEach(async () => {
   await page?.close();
-  for (let left = await saved(); left > 0; left--) await order(desk, { do: 'undo' });
-});
-afterAll(async () => {
-  await running?.close();
-  await web?.close();
+  for (let left = await saved(); left > 0; left--) await order(demo.desk, { do: 'undo' });
 });
 
-const saved = async () => (await ask(desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
+const saved = async () =>
+  (await ask(demo.desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
 const isSave = ({ label }: Ours) => label.startsWith('Save this');
 const isSidebarButton = ({ label }: Ours) => label.startsWith('Aforesaid');
 const sees = (words: string) => async () => (await oursIn(page as Page)).some(({ text }) => text.includes(words));
 
 /** Opens a page of three people, and waits until they are known. */
 async function read(html = `<body>${threadMarkup()}`): Promise<Page> {
-  const shown = await running.context.newPage();
+  const shown = await demo.running.context.newPage();
   page = shown;
-  await shown.goto(web.add('warmwall', `/disguised/${++pages}`, `<!doctype html><title>Meters</title>${html}`));
-  const tabId = await tabIdOf(desk, shown.url());
-  const present = async () => (await ask(desk, { ask: 'here', tabId })).speakers.map(({ handle }) => handle.name);
+  await shown.goto(demo.web.add('warmwall', `/disguised/${++pages}`, `<!doctype html><title>Meters</title>${html}`));
+  const tabId = await tabIdOf(demo.desk, shown.url());
+  const present = async () => (await ask(demo.desk, { ask: 'here', tabId })).speakers.map(({ handle }) => handle.name);
   await expect.poll(present, { timeout: 20_000 }).toEqual(expect.arrayContaining(speakers));
   await shown.bringToFront();
   await shown.evaluate(toolsOfDisguise);
@@ -61,7 +51,7 @@ async function expectSaves(shown: Page): Promise<void> {
   await shown.locator('#comment-2 p').hover();
   await press(shown, isSave);
   await expect.poll(saved, { timeout: 10_000 }).toBe(1);
-  await order(desk, { do: 'undo' });
+  await order(demo.desk, { do: 'undo' });
   await expect.poll(saved).toBe(0);
 }
 
@@ -134,14 +124,14 @@ describe('what comes under the pointer at the last moment is not pressed', () =>
       await shown.waitForTimeout(800);
       await pressAt(shown, control);
       await expect.poll(saved, { timeout: 10_000 }).toBe(1);
-      await order(desk, { do: 'undo' });
+      await order(demo.desk, { do: 'undo' });
     },
   );
 });
 
 describe('a frame that its page hides does nothing', () => {
   const framed = (path: string) =>
-    `<body><iframe src="${web.add('benchnotes', path, `<!doctype html><title>Meters</title><body>${threadMarkup()}`)}" style="width:700px;height:600px;border:0"></iframe>`;
+    `<body><iframe src="${demo.web.add('benchnotes', path, `<!doctype html><title>Meters</title><body>${threadMarkup()}`)}" style="width:700px;height:600px;border:0"></iframe>`;
   const hidden: Record<string, string> = {
     'a faint frame': `document.querySelector('iframe').style.opacity = '0.02'`,
     'a faint page around it': `document.body.style.opacity = '0.02'`,
@@ -197,7 +187,7 @@ describe('our other things take no press that the reader cannot see either', () 
 
   it('the sidebar', async () => {
     const shown = await read();
-    await order(desk, { do: 'toggleSidebar', tabId: await tabIdOf(desk, shown.url()) });
+    await order(demo.desk, { do: 'toggleSidebar', tabId: await tabIdOf(demo.desk, shown.url()) });
     const sidebar = await sidebarOf(shown);
     const search = sidebar.getByRole('button', { name: 'Search' });
     await search.waitFor({ timeout: 15_000 });

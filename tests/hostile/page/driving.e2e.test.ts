@@ -1,37 +1,27 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
-import { ask, launch, order, type Running, tabIdOf } from '../../tools/extension.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { demoBrowser } from '../../tools/demoBrowser.ts';
+import { ask, order, tabIdOf } from '../../tools/extension.ts';
 import { oursIn, press } from '../../tools/inPage.ts';
 import { hostilePages, speakers, threadMarkup } from '../detectors/pages.ts';
 
-let web: DemoWeb;
-let running: Running;
-let desk: Page;
+const demo = demoBrowser();
 let page: Page | undefined;
 let pages = 0;
 
-beforeAll(async () => {
-  web = await serveDemoWeb();
-  running = await launch({ headless: true });
-  desk = await running.open('library.html');
-});
 afterEach(() => page?.close());
-afterAll(async () => {
-  await running?.close();
-  await web?.close();
-});
 
-const saved = async () => (await ask(desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total;
+const saved = async () =>
+  (await ask(demo.desk, { ask: 'history', words: '', savedOnly: false, offset: 0, limit: 1 })).total;
 const present = async (shown: Page) => {
-  const { speakers: found } = await ask(desk, { ask: 'here', tabId: await tabIdOf(desk, shown.url()) });
+  const { speakers: found } = await ask(demo.desk, { ask: 'here', tabId: await tabIdOf(demo.desk, shown.url()) });
   return found.map(({ handle }) => handle.name);
 };
 
 /** Opens a page and waits until its three people are known. */
 async function read(html: string, headers: Record<string, string> = {}): Promise<Page> {
-  page = await running.context.newPage();
-  await page.goto(web.add('warmwall', `/driven/${++pages}`, html, headers));
+  page = await demo.running.context.newPage();
+  await page.goto(demo.web.add('warmwall', `/driven/${++pages}`, html, headers));
   const shown = page;
   await expect.poll(() => present(shown), { timeout: 20_000 }).toEqual(expect.arrayContaining(speakers));
   await page.bringToFront();
@@ -62,7 +52,7 @@ describe('a page cannot act in the reader’s name', () => {
     shown.on('pageerror', (error) => errors.push(error.message));
     await shown.locator('#comment-2 p').hover();
     await shown.waitForTimeout(600);
-    await shown.evaluate(script.replaceAll('ID', running.id));
+    await shown.evaluate(script.replaceAll('ID', demo.running.id));
     await shown.waitForTimeout(700);
     expect(await saved()).toBe(0);
     expect(shown.frames()).toHaveLength(1);
@@ -102,7 +92,7 @@ describe('after all that a page did, the reader’s own click still saves', () =
     await shown.locator('#comment-2 p').hover();
     await press(shown, ({ label }) => label.startsWith('Save this'));
     await expect.poll(saved, { timeout: 10_000 }).toBe(1);
-    await order(desk, { do: 'undo' });
+    await order(demo.desk, { do: 'undo' });
     await expect.poll(saved).toBe(0);
   });
 });
@@ -121,7 +111,7 @@ describe('strict and strange documents do not break us, nor we them', () => {
     await shown.locator('#comment-2 p').hover();
     await press(shown, ({ label }) => label.startsWith('Save this'));
     await expect.poll(saved, { timeout: 10_000 }).toBe(1);
-    await order(desk, { do: 'undo' });
+    await order(demo.desk, { do: 'undo' });
   });
 
   it('XHTML', async () => {
@@ -142,10 +132,10 @@ describe('strict and strange documents do not break us, nor we them', () => {
     ['XML', 'application/xml', `<?xml version="1.0"?><said>${'I said so. '.repeat(50)}</said>`],
     ['JSON', 'application/json', JSON.stringify({ said: 'I said so. '.repeat(50) })],
   ])('%s: nothing is thrown, nothing is kept', async (_name, type, text) => {
-    page = await running.context.newPage();
+    page = await demo.running.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(web.add('warmwall', `/strange/${++pages}`, text, { 'Content-Type': type }));
+    await page.goto(demo.web.add('warmwall', `/strange/${++pages}`, text, { 'Content-Type': type }));
     await page.waitForTimeout(1_200);
     expect(errors).toEqual([]);
     expect(await oursIn(page)).toEqual([]);
@@ -155,12 +145,17 @@ describe('strict and strange documents do not break us, nor we them', () => {
 describe('a frame made of words cannot speak for another site', () => {
   it('by its base', async () => {
     const inner = `<base href='https://victim.example/forged'>${threadMarkup().replaceAll('"', "'")}`;
-    page = await running.context.newPage();
+    page = await demo.running.context.newPage();
     await page.goto(
-      web.add('warmwall', '/forger', `<!doctype html><title>Forger</title><body><iframe srcdoc="${inner}"></iframe>`),
+      demo.web.add(
+        'warmwall',
+        '/forger',
+        `<!doctype html><title>Forger</title><body><iframe srcdoc="${inner}"></iframe>`,
+      ),
     );
-    const tabId = await tabIdOf(desk, page.url());
-    const named = async () => (await ask(desk, { ask: 'here', tabId })).speakers.map(({ handle }) => handle.platform);
+    const tabId = await tabIdOf(demo.desk, page.url());
+    const named = async () =>
+      (await ask(demo.desk, { ask: 'here', tabId })).speakers.map(({ handle }) => handle.platform);
     await expect.poll(async () => (await named()).length, { timeout: 20_000 }).toBeGreaterThan(0);
     expect(await named()).not.toContain('victim.example');
   });

@@ -9,9 +9,6 @@ const clockWithin = /([a-z]{3,9} \d{1,2}),? (\d\d:\d\d(?::\d\d)?)((?: [a-z]{3,4}
 /** `Dec 28 Sat 2013`: a day of the week inside the date. */
 const weekdayWithin = /([a-z]{3,9} \d{1,2}),? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?=\d{4}(?!\d))/;
 
-/** `28.09.1912:44`: the 28th of September 2019 and a clock, in two elements side by side. */
-const clockGlued = /(?<![\d./-])(\d{1,2}([./-])\d{1,2}\2(?:(?:19|20)\d\d(?=\d\d:\d\d)|\d\d(?=\d\d:\d\d)))/;
-
 /** Names of months that are two words or hold a number, replaced by an English one. */
 const rewritten: [RegExp, string][] = [
   [/كانون الثاني/g, 'jan'],
@@ -50,7 +47,6 @@ export function foldDateText(text: string): string {
     .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();
-  if (folded.includes(':')) folded = folded.replace(clockGlued, '$1 ');
   if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
   if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
   return folded;
