@@ -21,7 +21,7 @@ export interface ImportChoice {
 
 /**
  * Reads a file and puts aside what it holds, in slices; the record is as it was. What it would bring. The steps done are
- * UTF-8 bytes of the file, at least those of Latin text. Rejects with `Refused` or by its signal, and then nothing is
+ * UTF-8 bytes of the file, at least those of Latin text. Rejects with a `Refusal`, with `Refused`, or by its signal, and then nothing is
  * left aside.
  */
 export async function stageFile(
@@ -40,13 +40,13 @@ export async function stageFile(
   }
 }
 
-/** Reads a file to its end. True; rejects with `Refused` where it cannot be used, or by its signal. */
+/** Reads a file to its end. True; rejects with a `Refusal` where it cannot be used, or by its signal. */
 export async function checkFile(file: Blob, watch: Watch): Promise<true> {
   const reading = importFile(piecesOf(file, watch), 0);
   let step = await reading.next();
   while (!step.done) step = await reading.next();
   watch.signal.throwIfAborted();
-  if (!step.value.ok) throw new Refused(step.value.sentence);
+  if (!step.value.ok) throw step.value.refusal;
   return true;
 }
 
@@ -56,7 +56,7 @@ async function stageAll(connection: Asker, reading: ReturnType<typeof importFile
   for (;;) {
     const next = await reading.next();
     signal.throwIfAborted();
-    if (next.done && !next.value.ok) throw new Refused(next.value.sentence);
+    if (next.done && !next.value.ok) throw next.value.refusal;
     if (!next.done) {
       entries.push(next.value);
       length += 'kept' in next.value ? next.value.kept.statement.text.length : 0;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Refusal } from '../utils/refusal.ts';
 import { Refused } from './askOnce.ts';
 import { useTell } from './NoticeBoard.tsx';
 import type { Watch } from './recordEntries.ts';
@@ -32,11 +33,17 @@ export function useWork(): Work {
     try {
       return await work({ signal, done });
     } catch (error) {
-      if (!signal.aborted) tell({ sentence: error instanceof Refused ? error.message : t('workFailed') });
+      if (!signal.aborted) tell({ sentence: whyNot(error) });
       return undefined;
     } finally {
       setProgress(undefined);
     }
   };
   return { progress, run, cancel: () => control.current?.abort() };
+}
+
+/** The sentence for what ended some work: the background says its own, in the reader's language. */
+function whyNot(error: unknown): string {
+  if (error instanceof Refusal) return t(error.reason, error.values);
+  return error instanceof Refused ? error.message : t('workFailed');
 }

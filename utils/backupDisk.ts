@@ -1,6 +1,7 @@
 import { readBackup } from './exchange/jsonLines.ts';
 import { type Pieces, textOf } from './exchange/pieces.ts';
 import { hexOf, Sha256 } from './exchange/sha256.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * The extension's own part of the disk (https://fs.spec.whatwg.org, "origin private file system"), beside its database: the
@@ -14,14 +15,9 @@ export interface DiskBackup {
   sha256: string;
 }
 
-/** Why a backup could not be made. The message is a sentence for the reader. */
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-}
-
 /**
  * Writes a backup to a new file and reads it back; only then the former ones go. `at` in milliseconds since 1970. Rejects
- * with `BackupError` where what is read is not what was written.
+ * with a `Refusal` where what is read is not what was written.
  */
 export async function keepOnDisk(pieces: AsyncIterable<string>, at: number): Promise<DiskBackup> {
   const folder = await backupFolder();
@@ -88,7 +84,7 @@ async function expectWhole(file: File, sha256: string): Promise<void> {
   let step = await reading.next();
   while (!step.done) step = await reading.next();
   if (!step.value.ok || hexOf(digest.digest()) !== sha256) {
-    throw new BackupError('The backup that was just written cannot be read back. Check the disk, then try again.');
+    throw new Refusal('backupUnreadable');
   }
 }
 

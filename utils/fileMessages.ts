@@ -38,7 +38,7 @@ export interface BackupState {
 }
 
 /** How it stands with the record itself. */
-export interface RecordState {
+interface RecordState {
   /** The name of its database. */
   name: string;
   /** Why it cannot be opened: a sentence for the reader. */

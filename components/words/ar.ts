@@ -1,3 +1,4 @@
+import { ar as refusals } from '../../utils/words/refusals/ar.ts';
 import { everywhere } from './ar/everywhere.ts';
 import { files } from './ar/files.ts';
 import { ledger } from './ar/ledger.ts';
@@ -22,4 +23,5 @@ export const ar: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

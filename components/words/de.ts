@@ -1,3 +1,4 @@
+import { de as refusals } from '../../utils/words/refusals/de.ts';
 import { everywhere } from './de/everywhere.ts';
 import { files } from './de/files.ts';
 import { ledger } from './de/ledger.ts';
@@ -22,4 +23,5 @@ export const de: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

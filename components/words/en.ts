@@ -1,3 +1,4 @@
+import { en as refusals } from '../../utils/words/refusals/en.ts';
 import { everywhere } from './en/everywhere.ts';
 import { files } from './en/files.ts';
 import { ledger } from './en/ledger.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...files,
   ...settings,
   ...welcome,
+  ...refusals,
 };

@@ -1,3 +1,4 @@
+import { es as refusals } from '../../utils/words/refusals/es.ts';
 import { everywhere } from './es/everywhere.ts';
 import { files } from './es/files.ts';
 import { ledger } from './es/ledger.ts';
@@ -22,4 +23,5 @@ export const es: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

@@ -1,3 +1,4 @@
+import { fr as refusals } from '../../utils/words/refusals/fr.ts';
 import { everywhere } from './fr/everywhere.ts';
 import { files } from './fr/files.ts';
 import { ledger } from './fr/ledger.ts';
@@ -22,4 +23,5 @@ export const fr: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

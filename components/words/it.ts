@@ -1,3 +1,4 @@
+import { it as refusals } from '../../utils/words/refusals/it.ts';
 import { everywhere } from './it/everywhere.ts';
 import { files } from './it/files.ts';
 import { ledger } from './it/ledger.ts';
@@ -22,4 +23,5 @@ export const it: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

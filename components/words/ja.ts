@@ -1,3 +1,4 @@
+import { ja as refusals } from '../../utils/words/refusals/ja.ts';
 import { everywhere } from './ja/everywhere.ts';
 import { files } from './ja/files.ts';
 import { ledger } from './ja/ledger.ts';
@@ -22,4 +23,5 @@ export const ja: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

@@ -1,3 +1,4 @@
+import { pl as refusals } from '../../utils/words/refusals/pl.ts';
 import { everywhere } from './pl/everywhere.ts';
 import { files } from './pl/files.ts';
 import { ledger } from './pl/ledger.ts';
@@ -22,4 +23,5 @@ export const pl: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

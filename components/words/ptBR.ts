@@ -1,3 +1,4 @@
+import { ptBR as refusals } from '../../utils/words/refusals/ptBR.ts';
 import { everywhere } from './ptBR/everywhere.ts';
 import { files } from './ptBR/files.ts';
 import { ledger } from './ptBR/ledger.ts';
@@ -22,4 +23,5 @@ export const ptBR: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

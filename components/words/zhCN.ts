@@ -1,3 +1,4 @@
+import { zhCN as refusals } from '../../utils/words/refusals/zhCN.ts';
 import type { Catalogue } from './words.ts';
 import { everywhere } from './zhCN/everywhere.ts';
 import { files } from './zhCN/files.ts';
@@ -22,4 +23,5 @@ export const zhCN: Catalogue = {
   ...ledger,
   ...settings,
   ...welcome,
+  ...refusals,
 };

@@ -3,7 +3,7 @@ import type { BackupNotes, BackupPlace } from '../../utils/background/backupPlac
 import { Backups } from '../../utils/background/backups.ts';
 import { RecordHolder } from '../../utils/background/recordHolder.ts';
 import { firstRecord } from '../../utils/background/recordShelf.ts';
-import { BackupError } from '../../utils/backupDisk.ts';
+import { Refusal } from '../../utils/refusal.ts';
 import type { Store } from '../../utils/store/store.ts';
 
 const day = 86_400_000;
@@ -69,7 +69,7 @@ describe('Backups', () => {
     now += day;
     await backups().ifDue();
     expect([...files.keys()]).toEqual([expect.stringMatching(/^Aforesaid\/[0-9a-f]{8}\/day-4-thursday\.jsonl$/)]);
-    expect((await backups().state(true)).newest).toMatchObject({ file: [...files.keys()][0], at: now, sha256: 'ab' });
+    expect((await backups().standing()).newest).toMatchObject({ file: [...files.keys()][0], at: now, sha256: 'ab' });
   });
 
   it('stays in the folder of its record, and another record has another', async () => {
@@ -82,33 +82,35 @@ describe('Backups', () => {
 
   it('never writes an empty record over what there is', async () => {
     entries = [];
-    expect(await backups().make()).toMatchObject({ ok: false });
+    await expect(backups().make()).rejects.toThrow('nothing to back up');
     expect(files.size).toBe(0);
     expect(notes).toEqual({ written: {} });
   });
 
   it.each([
-    [new BackupError('The disk is gone.'), 'The disk is gone.'],
-    [new Error('x'), 'The backup could not be written. Free some space on the disk, then try again.'],
-  ])('says why one failed, and tries again: %s', async (error, sentence) => {
+    [new Refusal('downloadFailedBy', { reason: 'FILE_NO_SPACE' }), '(FILE_NO_SPACE)'],
+    [new Error('x'), 'The backup could not be written.'],
+  ])('remembers why one failed, and tries again: %s', async (error, sentence) => {
     fails = error;
     const one = backups();
     await one.ifDue();
-    expect(await one.state(true)).toMatchObject({ failed: sentence, newest: undefined });
+    const standing = await one.standing();
+    expect(standing.refused?.message).toContain(sentence);
+    expect(standing.newest).toBe(undefined);
     fails = undefined;
     await one.ifDue();
-    expect(await one.state(true)).toMatchObject({ failed: undefined, newest: { at: now } });
+    expect(await one.standing()).toMatchObject({ refused: undefined, newest: { at: now } });
   });
 
   it('says so where the reader took the leave back', async () => {
     leave = false;
-    expect(await backups().make()).toMatchObject({ ok: false, sentence: expect.stringContaining('downloads') });
+    await expect(backups().make()).rejects.toThrow('downloads');
   });
 
   it('makes one at a time, and tells when it begins and ends', async () => {
     const one = backups();
     const told: boolean[] = [];
-    one.onChange(() => void one.state(true).then(({ working }) => told.push(working)));
+    one.onChange(() => void one.standing().then(({ working }) => told.push(working)));
     expect(one.make()).toBe(one.make());
     await one.make();
     await new Promise((resolve) => setTimeout(resolve));

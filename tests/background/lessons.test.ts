@@ -11,10 +11,12 @@ describe('a lesson', () => {
     expect(await hearPage(background, place, { say: 'lesson' })).toMatchObject({ site: 'mill.example' });
     expect(await hearPage(background, place, { say: 'teach', comments })).toEqual({ ok: true });
     expect(done).toEqual(['teach']);
-    for (const change of [{ private: true }, { origin: undefined }]) {
-      expect(await hearPage(background, { ...place, ...change }, { say: 'teach', comments })).toMatchObject({
-        ok: false,
-      });
+    for (const [change, reason] of [
+      [{ private: true }, 'privateWindow'],
+      [{ origin: undefined }, 'noSiteHere'],
+    ] as const) {
+      const taught = hearPage(background, { ...place, ...change }, { say: 'teach', comments });
+      await expect(taught).rejects.toMatchObject({ reason });
     }
     expect(done).toEqual(['teach']);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { RecordHolder } from '../../utils/background/recordHolder.ts';
 import { firstRecord, type RecordNames, type RecordShelf } from '../../utils/background/recordShelf.ts';
+import { Refusal } from '../../utils/refusal.ts';
 import type { Opened, Store } from '../../utils/store/store.ts';
 
 let now = 0;
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 
 const open = async (name: string): Promise<Opened> => {
-  if (broken.has(name)) return { ok: false, sentence: `${name} cannot be opened.` };
+  if (broken.has(name)) return { ok: false, refusal: new Refusal('recordUnopened') };
   return { ok: true, store: { name, close: () => closed.push(name) } as unknown as Store };
 };
 const shelf: RecordShelf = {
@@ -33,12 +34,12 @@ it('puts a broken record aside for a new one, keeps it, and goes back to it', as
   const one = holder();
   const told = vi.fn();
   one.onSwitch(told);
-  await expect(one.get()).rejects.toThrow('aforesaid cannot be opened.');
-  expect(await one.state()).toEqual({ ...firstRecord, broken: 'aforesaid cannot be opened.' });
+  await expect(one.get()).rejects.toThrow('could not be opened');
+  expect(await one.names()).toEqual(firstRecord);
   await one.renew();
   const fresh = names.name;
   expect(await opened(one)).toBe(fresh);
-  expect(await one.state()).toEqual({ name: fresh, former: [{ name: 'aforesaid', at: now }] });
+  expect(await one.names()).toEqual({ name: fresh, former: [{ name: 'aforesaid', at: now }] });
   expect(await opened(holder())).toBe(fresh);
   broken = new Set();
   await one.use('aforesaid');
@@ -52,7 +53,7 @@ it('stays with the present one where no other can be opened, or there is none of
   const one = holder();
   await opened(one);
   broken = new Set([`aforesaid-${now.toString(36)}`]);
-  await expect(one.renew()).rejects.toThrow('cannot be opened.');
+  await expect(one.renew()).rejects.toThrow('could not be opened');
   await expect(one.use('somebody-elses')).rejects.toThrow('no such record');
   expect(await opened(one)).toBe('aforesaid');
   expect([names, closed]).toEqual([firstRecord, []]);

@@ -11,7 +11,7 @@ const speaker: Handle = { platform: 'mill.example', name: 'Ina Vesper' };
 /** Fills a record with `count` statements of one person, each in answer to something. */
 export async function fill(count: number): Promise<void> {
   const opened = await openStore(name);
-  if (!opened.ok) throw new Error(opened.sentence);
+  if (!opened.ok) throw opened.refusal;
   const texts = inventedText();
   const statements = Array.from({ length: count }, (_, i): Statement => {
     const url = `https://mill.example/wheel#c${i}`;
@@ -35,7 +35,7 @@ export async function fill(count: number): Promise<void> {
 /** Ranking all of one person's statements by a passage, their reading included, and the bare read of their rows; ms. */
 export async function measure(rounds: number): Promise<Record<'ranked' | 'read', number>> {
   const opened = await openStore(name);
-  if (!opened.ok) throw new Error(opened.sentence);
+  if (!opened.ok) throw opened.refusal;
   const { store } = opened;
   const db = await new Dexie(name).open();
   const texts = inventedText(7);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en.ts';
 import { languageFor, languages } from '../../components/words/languages.ts';
 import { type Catalogue, type PhraseName, speak, t } from '../../components/words/words.ts';
+import { en as refusals } from '../../utils/words/refusals/en.ts';
 
 afterEach(() => speak('en', en));
 
@@ -89,6 +90,7 @@ describe('the catalogues', () => {
       const names = Object.entries(parts)
         .filter(([path]) => path.includes(`/${language.name}/`))
         .flatMap(([, part]) => Object.values(part).flatMap((sentences) => Object.keys(sentences)));
+      names.push(...Object.keys(refusals));
       expect(names.length, language.name).toBe(new Set(names).size);
       expect(names.length).toBeGreaterThan(100);
     }

@@ -9,7 +9,7 @@ const now = Date.UTC(2026, 0, 10);
 /** The statements of a file with what is kept of them, without what every entry has. */
 async function statementsIn(text: string, speaker?: string): Promise<unknown[]> {
   const read = await readWhole(importFile([text], now, speaker));
-  if (!read.ok) return [read.sentence];
+  if (!read.ok) return [read.refusal.message];
   return read.entries.map((entry) => {
     if (!('kept' in entry)) return entry;
     const { statement, capturedAt: _, seenAt: __, ...kept } = entry.kept;

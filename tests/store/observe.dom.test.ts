@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { Refusal } from '../../utils/refusal.ts';
 import { observe } from '../../utils/store/observe.ts';
-import { StoreError } from '../../utils/store/storeError.ts';
 import { all, comment, freshStore, ina, noon, tom } from './sample.ts';
 
 test('an answer comes again when it changes, until stopped', async () => {
@@ -34,14 +34,14 @@ test('what a page is answered changes with a follow', async () => {
   stop();
 });
 
-test('a closed record fails with a sentence', async () => {
+test('a closed record is refused', async () => {
   const store = await freshStore();
   store.close();
   const failed = vi.fn();
   observe(() => store.people(false, all), vi.fn(), failed);
   await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
-  expect(failed.mock.calls[0]?.[0]).toBeInstanceOf(StoreError);
-  expect(failed.mock.calls[0]?.[0].message).toMatch(/closed/);
+  expect(failed.mock.calls[0]?.[0]).toBeInstanceOf(Refusal);
+  expect(failed.mock.calls[0]?.[0].reason).toBe('recordClosed');
 });
 
 test('a question that takes several steps stays in its transaction to the end', async () => {

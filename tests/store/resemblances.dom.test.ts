@@ -60,7 +60,7 @@ test('handles of a record of the first version are found when it was opened', as
   await first.table('state').add({ name: 'epoch', epoch: 1 });
   first.close();
   const opened = await openStore(name);
-  if (!opened.ok) throw new Error(opened.sentence);
+  if (!opened.ok) throw opened.refusal;
   const { suggestions } = await opened.store.person({ ...ina, url: profile }, all);
   expect(suggestions.map(({ reasons }) => reasons)).toEqual([['sameFullName'], ['linkedProfile']]);
 });

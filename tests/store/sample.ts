@@ -30,7 +30,7 @@ let opened = 0;
 export async function storeNamed(): Promise<{ store: Store; name: string }> {
   const name = `test-${Date.now()}-${opened++}`;
   const answer = await openStore(name);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok) throw answer.refusal;
   return { store: answer.store, name };
 }
 

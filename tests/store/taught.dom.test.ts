@@ -48,7 +48,7 @@ test('a backup carries it, and the later of two lessons wins', async () => {
     const elsewhere = await freshStore();
     await elsewhere.teach('mill.example', other, at);
     const read = await readWhole(importFile([backup], noon));
-    if (!read.ok) throw new Error(read.sentence);
+    if (!read.ok) throw read.refusal;
     await elsewhere.stage(read.entries);
     await elsewhere.takeStaged(noon);
     expect(await elsewhere.taughtSites()).toEqual([{ site: 'mill.example', comments: wins }]);

@@ -52,7 +52,7 @@ test('a deletion can be undone after the worker or the browser was restarted', a
   await store.remove([id], noon);
   store.close();
   const again = await openStore(name);
-  if (!again.ok) throw new Error(again.sentence);
+  if (!again.ok) throw again.refusal;
   expect((await again.store.trash(all)).total).toBe(1);
   expect(await again.store.undo(noon + day)).toBe(true);
   expect(await again.store.find([comment('One.')])).toMatchObject([{ id, savedAt: noon }]);

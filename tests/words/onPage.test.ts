@@ -2,22 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/words/onPage/en.ts';
-import { type PageWord, pageLanguageFor, pageLanguages, sayIn } from '../../utils/words/onPage.ts';
-
-/** `{name}` and the like, in order of name; `%s` is the browser's own. */
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}|%s/g))].sort();
+import { pageLanguageFor, pageLanguages, sayIn } from '../../utils/words/onPage.ts';
+import { expectSameList } from './sameList.ts';
 
 describe.each(Object.entries(pageLanguages))('the sentences of the page in %s', (tag, sentences) => {
   it('are all there, with the placeholders of the English ones and each plural form', () => {
-    expect(Object.keys(sentences)).toEqual(Object.keys(en));
-    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort();
-    for (const [name, phrase] of Object.entries(sentences)) {
-      const english = en[name as PageWord];
-      const wanted = placeholders(typeof english === 'string' ? english : english.other);
-      expect(placeholders(typeof phrase === 'string' ? phrase : phrase.other), name).toEqual(wanted);
-      expect(typeof phrase, name).toBe(typeof english);
-      if (typeof phrase !== 'string') expect(Object.keys(phrase).sort(), name).toEqual(categories);
-    }
+    expectSameList(sentences, en, tag);
   });
 });
 

@@ -3,6 +3,7 @@ import { repeatsAmong } from '../relevance/ties/repeats.ts';
 import type { Tied } from '../statement.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
+import { explain } from './explain.ts';
 import { hereOf, speakerHere } from './here.ts';
 import { rankNear } from './related.ts';
 import { selectionIn } from './selection.ts';
@@ -53,12 +54,27 @@ export async function answer(
 
 /** Answers what can be answered where the record cannot be opened. */
 export async function answerBeside(
-  { desk, backups, record }: Background,
+  background: Background,
   { ask }: QuestionBeside,
 ): Promise<Answers[QuestionBeside['ask']]> {
-  if (ask === 'record') return record.state();
-  const settings = await desk.settings();
-  return ask === 'settings' ? settings : backups.state(settings.backUp);
+  if (ask === 'record') return recordState(background);
+  const settings = await background.desk.settings();
+  return ask === 'settings' ? settings : backupState(background, settings.backUp);
+}
+
+async function recordState(background: Background): Promise<Answers['record']> {
+  const names = await background.record.names();
+  try {
+    await background.record.get();
+    return names;
+  } catch (error) {
+    return { ...names, broken: await explain(background, error) };
+  }
+}
+
+async function backupState(background: Background, on: boolean): Promise<Answers['backups']> {
+  const { working, newest, refused } = await background.backups.standing();
+  return { on, working, newest, failed: refused && (await explain(background, refused)) };
 }
 
 /** Whether a question can be answered without the record. */

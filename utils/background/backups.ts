@@ -1,8 +1,7 @@
-import { BackupError } from '../backupDisk.ts';
 import { writeBackup } from '../exchange/jsonLines.ts';
 import { dueSlots, slotsAt } from '../exchange/slots.ts';
-import type { BackupState } from '../fileMessages.ts';
-import type { Result } from '../messages.ts';
+import type { BackupFile } from '../fileMessages.ts';
+import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 import type { BackupNotes, BackupPlace } from './backupPlace.ts';
 import type { RecordHolder } from './recordHolder.ts';
@@ -10,9 +9,12 @@ import type { RecordHolder } from './recordHolder.ts';
 /** How many entries are read out of the record at a time. */
 const atOnce = 250;
 
-const forbidden = 'The browser does not let Aforesaid write to your downloads. Switch backups off and on again.';
-const empty = 'There is nothing in the record yet, so there is nothing to back up.';
-const failure = 'The backup could not be written. Free some space on the disk, then try again.';
+/** How it stands with them: whether one is being made, the newest, and why the last one could not be made. */
+export interface BackupStanding {
+  working: boolean;
+  newest?: BackupFile;
+  refused?: Refusal;
+}
 
 /** Makes the automatic backups, one at a time, and remembers how it went. */
 export class Backups {
@@ -20,7 +22,7 @@ export class Backups {
   readonly #record: RecordHolder;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
-  #working: Promise<Result> | undefined;
+  #working: Promise<void> | undefined;
 
   constructor(place: BackupPlace, record: RecordHolder, now: () => number) {
     this.#place = place;
@@ -28,10 +30,10 @@ export class Backups {
     this.#now = now;
   }
 
-  /** How it stands; `on` is what the settings say. */
-  async state(on: boolean): Promise<BackupState> {
-    const { newest, failed } = await this.#place.notes();
-    return { on, working: this.#working !== undefined, newest, failed };
+  async standing(): Promise<BackupStanding> {
+    const { newest, refused } = await this.#place.notes();
+    const why = refused && new Refusal(refused.reason, refused.values);
+    return { working: this.#working !== undefined, newest, refused: why };
   }
 
   /** Calls `listen` when that has changed; returns the way to stop. */
@@ -43,11 +45,11 @@ export class Backups {
   /** Makes a backup where a day, a week or a month has none yet. */
   async ifDue(): Promise<void> {
     const { written } = await this.#place.notes();
-    if (dueSlots(written, this.#now()).length > 0) await this.make();
+    if (dueSlots(written, this.#now()).length > 0) await this.make().catch(() => undefined); // it is noted
   }
 
-  /** Makes a backup now; of two calls at a time, one. */
-  make(): Promise<Result> {
+  /** Makes a backup now; of two calls at a time, one. Rejects with a `Refusal`, which is noted. */
+  make(): Promise<void> {
     if (this.#working) return this.#working;
     this.#working = this.#make().finally(() => {
       this.#working = undefined;
@@ -57,20 +59,21 @@ export class Backups {
     return this.#working;
   }
 
-  async #make(): Promise<Result> {
+  async #make(): Promise<void> {
     const notes = await this.#place.notes();
+    let isEmpty = false;
     try {
-      if (!(await this.#place.allowed())) throw new BackupError(forbidden);
+      if (!(await this.#place.allowed())) throw new Refusal('downloadsForbidden');
       const store = await this.#record.get();
       // An empty record is no reason to write over what there is.
-      if ((await store.entries(undefined, 1)).entries.length === 0) return { ok: false, sentence: empty };
-      await this.#place.keepNotes(await this.#write(store, notes));
-      return { ok: true };
+      isEmpty = (await store.entries(undefined, 1)).entries.length === 0;
+      if (!isEmpty) await this.#place.keepNotes(await this.#write(store, notes));
     } catch (error) {
-      const sentence = sentenceOf(error);
-      await this.#place.keepNotes({ ...notes, failed: sentence });
-      return { ok: false, sentence };
+      const why = error instanceof Refusal ? error : new Refusal('backupFailed', {}, { cause: error });
+      await this.#place.keepNotes({ ...notes, refused: { reason: why.reason, values: why.values } });
+      throw why;
     }
+    if (isEmpty) throw new Refusal('nothingToBackUp');
   }
 
   async #write(store: Store, { folder = newFolder(), written }: BackupNotes): Promise<BackupNotes> {
@@ -101,9 +104,4 @@ async function* entriesOf(store: Store): AsyncGenerator<unknown> {
 
 function newFolder(): string {
   return crypto.randomUUID().slice(0, 8);
-}
-
-function sentenceOf(error: unknown): string {
-  const known = error instanceof Error && (error.name === 'BackupError' || error.name === 'StoreError');
-  return known ? error.message : failure;
 }

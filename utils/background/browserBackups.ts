@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { BackupError, type DiskBackup, keepOnDisk } from '../backupDisk.ts';
+import { type DiskBackup, keepOnDisk } from '../backupDisk.ts';
+import { Refusal } from '../refusal.ts';
 import type { BackupNotes, BackupPlace } from './backupPlace.ts';
 import { addressOnDisk } from './diskAddress.ts';
 
@@ -46,9 +47,6 @@ async function downloaded(url: string, filename: string, { bytes }: DiskBackup):
   }
 }
 
-function notWritten(reason?: string): BackupError {
-  const code = reason ? ` (${reason})` : '';
-  return new BackupError(
-    `The browser could not write the backup to your downloads${code}. It is tried again in an hour.`,
-  );
+function notWritten(reason?: string): Refusal {
+  return reason ? new Refusal('downloadFailedBy', { reason }) : new Refusal('downloadFailed');
 }

@@ -18,7 +18,3 @@ export interface Desk {
   /** The languages the reader prefers, BCP 47, best first. */
   languages(): readonly string[];
 }
-
-/** The sentence for acts that would write while the reader is in a private window. */
-export const privateSentence =
-  'This is a private window: nothing is kept from here. Open the page in a normal window to save.';

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { bootMessage, viewPort } from '../messages.ts';
 import { pageMessageSchema } from '../pageMessages.ts';
 import type { Background } from './background.ts';
+import { explain } from './explain.ts';
 import { extensionPage } from './extensionPage.ts';
 import { hearPage } from './pages.ts';
 import { originIn, ownWords } from './provenance.ts';
@@ -29,7 +30,7 @@ async function hear(background: Background, place: Place, message: Parameters<ty
   try {
     return await hearPage(background, place, message);
   } catch (error) {
-    return { ok: false, sentence: error instanceof Error ? error.message : 'The statement could not be saved.' };
+    return { ok: false, sentence: await explain(background, error, 'notSaved') };
   }
 }
 

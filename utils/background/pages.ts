@@ -1,8 +1,9 @@
 import type { Result } from '../messages.ts';
 import type { CardAnswer, LessonAnswer, PageManners, PageMessage } from '../pageMessages.ts';
+import { Refusal } from '../refusal.ts';
 import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
-import { privateSentence } from './desk.ts';
+import { explain } from './explain.ts';
 import { keepUnasked } from './keeper.ts';
 import { siteOf } from './lessons.ts';
 import { mannersFor } from './manners.ts';
@@ -87,7 +88,7 @@ async function keep(
   place: Place,
   { say, statement }: Extract<PageMessage, { say: 'save' | 'unsave' }>,
 ): Promise<Result> {
-  if (place.private) return { ok: false, sentence: privateSentence };
+  if (place.private) throw new Refusal('privateWindow');
   const store = await background.record.get();
   if (say === 'save') await store.save(statement, background.now());
   else {
@@ -103,10 +104,10 @@ async function follow(
   place: Place,
   { ref, follow: wanted }: Extract<PageMessage, { say: 'follow' }>,
 ): Promise<Result> {
-  if (place.private) return { ok: false, sentence: privateSentence };
+  if (place.private) throw new Refusal('privateWindow');
   const statement = background.tabs.statement(place.tabId, place.frameId, ref);
   const handle = statement && speakerOf(statement);
-  if (!handle) return { ok: false, sentence: (await background.say())('gone') };
+  if (!handle) throw new Refusal('wordsGone');
   const store = await background.record.get();
   if (wanted) {
     await store.follow(handle, background.now());
@@ -130,18 +131,18 @@ async function teach(
   place: Place,
   { comments }: Extract<PageMessage, { say: 'teach' }>,
 ): Promise<Result> {
-  if (place.private) return { ok: false, sentence: privateSentence };
+  if (place.private) throw new Refusal('privateWindow');
   const host = URL.parse(place.origin ?? '')?.hostname;
-  if (!host) return { ok: false, sentence: 'This part of the page belongs to no site, so there is nothing to teach.' };
+  if (!host) throw new Refusal('noSiteHere');
   const store = await background.record.get();
   await store.teach(siteOf(host), comments, background.now());
   await background.lookAtLessons();
   return { ok: true };
 }
 
-async function nonceFor({ nonces }: Background, { tabId, frameId }: Place): Promise<SidebarAnswer> {
-  if (frameId !== 0) return { reason: 'The sidebar belongs to the whole page. Open it from the toolbar.' };
-  return { nonce: await nonces.make(tabId, 'sidebar') };
+async function nonceFor(background: Background, { tabId, frameId }: Place): Promise<SidebarAnswer> {
+  if (frameId !== 0) return { reason: await explain(background, new Refusal('wholePageOnly')) };
+  return { nonce: await background.nonces.make(tabId, 'sidebar') };
 }
 
 async function cardFor({ nonces }: Background, { tabId, frameId }: Place): Promise<CardAnswer> {

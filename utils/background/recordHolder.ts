@@ -1,7 +1,6 @@
-import type { RecordState } from '../fileMessages.ts';
+import { Refusal } from '../refusal.ts';
 import type { Opened, Store } from '../store/store.ts';
-import { StoreError } from '../store/storeError.ts';
-import type { RecordShelf } from './recordShelf.ts';
+import type { RecordNames, RecordShelf } from './recordShelf.ts';
 
 /** How long a failed opening stands before it is tried again, in ms. */
 const retryAfter = 5_000;
@@ -24,25 +23,19 @@ export class RecordHolder {
     this.#now = now;
   }
 
-  /** The record; rejects with a `StoreError` that says why there is none. */
+  /** The record; rejects with the `Refusal` that says why there is none. */
   async get(): Promise<Store> {
     if (this.#failedAt !== undefined && this.#now() - this.#failedAt >= retryAfter) this.#opening = undefined;
     this.#opening ??= this.#shelf.get().then(({ name }) => this.#open(name));
     const opened = await this.#opening;
     this.#failedAt = opened.ok ? undefined : (this.#failedAt ?? this.#now());
-    if (!opened.ok) throw new StoreError(opened.sentence);
+    if (!opened.ok) throw opened.refusal;
     return opened.store;
   }
 
-  /** How it stands with the record: its name, why it cannot be opened, and what was put aside. */
-  async state(): Promise<RecordState> {
-    const names = await this.#shelf.get();
-    try {
-      await this.get();
-      return names;
-    } catch (error) {
-      return { ...names, broken: (error as StoreError).message };
-    }
+  /** The record in use and those that were put aside. */
+  names(): Promise<RecordNames> {
+    return this.#shelf.get();
   }
 
   /** Calls `listen` when another record is in use; returns the way to stop. */
@@ -51,23 +44,22 @@ export class RecordHolder {
     return () => this.#listeners.delete(listen);
   }
 
-  /** Begins a new, empty record and puts the present one aside. Rejects with a `StoreError`, and then all is as it was. */
+  /** Begins a new, empty record and puts the present one aside. Rejects with a `Refusal`, and then all is as it was. */
   async renew(): Promise<void> {
     await this.#switchTo(`aforesaid-${this.#now().toString(36)}`);
   }
 
-  /** Goes back to a record that was put aside, and puts the present one there. Rejects with a `StoreError`. */
+  /** Goes back to a record that was put aside, and puts the present one there. Rejects with a `Refusal`. */
   async use(name: string): Promise<void> {
     const { former } = await this.#shelf.get();
-    if (!former.some((one) => one.name === name))
-      throw new StoreError('There is no such record. Open this page again.');
+    if (!former.some((one) => one.name === name)) throw new Refusal('recordUnknown');
     await this.#switchTo(name);
   }
 
   async #switchTo(next: string): Promise<void> {
     const { name, former } = await this.#shelf.get();
     const opened = await this.#open(next);
-    if (!opened.ok) throw new StoreError(opened.sentence);
+    if (!opened.ok) throw opened.refusal;
     const others = former.filter((one) => one.name !== next);
     await this.#shelf.set({ name: next, former: [{ name, at: this.#now() }, ...others] });
     const before = await this.#opening;

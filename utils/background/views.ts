@@ -7,9 +7,11 @@ import {
   questionSchema,
   type Result,
 } from '../messages.ts';
+import { Refusal } from '../refusal.ts';
 import { observe } from '../store/observe.ts';
 import { answer, answerBeside, isBeside } from './answers.ts';
 import type { Background } from './background.ts';
+import { explain } from './explain.ts';
 import { type Orderer, obey } from './obey.ts';
 
 /** The line to one view, as much of a runtime port as is needed. */
@@ -24,9 +26,6 @@ const envelope = v.variant('is', [
   v.object({ is: v.literal('command'), number: v.number(), command: commandSchema }),
   v.object({ is: v.literal('stop'), number: v.number() }),
 ]);
-
-const refusal = 'This view asked for something that this version does not know. Close it and open it again.';
-const failure = 'Something went wrong in the extension. Close this view and open it again.';
 
 /**
  * What the sidebar and the card, which stand inside strangers' pages, may ask and order: what belongs to reading, and can be undone.
@@ -63,7 +62,6 @@ const orderedInPages: ReadonlySet<Command['do']> = new Set([
   'askSelection',
   'saveSelection',
 ]);
-const notInPages = 'This can be done in the library, not inside a page.';
 
 /** Serves one view: watches its questions until they stop, and carries out its orders. */
 export function serveView(background: Background, line: ViewLine, orderer: Orderer): void {
@@ -71,7 +69,7 @@ export function serveView(background: Background, line: ViewLine, orderer: Order
   line.onMessage((message) => {
     const said = v.safeParse(envelope, marked(message));
     if (!said.success) {
-      refuse(line, message);
+      refuse(background, line, message);
       return;
     }
     const { number } = said.output;
@@ -79,7 +77,7 @@ export function serveView(background: Background, line: ViewLine, orderer: Order
     watched.delete(number);
     if (said.output.is === 'question') {
       if (orderer.ownTab !== undefined && !askedInPages.has(said.output.question.ask)) {
-        line.post({ number, refused: notInPages });
+        void refuseNumber(background, line, number, new Refusal('inLibraryOnly'));
         return;
       }
       watched.set(number, watch(background, said.output.question, orderer.ownTab, line, number));
@@ -100,17 +98,22 @@ function marked(message: unknown): unknown {
   return { ...message, is };
 }
 
-function refuse(line: ViewLine, message: unknown): void {
+function refuse(background: Background, line: ViewLine, message: unknown): void {
   const number = (message as { number?: unknown } | null)?.number;
-  if (typeof number === 'number') line.post({ number, refused: refusal });
+  if (typeof number === 'number') void refuseNumber(background, line, number, new Refusal('requestUnknown'));
+}
+
+async function refuseNumber(background: Background, line: ViewLine, number: number, why: unknown): Promise<void> {
+  line.post({ number, refused: await explain(background, why) });
 }
 
 async function carryOut(background: Background, command: Command, orderer: Orderer): Promise<Result> {
-  if (orderer.ownTab !== undefined && !orderedInPages.has(command.do)) return { ok: false, sentence: notInPages };
   try {
-    return await obey(background, command, orderer);
+    if (orderer.ownTab !== undefined && !orderedInPages.has(command.do)) throw new Refusal('inLibraryOnly');
+    await obey(background, command, orderer);
+    return { ok: true };
   } catch (error) {
-    return { ok: false, sentence: sentenceOf(error) };
+    return { ok: false, sentence: await explain(background, error) };
   }
 }
 
@@ -138,10 +141,10 @@ function watch(
       stopObserving = observe(
         () => answer(background, store, question, ownTab),
         (given) => line.post({ number, answer: given }),
-        (error) => line.post({ number, refused: sentenceOf(error) }),
+        (error) => void refuseNumber(background, line, number, error),
       );
     } catch (error) {
-      if (!end.signal.aborted) line.post({ number, refused: sentenceOf(error) });
+      if (!end.signal.aborted) await refuseNumber(background, line, number, error);
     }
   };
   const stopListening = listenBeside(background, question, ownTab, () => void again());
@@ -201,8 +204,4 @@ function onOtherWords(
 function wake({ desk }: Background, tabId: number): void {
   desk.tell(tabId, { order: 'reportAgain' });
   void desk.bringReader(tabId, 0);
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error && error.name === 'StoreError' ? error.message : failure;
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { entryOf, type Foreign } from './foreign.ts';
 import { readHackerNews } from './hackerNews.ts';
 import { readHypothesis } from './hypothesis.ts';
-import { isBackup, readBackup, type Verdict } from './jsonLines.ts';
+import { isBackup, readBackup, refused, type Verdict } from './jsonLines.ts';
 import { beginningOf, type Pieces } from './pieces.ts';
 import { readTable } from './table.ts';
 import { isWordPress, readWordPress } from './wordpress.ts';
@@ -22,12 +22,12 @@ export async function* importFile(pieces: Pieces, now: number, speaker?: string)
   let text = '';
   for await (const piece of all) {
     text += piece;
-    if (text.length > longestForeign) return refused('This file is too large. Divide it, and import the parts.');
+    if (text.length > longestForeign) return refused('fileTooLarge');
   }
   const found = readForeign(text.replace(/^\ufeff/, ''), speaker);
-  if (!found) return refused('This file is of no kind that Aforesaid can read. Nothing was imported.');
+  if (!found) return refused('fileUnknown');
   const entries = found.map((one) => entryOf(one, now)).filter((entry) => entry !== undefined);
-  if (entries.length === 0) return refused('There are no statements in this file. Nothing was imported.');
+  if (entries.length === 0) return refused('fileEmpty');
   yield* entries;
   return { ok: true };
 }
@@ -38,10 +38,6 @@ function readForeign(text: string, speaker: string | undefined): Foreign[] | und
   const json = parsed(text);
   if (json !== undefined) return readHackerNews(json) ?? readHypothesis(json);
   return readTable(text, speaker);
-}
-
-function refused(sentence: string): Verdict {
-  return { ok: false, sentence };
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type ReasonValues, Refusal } from '../refusal.ts';
+import type { Reason } from '../words/refusals.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { linesOf, type Pieces } from './pieces.ts';
 import { hexOf, Sha256 } from './sha256.ts';
@@ -28,8 +30,8 @@ export async function* writeBackup(entries: AsyncIterable<unknown> | Iterable<un
   yield `${piece}${JSON.stringify({ manifest: { entries: count, sha256: hexOf(digest.digest()) } })}\n`;
 }
 
-/** Whether a file was good to its end, or the sentence that says why nothing of it may be used. */
-export type Verdict = { ok: true } | { ok: false; sentence: string };
+/** Whether a file was good to its end, or why nothing of it may be used. */
+export type Verdict = { ok: true } | { ok: false; refusal: Refusal };
 
 /** Whether a text begins as a backup of ours does. */
 export function isBackup(text: string): boolean {
@@ -43,30 +45,25 @@ export async function* readBackup(pieces: Pieces): AsyncGenerator<Entry, Verdict
   let manifest: Manifest | undefined;
   for await (const line of linesOf(pieces)) {
     number++;
-    if (manifest) return changed;
-    if (number === 1 && versionIn(line) !== version) {
-      return refused('This backup was made by a newer version of Aforesaid. Update, then try again.');
-    }
+    if (manifest) return refused('backupChanged');
+    if (number === 1 && versionIn(line) !== version) return refused('backupNewer');
     if (line.startsWith(manifestStart)) {
       const read = v.safeParse(manifestSchema, parsed(line));
-      if (!read.success) return cutOff;
+      if (!read.success) return refused('backupCutOff');
       manifest = read.output.manifest;
       continue;
     }
     digest.add(`${line}\n`);
     if (number === 1) continue;
     const entry = v.safeParse(entrySchema, parsed(line));
-    if (!entry.success) return refused(`Line ${number} of this backup is not an entry. Nothing was imported.`);
+    if (!entry.success) return refused('backupLine', { line: number });
     yield entry.output;
   }
-  if (!manifest) return cutOff;
-  if (hexOf(digest.digest()) !== manifest.sha256) return changed;
-  return number - 2 === manifest.entries ? { ok: true } : notWhole; // but for the first line and the manifest
+  if (!manifest) return refused('backupCutOff');
+  if (hexOf(digest.digest()) !== manifest.sha256) return refused('backupChanged');
+  // But for the first line and the manifest.
+  return number - 2 === manifest.entries ? { ok: true } : refused('backupNotWhole');
 }
-
-const cutOff = refused('This backup is cut off at its end. Use another one.');
-const notWhole = refused('This backup is not whole: it holds another number of entries than it says. Use another one.');
-const changed = refused('This backup was damaged or changed: its checksum does not match. Use another one.');
 
 const manifestSchema = v.object({ manifest: v.object({ entries: v.number(), sha256: v.string() }) });
 type Manifest = v.InferOutput<typeof manifestSchema>['manifest'];
@@ -77,8 +74,9 @@ function versionIn(line: string): number | undefined {
   return found.success ? found.output.version : undefined;
 }
 
-function refused(sentence: string): Verdict {
-  return { ok: false, sentence };
+/** The verdict on what may not be used. */
+export function refused(reason: Reason, values?: ReasonValues): Verdict {
+  return { ok: false, refusal: new Refusal(reason, values) };
 }
 
 function parsed(json: string): unknown {

@@ -1,10 +1,10 @@
 import type { Transaction } from 'dexie';
 import { nameKeyOf } from '../people/lookalike.ts';
 import { profileOf } from '../people/mergeReasons.ts';
+import { Refusal } from '../refusal.ts';
 import type { Handle } from '../statement.ts';
 import { handleOf } from './pack.ts';
 import type { HandleRow } from './schema.ts';
-import { recordTorn, StoreError } from './storeError.ts';
 
 /** What a handle's row is found by when others are asked who resembles them. */
 export function foundBy(handle: Handle): Pick<HandleRow, 'nameKey' | 'profile'> {
@@ -17,7 +17,7 @@ export function foundBy(handle: Handle): Pick<HandleRow, 'nameKey' | 'profile'> 
  * now, so a record without the state that each has from its first opening has lost some of itself.
  */
 export async function upgradeHandles(upgrade: Transaction): Promise<void> {
-  if (!(await upgrade.table('state').get('epoch'))) throw new StoreError(recordTorn);
+  if (!(await upgrade.table('state').get('epoch'))) throw new Refusal('recordTorn');
   const handles = upgrade.table<HandleRow & { fullName?: string }>('handles').toCollection();
   await handles.modify((row) => {
     delete row.fullName;

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import { Refusal } from '../refusal.ts';
 import { handleKey } from '../statement.ts';
 import { undoLast } from './commit.ts';
 import { entriesAfter, entriesOfStatements } from './dump.ts';
@@ -10,6 +11,7 @@ import { newestKept, peopleAnswer, personAnswer, statementsOf, trashAnswer } fro
 import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite } from './persons.ts';
 import { readAgain } from './readAgain.ts';
 import { recordStatements } from './record.ts';
+import { refusalOf } from './refusalOf.ts';
 import { revisionsOf } from './revisions.ts';
 import { correctQuotation, saveStatement, setNote, setSaved, setTagOn, setVerdict } from './saving.ts';
 import { isLive, isTrashed, RecordDatabase, schemaEpoch } from './schema.ts';
@@ -20,7 +22,6 @@ import { IndexReader } from './search/reader.ts';
 import { search } from './search/search.ts';
 import { previewStaged, stage, takeStaged } from './staging.ts';
 import type { Opened, Store } from './store.ts';
-import { recordTorn, StoreError, storeErrorOf } from './storeError.ts';
 import { taughtSites, teach } from './taught.ts';
 import { tidy } from './tidy.ts';
 import { tiesOf } from './ties.ts';
@@ -29,7 +30,7 @@ import { removeStatements, restoreStatements } from './trash.ts';
 /** How long an upgrade may be held up by another copy of the extension, in milliseconds. */
 const patience = 5_000;
 
-/** Opens the reader's record, or says in a sentence why it cannot be opened and what to do. */
+/** Opens the reader's record, or says why it cannot be opened. */
 export async function openStore(name = 'aforesaid'): Promise<Opened> {
   const db = new RecordDatabase(name);
   try {
@@ -38,16 +39,13 @@ export async function openStore(name = 'aforesaid'): Promise<Opened> {
     return { ok: true, store: storeOf(db, await epochOf(db)) };
   } catch (error) {
     db.close();
-    return { ok: false, sentence: storeErrorOf(error).message };
+    return { ok: false, refusal: refusalOf(error) };
   }
 }
 
 function blockedFor(db: Dexie): Promise<never> {
   return new Promise((_, reject) => {
-    db.on('blocked', () => {
-      const sentence = 'An older copy of Aforesaid holds the record open. Close its windows, then open this again.';
-      setTimeout(() => reject(new StoreError(sentence)), patience);
-    });
+    db.on('blocked', () => void setTimeout(() => reject(new Refusal('recordHeld')), patience));
   });
 }
 
@@ -57,7 +55,7 @@ function blockedFor(db: Dexie): Promise<never> {
  */
 function refuseMended(db: Dexie): void {
   if (db.backendDB().version % 10 === 0) return;
-  throw new StoreError(recordTorn);
+  throw new Refusal('recordTorn');
 }
 
 /** The epoch of the record's schema; noted in a new one. */
@@ -94,22 +92,18 @@ function storeOf(db: RecordDatabase, openedAt: number): Store {
     try {
       return await db.transaction('r', reading, async () => await ask());
     } catch (error) {
-      throw storeErrorOf(error);
+      throw refusalOf(error);
     }
   }
 
   /** One act, one transaction: all of it is on the disk when this resolves, or nothing. */
   async function act<T>(what: () => Promise<T>): Promise<T> {
     epoch ??= await epochOf(db);
-    if (epoch > schemaEpoch) {
-      throw new StoreError(
-        'The record was written by a newer version of Aforesaid and can only be read. Update the extension.',
-      );
-    }
+    if (epoch > schemaEpoch) throw new Refusal('recordReadOnly');
     try {
       return await db.transaction('rw', db.tables, async () => await what()).finally(() => indexer.wake());
     } catch (error) {
-      throw storeErrorOf(error);
+      throw refusalOf(error);
     }
   }
 

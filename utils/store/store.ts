@@ -1,6 +1,7 @@
 import type { Entry } from '../exchange/entry.ts';
 import type { EntryPage, ImportPreview } from '../fileMessages.ts';
 import type { Answers, Forgettable, PersonSummary, Revision, Rows } from '../messages.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Handle, Page, RecordedStatement, Statement, Tied, Verdict } from '../statement.ts';
 import type { TaughtComments, TaughtSite } from '../taughtComments.ts';
 
@@ -27,7 +28,7 @@ export interface Stretch {
 
 /**
  * The reader's record. Every act is one transaction and resolves after its commit; every failure rejects with a
- * `StoreError` whose message is a sentence for the reader. `at` is milliseconds since 1970. Only the background has one.
+ * `Refusal`. `at` is milliseconds since 1970. Only the background has one.
  */
 export interface Store {
   /** Keeps statements that were read; those already there are seen once more (an edit is a new revision). Their ids, in order. */
@@ -115,5 +116,5 @@ export interface Store {
   close(): void;
 }
 
-/** An opened record, or the sentence that says why there is none and what to do. */
-export type Opened = { ok: true; store: Store } | { ok: false; sentence: string };
+/** An opened record, or why there is none. */
+export type Opened = { ok: true; store: Store } | { ok: false; refusal: Refusal };

@@ -12,7 +12,7 @@ const atOnce = 1_000;
 /** An opened record. */
 export async function opened(name: string): Promise<Store> {
   const answer = await openStore(name);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok) throw answer.refusal;
   return answer.store;
 }
 

@@ -13,7 +13,10 @@ describe('a damaged or forged backup is refused whole, in a sentence', () => {
     expect(await imported(goodBackup)).toMatchObject({ ok: true, entries: [{}, {}] });
   });
   it.each(damagedBackups)('$name', async ({ text }) => {
-    expect(await imported(text())).toMatchObject({ ok: false, sentence: expect.stringMatching(/^[A-Z].{20,160}\.$/) });
+    expect(await imported(text())).toMatchObject({
+      ok: false,
+      refusal: { message: expect.stringMatching(/^[A-Z].{20,160}\.$/) },
+    });
   });
 });
 
@@ -23,7 +26,7 @@ describe('a file that is no export is refused in a sentence, in time', () => {
     const started = performance.now();
     expect(await imported(file)).toMatchObject({
       ok: false,
-      sentence: expect.stringMatching(/Nothing was imported\.$/),
+      refusal: { message: expect.stringMatching(/Nothing was imported\.$/) },
     });
     expect(performance.now() - started).toBeLessThan(patience);
   });

@@ -59,7 +59,7 @@ async function killedAt(deed: Deed, ms: number): Promise<void> {
 
 async function reopened(name: string): Promise<Store> {
   const answer = await openStore(name);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok) throw answer.refusal;
   return answer.store;
 }
 

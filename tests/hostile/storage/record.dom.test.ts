@@ -54,7 +54,7 @@ describe('the same comment from several tabs at once is one comment', () => {
   it.each([2, 10, 50])('%i saves at once', async (count) => {
     const { store, name } = await storeNamed();
     const other = await openStore(name);
-    if (!other.ok) throw new Error(other.sentence);
+    if (!other.ok) throw other.refusal;
     const stores = [store, other.store];
     const ids = await Promise.all(
       Array.from({ length: count }, (_, i) => stores[i % 2]?.save(comment('Once.'), noon + i)),
@@ -138,7 +138,7 @@ describe('older code does not write into a newer record', () => {
     await db.table('state').put({ name: 'epoch', epoch: 99 });
     db.close();
     const again = await openStore(name);
-    if (!again.ok) throw new Error(again.sentence);
+    if (!again.ok) throw again.refusal;
     expect((await again.store.history('', false, all)).total).toBe(1);
     await expect(again.store.save(comment('After.'), noon)).rejects.toThrow(/newer version.*Update the extension\./);
     expect((await again.store.history('', false, all)).total).toBe(1);

@@ -16,7 +16,7 @@ export type Deed =
 
 const opened = async (name: string): Promise<Store> => {
   const answer = await openStore(name);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok) throw answer.refusal;
   return answer.store;
 };
 

@@ -1,0 +1,46 @@
+import type { RefusalSentences } from '../refusals.ts';
+
+/** Why something could not be done, in Simplified Chinese. */
+export const zhCN: RefusalSentences = {
+  diskFull: '磁盘已满，因此没有保留任何内容。请腾出空间，或清除不再需要的内容，然后再试。',
+  neverRemembers: '浏览器拒绝为扩展保留任何内容。如果设置了从不记录历史，请更改后重新打开。',
+  dataBlocked: '浏览器拒绝为扩展保留任何内容。如果阻止了所有网站数据，请允许后重新打开。',
+  noDatabase: '此浏览器没有用来保存记录的 IndexedDB。请换用其他配置文件或较新的浏览器。',
+  recordNewer: '此记录由更新版本的 Aforesaid 写入。请更新扩展后再打开。',
+  recordReadOnly: '此记录由更新版本的 Aforesaid 写入，只能读取。请更新扩展。',
+  recordUnreadable: '浏览器无法从磁盘读取记录。请重启浏览器；如果仍然如此，请恢复最新的备份。',
+  recordDamaged: '记录中有无法读取的内容。请恢复最新的备份，或报告此问题。',
+  recordTorn: '磁盘上缺少记录的一部分。请恢复最新的备份。',
+  recordClosed: '记录已关闭。请重新打开。',
+  recordUnopened: '无法打开记录。请重启浏览器；如果仍然如此，请恢复最新的备份。',
+  recordHeld: '旧版本的 Aforesaid 仍开着此记录。请关闭它的窗口，然后重新打开。',
+  recordUnknown: '没有这样的记录。请重新打开此页面。',
+  recordFailed: '记录无法执行此操作。请再试一次；如果再次失败，请报告此问题。',
+
+  wordsGone: '页面上已没有这些文字。请重新加载页面后再试。',
+  pageClosed: '浏览器不允许扩展进入此页面。请打开普通网页后再试。',
+  privateWindow: '这是隐私窗口：不保留这里的任何内容。要保存，请在普通窗口中打开此页面。',
+  noSiteHere: '页面的这一部分不属于任何网站，因此没有可教的内容。',
+  wholePageOnly: '侧边栏属于整个页面。请从工具栏打开。',
+  nothingToUndo: '没有可撤销的操作。',
+  inLibraryOnly: '此操作要在资料库中进行，不能在页面里进行。',
+  requestUnknown: '此界面请求了本版本不认识的内容。请关闭后重新打开。',
+  viewFailed: '扩展出了问题。请关闭此界面后重新打开。',
+  notSaved: '无法保存此言论。请重新加载页面后再试。',
+
+  downloadsForbidden: '浏览器不允许 Aforesaid 写入您的下载文件夹。请关闭备份后再次打开。',
+  nothingToBackUp: '记录中还没有内容，因此没有可备份的内容。',
+  backupFailed: '无法写入备份。请在磁盘上腾出空间，然后再试。',
+  backupUnreadable: '刚写入的备份无法读回。请检查磁盘，然后再试。',
+  downloadFailed: '浏览器无法将备份写入您的下载文件夹。一小时后会再试。',
+  downloadFailedBy: '浏览器无法将备份写入您的下载文件夹（{reason}）。一小时后会再试。',
+
+  fileTooLarge: '此文件太大。请拆分后分别导入。',
+  fileUnknown: '此文件不是 Aforesaid 能读取的类型。没有导入任何内容。',
+  fileEmpty: '此文件中没有言论。没有导入任何内容。',
+  backupNewer: '此备份由更新版本的 Aforesaid 生成。请更新后再试。',
+  backupLine: '此备份的第 {line} 行不是条目。没有导入任何内容。',
+  backupCutOff: '此备份的结尾被截断。请使用另一份。',
+  backupNotWhole: '此备份不完整：条目数与其所述不符。请使用另一份。',
+  backupChanged: '此备份已损坏或被更改：校验和不符。请使用另一份。',
+};
