@@ -41,3 +41,12 @@ export function yearAround({ text, grammar, said }: Source, at: number): { year:
 export function monthOf({ grammar }: Source, word: string): number {
   return grammar.words.months.findIndex((month) => grammar.is(month, word)) + 1;
 }
+
+/** A stretch of one day, by the words that name it. */
+export const oneDay = (start: number, words: string, day: Day): Stretch => ({
+  start,
+  end: start + words.length,
+  first: day,
+  last: day,
+  kind: 'day',
+});

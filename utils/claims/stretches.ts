@@ -1,21 +1,13 @@
+import { dayAndMonth, days, firstOfMonth, isoDay, monthAndDay, numericDay } from './dates.ts';
 import { type Day, dayOf, endOfMonth, partsOf } from './day.ts';
-import {
-  dayAndMonth,
-  days,
-  firstOfMonth,
-  isoDay,
-  monthAndDay,
-  namedDay,
-  near,
-  numericDay,
-  ordinalDay,
-  weekday,
-  weekOf,
-  weekOfMonth,
-} from './days.ts';
-import { decade, halfOf, monthAlone, periodNear, quarterOrHalf, runningAt, season, yearAlone } from './periods.ts';
+import { namedDay, near, ordinalDay, weekday } from './days.ts';
+import { halfOf, quarterOrHalf } from './halves.ts';
+import { monthAlone } from './months.ts';
+import { decade, periodNear, runningAt, yearAlone } from './periods.ts';
+import { season } from './seasons.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { type Stretch, year } from './stretch.ts';
+import { weekOf, weekOfMonth } from './weeks.ts';
 
 type Reader = (source: Source, at: number) => Stretch | undefined;
 

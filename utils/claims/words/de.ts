@@ -94,6 +94,8 @@ export const de: Words = {
   },
   ordinals: ['erste[nrms]?|1\\.', 'zweite[nrms]?|2\\.', 'dritte[nrms]?|3\\.', 'vierte[nrms]?|4\\.|letzte[nrms]?'],
   halfYear: 'ein(?:em)? halben? jahre?|ein halbes jahr|einem halben jahr',
+  numberedDay:
+    /(?<=(?<!\p{L})(?:am|zum|vom|ab dem|bis zum) )(\d{1,2})\.(?: des monats|(?= (?:wird|werden|ist|wissen|entscheide[nt]|kommt|kommen|geht|gibt|beginnt|endet|startet|und|oder|offnet|offnen|fallt)(?!\p{L})))/uy,
   today: 'heute(?: (?:abend|nachmittag|nacht|mittag))?',
   tomorrow: 'morgen(?: (?:fruh|abend|nachmittag|mittag|vormittag))?',
   dayAfterTomorrow: 'ubermorgen',

@@ -68,6 +68,7 @@ export const en: Words = {
   },
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last|final'],
   halfYear: 'half a year|six months',
+  numberedDay: /the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at |i |we |he |she |they |it |you ))/uy,
   today: 'today|tonight|this (?:morning|afternoon|evening)|later today',
   tomorrow: 'tomorrow(?: (?:morning|afternoon|evening|night))?',
   dayAfterTomorrow: '(?:the )?day after tomorrow',

@@ -91,6 +91,8 @@ export const es: Words = {
   },
   ordinals: ['primer(?:o|a)?|1er', 'segund[oa]|2º', 'tercer(?:o|a)?|3er', 'cuart[oa]|ultimo'],
   halfYear: 'medio ano|seis meses|un semestre',
+  numberedDay:
+    /(?:(?:el |(?<=(?<!\p{L})(?:el|al|del) ))dia (\d{1,2})(?!\d)(?: (?:de este|del) mes)?|(?:el |(?<=(?<!\p{L})(?:el|al|del) ))(\d{1,2})(?: (?:de este|del) mes|(?=[.,;:!?)](?!\d)|$| (?:y|o|se|nos|los|las|la|el)(?!\p{L}))))/uy,
   today: 'hoy|esta (?:noche|tarde)|esta misma (?:tarde|noche)',
   tomorrow: 'manana(?! (?:de|del|por)\\b)(?: por la (?:manana|tarde|noche))?',
   dayAfterTomorrow: 'pasado manana',

@@ -90,6 +90,8 @@ export const fr: Words = {
   },
   ordinals: ['premiere?|1er|1ere', 'deuxieme|seconde?|2e|2eme|2nd', 'troisieme|3e|3eme', 'quatrieme|dernier|4e|4eme'],
   halfYear: 'six mois|un semestre',
+  numberedDay:
+    /(?:le |(?<=(?<!\p{L})(?:le|au|du) ))(\d{1,2})(?: du mois(?!\p{L})|(?=[.,;:!?)](?!\d)|$| (?:et|ou|a|sur|au|avec|pour|nous|on|il|elle|je|les|le|la)(?!\p{L})))/uy,
   today: "aujourd'hui|ce soir|cet apres-midi|ce matin",
   tomorrow: 'demain(?: (?:matin|soir|apres-midi))?',
   dayAfterTomorrow: 'apres-demain',

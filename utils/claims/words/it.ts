@@ -102,6 +102,8 @@ export const it: Words = {
   },
   ordinals: ['prim[oa]', 'second[oa]', 'terz[oa]', 'quart[oa]|ultimo'],
   halfYear: 'mezzo anno|sei mesi|un semestre',
+  numberedDay:
+    /(?:il |(?<=(?<!\p{L})(?:il|al|dal|del) ))(\d{1,2})(?: (?:di questo|del) mese|(?=[.,;:!?)](?!\d)|$| (?:e|o|si|ci|il|la|i|le|alle)(?!\p{L})))/uy,
   today: 'oggi|stasera|stanotte|questa sera',
   tomorrow: 'domani(?: (?:mattina|sera|pomeriggio))?',
   dayAfterTomorrow: 'dopodomani',

@@ -41,6 +41,8 @@ export interface Words {
   };
   ordinals: readonly [string, string, string, string];
   halfYear: string;
+  /** A day of the month that only its number names: `the 9th`, `am 9.`, `le 9`; the number is a group. Sticky. */
+  numberedDay: RegExp;
   today: string;
   tomorrow: string;
   dayAfterTomorrow: string;
