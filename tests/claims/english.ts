@@ -69,7 +69,12 @@ export const english: readonly Case[] = [
     ['50 %'],
   ],
   ['2019-11-05', "The launch has slipped from December to February. We're sorry.", ['2020-02-01..2020-02-29'], []],
-  ['2019-11-05', "I'm retiring at the end of the season, after 14 years and 402 matches.", [], ['402 match']],
+  [
+    '2019-11-05',
+    "I'm retiring at the end of the season, after 14 years and 402 matches.",
+    ['the end of the season'],
+    ['402 match'],
+  ],
   [
     '2019-11-05',
     'The report, published on 12 May 2018, put the cost at 2.3 billion euros. Work was supposed to begin in 2019.',

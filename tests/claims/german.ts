@@ -5,7 +5,7 @@ export const german: readonly Case[] = [
   [
     '2018-05-14',
     'Die Brücke wird im Herbst 2019 fertig, spätestens aber Ende November. Sie kostet 48 Millionen Euro.',
-    ['2019-09-01..2019-11-30', '2018-05-14..2018-11-30'],
+    ['2019-09-01..2019-11-30', '2018-05-14..2019-11-30'],
     ['48000000 EUR'],
   ],
   ['2018-05-14', 'Vor der Wahl wird es keine Steuererhöhung geben. Danach sehen wir weiter.', ['Wahl not'], []],

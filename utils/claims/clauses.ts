@@ -76,16 +76,8 @@ function markerFor(source: Source, sentence: Sentence, mention: Placed): Marker 
 /** Whether a clause has a subject, and so a verb, of its own. */
 function hasSubject({ text, grammar }: Source, clause: Clause | undefined): boolean {
   const words = clause ? text.slice(clause.start, clause.end).match(/\p{L}+/gu) : undefined;
-  return words?.some((word) => subjects[grammar.words.language].test(word)) ?? false;
+  return words?.some((word) => grammar.is('{subject}', word)) ?? false;
 }
-
-const subjects = {
-  en: /^(?:i|we|you|he|she|it|they|there)$/,
-  de: /^(?:ich|wir|sie|er|man|ihr)$/,
-  fr: /^(?:je|nous|vous|ils?|elles?|on)$/,
-  es: /^(?:yo|nosotros|ellos|ellas?)$/,
-  it: /^(?:io|noi|loro|lui|lei)$/,
-};
 
 /** First person plurals of the present, where no subject shows a clause's own verb. */
 const presents: Partial<Record<string, RegExp>> = { es: /[aei]mos$/, it: /iamo$/ };

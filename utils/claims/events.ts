@@ -21,8 +21,9 @@ const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
 const binding =
   /^(?:of|for|in|on|with|by|durch|par|por|dalla?|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
 /** Words that lean on another sentence. */
-const leaning =
-  /^(?:that|this|then|dann|dahin|entonces|allora|alors|it|them|these|those|which|das|dies|dem|cela|ca|eso|esto|cio|questo|quello)$/;
+const leaning = /^(?:then|dann|dahin|entonces|allora|alors|it|them|which|dies|cela|ca|eso|esto|cio)$/;
+/** The same where no noun stands behind them. */
+const pointing = /^(?:that|this|these|those|das|dem|questo|quello)$/;
 
 /** A noun phrase as event: ends where the main clause begins. */
 export function nounEventAt(source: Source, at: number): EventSaid | undefined {
@@ -59,6 +60,7 @@ function leans(words: readonly { text: string }[]): boolean {
   const first = determiner.test(words[0]?.text ?? '') ? words[1] : words[0];
   return (
     leaning.test(words[0]?.text ?? '') ||
+    (pointing.test(words[0]?.text ?? '') && !isNounBehind(words[1]?.text)) ||
     /^(?:auf weiteres|further notice|nouvel ordre|nuevo aviso|nuov[oa] (?:ordine|avviso|comunicazione))$/.test(
       `${words[0]?.text} ${words[1]?.text}`,
     ) ||
@@ -67,6 +69,14 @@ function leans(words: readonly { text: string }[]): boolean {
     )
   );
 }
+
+/** "This bill passes", "das Gericht entscheidet": a word that points stands before what it points at. */
+const isNounBehind = (word: string | undefined): boolean =>
+  word !== undefined &&
+  !isSubject(word) &&
+  !auxiliary.test(word) &&
+  !determiner.test(word) &&
+  !/^(?:happens?|comes?|goes|works?|ends?|passes|nicht|geschieht|klappt|steht|passiert|geht|kommt)$/.test(word);
 
 /** A clause as event: up to the next mark, or the main clause's own subject. */
 export function clauseEventAt(source: Source, at: number): EventSaid | undefined {

@@ -8,7 +8,7 @@ import { type Stretch, year, yearAround } from './stretch.ts';
 export function halfOf(source: Source, at: number): Stretch | undefined {
   const { text, grammar } = source;
   const match = matchAt(
-    grammar.at(`(?:{article} ?)?({ordinal}) {halfs} (?:{of})(?: |(?<='))(?:{article} )?`),
+    grammar.at(`(?:{article} ?)?({ordinal}) (?:{halfs}|{halfMonth}) (?:{of})(?: |(?<='))(?:{article} )?`),
     text,
     at,
   );

@@ -7,7 +7,7 @@ export function monthAlone(source: Source, at: number): Stretch | undefined {
   const { text, grammar, raw } = source;
   const match = matchAt(
     grammar.at(
-      `(?:({next}|{this}|{last}) )?({month})${edge}(?:\\.(?= ?\\d))?(?:(?:,| {of})? ?${year}|[ -]'?(\\d\\d)(?=[.,;:!?)]|$)| ({nextAfter}|{lastAfter})${edge})?`,
+      `(?:{theMonthOf} ?)?(?:({next}|{this}|{last}) )?({month})${edge}(?:\\.(?= ?\\d))?(?:(?:,| {of})? ?${year}|[ -]'?(\\d\\d)(?=[.,;:!?)]|$)| ({nextAfter}|{lastAfter})${edge})?`,
     ),
     text,
     at,

@@ -106,8 +106,8 @@ function wordsAt(source: Source, at: number): NumberSaid | undefined {
   if (one) return counted(1, at + one[0].trimEnd().length);
   const run = matchAt(grammar.at(`{number}(?:{joint}{number})*${edge}`), text, at);
   if (!run) return undefined;
-  const value = sumOf(run[0].match(grammar.anywhere('{number}')) ?? [], words.numbers);
-  let end = at + run[0].length;
+  const { value, length } = sumOf([...run[0].matchAll(grammar.anywhere('{number}'))], words.numbers);
+  let end = at + length;
   const andHalf = matchAt(grammar.at(` {andHalf}${edge}`), text, end);
   if (andHalf) end += andHalf[0].length;
   return counted(value + (andHalf ? 0.5 : 0), end);
@@ -117,15 +117,30 @@ function wordsAt(source: Source, at: number): NumberSaid | undefined {
   }
 }
 
-/** `two hundred and five`: words below a hundred add up, a hundred multiplies what is before it. */
-function sumOf(parts: readonly string[], values: Record<string, number>): number {
+/**
+ * `two hundred and five`: words below a hundred add up, a hundred multiplies what is before it. Ends where they are no
+ * more one number: `between four and six`.
+ */
+function sumOf(parts: readonly RegExpExecArray[], values: Record<string, number>): { value: number; length: number } {
   let sum = 0;
+  let length = 0;
+  let room = Number.POSITIVE_INFINITY;
   for (const part of parts) {
-    const value = values[part] ?? 0;
-    if (value === 100 && sum > 0) sum *= 100;
-    else sum += value;
+    const value = values[part[0]] ?? 0;
+    const isHundred = value === 100 && sum > 0;
+    if (isHundred ? sum >= 100 : value >= room) break;
+    sum = isHundred ? sum * 100 : sum + value;
+    room = roomBehind(value);
+    length = part.index + part[0].length;
   }
-  return sum;
+  return { value: sum, length };
+}
+
+/** What may be added to a number word must be below this: behind "twenty" ten, behind French "soixante" twenty. */
+function roomBehind(value: number): number {
+  if (value >= 100) return 100;
+  if (value < 20 || value % 10 !== 0) return 0;
+  return value === 60 ? 20 : 10;
 }
 
 /** Two numbers as a range, or one as both ends. */

@@ -41,6 +41,16 @@ export function termAt(source: Source, at: number): Draft | undefined {
   const { text, grammar, raw } = source;
   const opened = matchAt(grammar.at("(?:{from}|{by}|{at}|{during})(?: |(?<='))"), text, at);
   const begin = at + (opened?.[0].length ?? 0);
+  const part =
+    opened &&
+    matchAt(
+      grammar.at(
+        `(?:{article} ?)?(?:{end}|{early}|{mid})(?: {of})?(?: |(?<='))(?:{article} ?)?(?:{next} |{this} )?{terms}${edge}`,
+      ),
+      text,
+      begin,
+    );
+  if (part) return { end: begin + part[0].length, event: raw.slice(begin, begin + part[0].length), opened: 'in' };
   const near = opened ? ['{next}|{this}', '{nextAfter}|{thisAfter}'] : ['{next}', '{nextAfter}'];
   const match =
     matchAt(grammar.at(`(?:{article} ?)?(?:${near[0]}) ?(?:{terms})${edge}`), text, begin) ??

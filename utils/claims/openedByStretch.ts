@@ -2,6 +2,7 @@ import { addMonths } from './day.ts';
 import { nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
 import { clauseOrNoun, tribunal } from './openedByEvent.ts';
+import { runningAt } from './periods.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { later, spanAt } from './spans.ts';
 import type { Stretch } from './stretch.ts';
@@ -57,7 +58,11 @@ function firstBefore(source: Source, at: number, { first }: Stretch): Stretch | 
 
 export function by(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
-  const match = matchAt(grammar.at("(?:{by})(?: |(?<='))(?:(?:{by}|{at}|{latest})(?: |(?<=')))?"), text, at);
+  const match = matchAt(
+    grammar.at("(?:{by})(?: |(?<='))(?:{hour} )?(?:(?:{by}|{at}|{latest})(?: |(?<=')))?"),
+    text,
+    at,
+  );
   if (!match) return undefined;
   const begin = at + match[0].length;
   const stretch = stretchAt(source, begin);
@@ -81,9 +86,21 @@ function behind({ text, grammar }: Source, end: number): number {
   return end + (matchAt(grammar.at(`,? (?:{latest})${edge}`), text, end)?.[0].length ?? 0);
 }
 
+/** `before the year is out`: by its end. */
+export function beforeEnd(source: Source, at: number): Draft | undefined {
+  const { text, grammar, said } = source;
+  const match = matchAt(grammar.at("(?:{beforeOver}|{beforeThat})(?: |(?<='))(?:{article} ?)?"), text, at);
+  const begin = at + (match?.[0].length ?? 0);
+  const stretch = match && (stretchAt(source, begin) ?? runningAt(source, begin));
+  if (!stretch) return undefined;
+  const over = matchAt(grammar.at(` (?:{isOver})${edge}`), text, stretch.end);
+  if (!over && !matchAt(grammar.at('{beforeOver} '), text, at)) return undefined;
+  return { end: stretch.end + (over?.[0].length ?? 0), from: said, to: stretch.last, opened: 'by', stretch };
+}
+
 export function before(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
-  const match = matchAt(grammar.at("(?:{before})(?: |(?<='))"), text, at);
+  const match = matchAt(grammar.at("(?:{before})(?: |(?<='))(?:{hour} )?"), text, at);
   if (!match) return undefined;
   const begin = at + match[0].length;
   const stretch = stretchAt(source, begin);
@@ -100,7 +117,11 @@ export function before(source: Source, at: number): Draft | undefined {
 }
 
 export function from(source: Source, at: number): Draft | undefined {
-  const match = matchAt(source.grammar.at("(?:{from})(?: |(?<='))(?:{article} ?)?(?:{at} )?"), source.text, at);
+  const match = matchAt(
+    source.grammar.at("(?:{from})(?: |(?<='))(?:{hour} )?(?:{article} ?)?(?:{at} )?"),
+    source.text,
+    at,
+  );
   const stretch = match && stretchAt(source, at + match[0].length);
   if (!stretch) return undefined;
   const earliest = closing(source, '{earliest}', stretch.end);

@@ -1,7 +1,8 @@
+import { dayBefore, dayBehind } from './inContext.ts';
 import type { Draft, Mention } from './mention.ts';
 import { termAt, waiting } from './openedByEvent.ts';
 import { fromNow, inSpan, nextSpan, offset, vague, within } from './openedBySpan.ts';
-import { after, atStretch, before, between, by, from, moved, notBefore } from './openedByStretch.ts';
+import { after, atStretch, before, beforeEnd, between, by, from, moved, notBefore } from './openedByStretch.ts';
 import { isWordStart, matchAt, type Source } from './source.ts';
 
 type Opening = (source: Source, at: number) => Draft | undefined;
@@ -12,18 +13,24 @@ export function mentionsIn(source: Source): Mention[] {
   for (let at = 0; at < source.text.length; at++) {
     if (!isWordStart(source.text, at) || /\s/.test(source.text.charAt(at))) continue;
     if (!matchAt(source.grammar.at(opening), source.text, at)) continue;
-    const mention = mentionAt(source, at);
-    if (!mention) continue;
+    const plain = mentionAt(source, at);
+    if (!plain) continue;
+    const day = dayBefore(source, plain, mentions.at(-1)) ?? dayBehind(source, plain);
+    const mention = day === undefined ? plain : readAgain(plain, mentionAt({ ...source, said: day }, at));
     mentions.push(mention);
     at = mention.end - 1;
   }
   return mentions;
 }
 
+/** A mention as it is read from a later day; what runs from the day of saying still does. */
+const readAgain = (plain: Mention, later: Mention | undefined): Mention =>
+  later?.end === plain.end ? { ...later, from: /^(?:by|before)$/.test(plain.opened) ? plain.from : later.from } : plain;
+
 /** How a mention can begin; asked first, since most words begin none. */
 const opening = [
   String.raw`\d|[qht][1-4]`,
-  '{more}|{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}',
+  '{more}|{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}|{beforeThat}|{beforeOver}',
   '{article}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{yearOn}|{overThe}|{endOfYear}',
   '{christmas}|{newYear}|{newYearsEve}|{number}|{one}|{half}|{halfYear}|{couple}|{few}|{early}|{mid}|{late}|{end}',
 ].join('|');
@@ -31,6 +38,7 @@ const opening = [
 const openings: readonly Opening[] = [
   vague,
   termAt,
+  beforeEnd,
   moved,
   offset,
   fromNow,

@@ -85,13 +85,17 @@ export function rateAt(source: Source, at: number, limit: number, priced = false
       };
     return wordRate(source, begin, limit);
   }
-  const per = matchAt(grammar.at(` ?(?<=[ ,])(?:{per})(?: |(?<='))(?:{article} ?)?`), text, at);
+  const per = matchAt(
+    grammar.at(` ?(?<=[ ,])(?:{per})(?: |(?<='))(?:{article} ?)?(?!\\p{L}+ (?:ago|earlier|later))`),
+    text,
+    at,
+  );
   if (per) return wordRate(source, at + per[0].length, limit);
   const article = priced ? matchAt(articleRate, text, at) : undefined;
   if (article) return wordRate(source, at + article[0].length, limit);
   const each = matchAt(
     grammar.at(
-      ` {one} (?=(?:{hours}|{days}|{weeks}|{months}|{years}|piece|head|share|barrel|ton|night|person|seat|unit)${edge})`,
+      ` {one} (?=(?:{hours}|{days}|{weeks}|{months}|{years}|piece|head|share|barrel|ton|night|person|seat|unit)${edge}(?! (?:ago|earlier|later)))`,
     ),
     text,
     at,

@@ -102,6 +102,9 @@ export const de: Words = {
   weekLater: 'in (?:einer woche|acht tagen)',
   weeksLater: 'in (?:zwei wochen|vierzehn tagen)',
   yearOn: '',
+  hour: '(?:\\d{1,2}(?:[:.]\\d\\d)? uhr|mittag|mitternacht)(?: am|,)?',
+  theMonthOf: '(?:der |dem |den |des )?monats?',
+  halfMonth: '',
   overThe: '',
   thisYear: 'heuer',
   terms:
@@ -127,10 +130,13 @@ export const de: Words = {
   endOfYear: '(?:zum )?jahresende|jahreswechsel|jahresschluss',
 
   within: 'innerhalb(?: von| der nachsten| der)?|binnen|in weniger als|in spatestens|in hochstens|in maximal|innert',
-  in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|etwa|rund|erst in',
+  in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|erst in',
   at: 'in der nacht (?:auf|zum)(?: den)?|am (?:morgen|abend) des|im laufe (?:des|der)|in(?: der| den)?|im|am|an|um|gegen|zum|zur|zu|fur|wahrend|uber|erst im|erst am|wohl im|vermutlich im|irgendwann im|voraussichtlich (?:im|am|in)|noch im|noch in|auf(?= (?:den|das|\\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|herbst|sommer|fruh|winter|anfang|ende|mitte))',
   by: 'bis (?:mitternacht|mittag|dienstschluss|borsenschluss)(?: am| des)?|bis (?:mindestens|wenigstens)(?: zum| zur)?|von jetzt bis|zwischen jetzt und|bis(?: zum| zur| zu| einschliesslich| spatestens| in den| ins| in die)?|spatestens(?: aber| jedoch| wohl)?(?: bis)?(?: am| im| zum| zur| in| in der| mit)?|nicht spater als|frist(?: ist| bis)|stichtag(?: ist)?',
   before: 'vor(?: dem| der| den)?|noch vor(?: dem| der| den)?',
+  beforeThat: 'bevor|ehe|bis',
+  isOver: '(?:zu ende|vorbei|um|voruber|vergangen) (?:ist|geht)|endet',
+  beforeOver: '',
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
   notBefore:
@@ -147,6 +153,7 @@ export const de: Words = {
   leaning: 'dann|wir|ich',
 
   that: 'dass',
+  subject: 'ich|wir|sie|er|es|man|ihr',
   moved: 'verschoben|verlegt|vertagt|verlangert',
   not: 'nicht|nie(?:mals)?|kein(?:e[nrms]?)?|weder|keinesfalls|auf keinen fall|kaum',
   nobody: 'niemand|keiner|nichts|keinerlei|null(?= \\p{L}+ (?:wird|werden))',
@@ -154,6 +161,10 @@ export const de: Words = {
   knowing: '(?!)',
   if: 'wenn(?! erst)|falls|sofern|vorausgesetzt|unter der (?:voraussetzung|bedingung)|vorbehaltlich|soweit|so gott will|je nachdem|sollte(?:n)? (?:der|die|das|es)(?=.*(?:,))|mit etwas gluck|im falle|bei (?:zustimmung|genehmigung|gutem wetter|entsprechender)',
   past: 'war(?:en|st)?|hatten?|wurden?|worden|kam(?:en)?|ging(?:en)?|gab(?:en)?|begann(?:en)?|lief(?:en)?|stand(?:en)?|sagten?|fand(?:en)?|blieb(?:en)?|stieg(?:en)?|fiel(?:en)?|sank(?:en)?|nahm(?:en)?|brachten?|machten?|bekam(?:en)?|verlor(?:en)?|gewann(?:en)?|schrieb(?:en)?|versprach(?:en)?|hielt(?:en)?|ha(?:be|ben|t|st)(?=.{0,120}(?:ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:ver|be|er|ent|zer|uber|unter)\\p{L}+(?:t|en))(?!\\p{L}))|(?:ist|sind)(?=.{0,90} (?:ge(?:kommen|gangen|laufen|wesen|worden|stiegen|fallen|sunken|storben|wachsen|startet|scheitert|fahren|flogen|blieben)|\\p{L}+gegangen|\\p{L}+gekommen|\\p{L}+gelaufen|erschienen|passiert)(?!\\p{L}))|(?:im )?(?:letzten?|vergangenen?|vorigen?) (?:jahr|monat|woche|sommer|winter|herbst)|gestern|damals|waren es|erst [\\d.]+',
+  stateVerb:
+    'betragt|betragen|liegt|liegen|zahlt|zahlen|kostet|kosten|beschaftigt|beschaftigen|umfasst|dauert|dauern|braucht|brauchen|produziert|produzieren|macht|machen|verbraucht|wiegt|steht|stehen|gibt es|leben|arbeiten|fahren',
+  stateOfBeing: 'ist|sind|hat|haben',
+  planned: 'geplant|erwartet|vorhergesagt|vorgesehen',
   future:
     'wird|werden|werde|wirst|will|wollen|soll(?:en|te|ten)?|kann|konnen|muss|mussen|darf|durfen|mochten?|plan(?:t|en|e)|geplant|erwarte[nt]?|erwartet|hoffe[nt]?|rechne[nt]?|kommt|kommen|beginnt|beginnen|startet|starten|endet|enden|liefern|liefert|offnet|offnen|erscheint|erscheinen|steigt|sinkt|folgt|folgen|tritt|treten|geht|gehen|bleibt|bleiben|unterschreiben|eroffnen|eroffnet|verspreche|versprochen|lauft|spielt|spielen|fahrt|fahren|gilt|gelten|wurde(?= ich)|sind wir|zieht|ziehen|baut|bauen|fertig|bereit',
   refusal:
@@ -222,7 +233,7 @@ export const de: Words = {
     'jahrlich|im jahr(?! \\d)|p\\.?a\\.?': 'year',
     'stundlich|die stunde': 'h',
   },
-  more: 'mehr als|uber|mindestens|wenigstens|ab|oberhalb(?: von)?|jenseits(?: von)?|nicht weniger als|gut(?=(?!))|minimum',
+  more: 'mehr als|ubersteigt|ubersteigen|uberschreitet|uber|mindestens|wenigstens|ab|oberhalb(?: von)?|jenseits(?: von)?|nicht weniger als|gut(?=(?!))|minimum',
   less: 'weniger als|unter|hochstens|maximal|bis zu|unterhalb(?: von)?|nicht mehr als|max\\.?|keine(?= \\d)',
   moreAfter: 'oder mehr|und mehr|mindestens',
   lessAfter: 'oder weniger|hochstens|maximal',
@@ -245,7 +256,7 @@ export const de: Words = {
   magnitude: 'grossenordnung(?:en)?',
   namingAlone: '',
   naming:
-    'seiten?(?! )|seite|s\\.|zeile|tor|frage|nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
+    'seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
   ageAfter: '[ -]jahrige[nrms]?|-jahrige[nrms]?| jahre? alt| jahren? alt|-jahrig',
   ageBefore:
     'alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',

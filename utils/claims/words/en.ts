@@ -75,6 +75,9 @@ export const en: Words = {
   weekLater: 'week(?! of)',
   weeksLater: 'fortnight',
   yearOn: 'this time next year',
+  hour: "(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?(?:[ap]\\.?m\\.?|o'clock)|noon|midday|midnight)(?: on|,)?",
+  theMonthOf: 'the month of',
+  halfMonth: '',
   overThe: '',
   thisYear: '',
   terms:
@@ -106,10 +109,13 @@ export const en: Words = {
 
   within:
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
-  in: 'in (?:just|a little|slightly|well)? ?(?:over|under)|in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps|about|roughly',
+  in: 'in (?:just|a little|slightly|well)? ?(?:over|under)|in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps',
   at: 'in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
-  by: "by (?:the )?(?:close of (?:business|play|trading)|end of play|noon|midday|midnight)(?: on)?|this side of|(?:until|till|by) at (?:the )?(?:very )?least|by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
+  by: "by (?:the )?(?:close of (?:business|play|trading)|end of play|noon|midday|midnight)(?: on)?|this side of|(?:until|till|by) at (?:the )?(?:very )?least|by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)(?: (?:midnight|noon|midday|close of business)(?: on)?)?|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
   before: 'before|ahead of|prior to',
+  beforeThat: 'before|by the time|until',
+  isOver: '(?:is|are) (?:out|over|up|through|done)|ends?|has ended|closes|runs out',
+  beforeOver: '',
   from: 'from|as of|as from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from)?|with effect from|commencing|since(?= next)',
   after: 'after|once past|following',
   notBefore:
@@ -126,6 +132,7 @@ export const en: Words = {
   leaning: 'then|and then|we|i',
 
   that: 'that',
+  subject: 'i|we|you|he|she|it|they|there',
   moved:
     'slipped|moved|postponed|delayed|pushed(?: back| out)?|shifted|rescheduled|brought forward|put (?:back|off)|deferred|extended',
   not: "not|never|won't|can't|cannot|isn't|aren't|don't|doesn't|wouldn't|shouldn't|n't|no longer|didn't|hardly|unlikely|nor",
@@ -135,6 +142,10 @@ export const en: Words = {
   knowing: 'know|knows|see|asks?|asked|tell|decide|check|say|find out|wonder',
   if: 'if(?! not now)|unless|provided(?: that)?|providing|assuming|subject to|on condition that|as long as|so long as|depending on|contingent (?:on|upon)|conditional (?:on|upon)|in case|(?:\\p{L}+ )?permitting|should (?:the|it|we|they|parliament|everything)|pending|with a bit of luck|god willing',
   past: "(?<=(?:told|said|promised|thought|hoped|claimed|announced|predicted|wrote|believed)(?!\\p{L}).{0,40}(?:ago|last|back|in|originally|earlier|then)(?!\\p{L}).{0,60})would|had (?:planned|hoped|expected|intended|wanted|meant|promised|aimed)|(?:was|were|had been) (?:to|supposed|planned|expected|scheduled|due|meant|going)|was|were|wasn't|weren't|had|hadn't|did|didn't|(?<!(?:be|been|being|gets?|getting|is|are|'s|'re|to) )(?:went|came|began|won|beat|lost|gave|got|made|said|told|took|saw|found|left|met|paid|sold|sent|built|bought|brought|thought|kept|held|felt|ran|grew|fell|rose|chose|wrote|spoke|knew|drew|drove|flew|broke|stood|taught|caught|fought|sought|led|shot|sank|swam|sang|rang|wore|tore|bore|swore|froze|ate|woke|hid|dug|hung|spent|lent|dealt|meant|slept|became|overtook|laid|bid(?= for)|shut down)|'d been|used to|has been|have been|'ve been|(?:has|have|'ve|he's|she's|it's) (?:already |just |now |since |never |not |also |recently )?(?:\\p{L}+ed|gone|come|begun|won|lost|given|got|gotten|made|said|told|taken|seen|found|left|met|paid|sold|sent|built|bought|brought|kept|held|grown|fallen|risen|chosen|written|become|had|done|run|signed|hit|cut|put|set)|(?<!(?:is|are|am|be|been|'s|'re|'m|gets?|being|getting|becomes?|remains?|the|an?|our|their|its|his|her|my|your|of|all|new|more|most|very|fully|not|yet|also|now|already|currently|still|fully|first|well|and|to|as|for|with|highly|this|that|these|any|each|only|or|by|in|on|will|must|\\d|-) )(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|bleed|breed|agreed to|expected|planned|scheduled|slated|targeted|targetted|intended|supposed|aimed|united|limited|unlimited|delayed|dedicated|embed|red\\b|bed\\b|based|shared|provided|assumed|unless)\\p{L}{2,}ed|last (?:week|year|month|night|summer|winter|spring|autumn|fall|season|quarter)|yesterday|\\d+ (?:years|months|weeks|days) ago|years ago|ages ago|back then|ago",
+  stateVerb:
+    'holds?|stands? at|costs?|employs?|makes?|owns?|serves?|uses?|lies? at|remains?|counts?|carr(?:y|ies)|runs? at|amounts?|weighs?|earns?|lives?|takes?|needs?|produces?|covers?|houses?',
+  stateOfBeing: 'is|are|has|have|(?:it|we|they|there).(?:s|re)|there are|we have|we are',
+  planned: 'forecast|expected|due|planned|scheduled|set',
   future:
     "will|'ll|won't|shall|would|should|may|might|can|could|must|cannot|can't|going to|gonna|(?:is|are|am|'s|'re|'m) (?:to|\\p{L}+ing|planned|scheduled|expected|slated|targeted|due|set|aimed|intended|supposed|delayed|postponed|pushed|moved|likely|unlikely|not|now|still|on track|back|coming|ready|over)|plans?|planned|planning|expects?|expected|expecting|hopes?|hoping|aims?|aiming|targets?|targeting|targeted|intends?|intend|scheduled|slated|due|promises?|promise|forecasts?|predicts?|want|wants|(?<!(?:to|would) )(?:we start|we begin|starts?|begins?|opens?|ends?|launch(?:es)?|ships?|arrives?|comes?|lands?|goes|go|follows?|returns?|closes?|expires?|runs? out|takes? effect|kicks? off|deliver|publish|move|see it|see you|don't|doesn't)|let's|look forward",
   refusal:
@@ -218,7 +229,7 @@ export const en: Words = {
     'yearly|annually|each year|every year|per annum|p\\.?a\\.?': 'year',
     hourly: 'h',
   },
-  more: 'more than|over|above|at least|upwards? of|in excess of|exceeding|beyond|north of|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum|greater than|better than|(?<!(?:up|down|rising|falling) )from(?= (?:only )?[$€£])|starting at',
+  more: 'more than|over|above|exceeds?|exceed(?:ing|ed)|at least|upwards? of|in excess of|beyond|north of|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum|greater than|better than|(?<!(?:up|down|rising|falling) )from(?= (?:only )?[$€£])|starting at',
   less: 'less than|fewer than|under|below|(?<!(?:go|goes|going|gone|went|rise|rises|rose|move|moves|climb|climbs) )up to|at most|a maximum of|maximum|max\\.?|no more than|not more than|no higher than|south of|as many as|as much as|within(?= \\d+ ?%)|just under|well under|well below',
   moreAfter: 'or more|and up|and more|or above|and above|or over|at (?:the )?least|minimum',
   lessAfter: 'tops|at (?:the )?most|or less|or fewer|or below|or under|max(?:imum)?',

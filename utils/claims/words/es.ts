@@ -99,6 +99,9 @@ export const es: Words = {
   weekLater: '(?!)',
   weeksLater: '(?!)',
   yearOn: '',
+  hour: '(?:las |(?<=las ))\\d{1,2}(?:[:.]\\d\\d)?(?: h(?:oras)?)?(?: de la (?:manana|tarde|noche))? del?|(?:el )?mediodia del?|(?:la )?medianoche del?',
+  theMonthOf: '(?:el )?mes de',
+  halfMonth: 'quincena',
   overThe: 'en l[oa]s|durante l[oa]s|a lo largo de l[oa]s|l[oa]s',
   thisYear: '',
   terms: 'temporada|legislatura|curso(?: escolar| academico)?|ano escolar|ano academico|ejercicio|mandato',
@@ -128,6 +131,10 @@ export const es: Words = {
   at: 'en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
   by: 'hasta(?: el| la| los| las| finales de(?=(?!)))?|para(?: el| la| los| las)?|a mas tardar(?: en| el| a| para| la)?|como (?:muy )?tarde(?: en| el| a| la)?|no mas tarde (?:de|del)|antes de(?= (?:que )?(?:acabe|termine|finalice) (?:el ano|la semana|el mes))|fecha limite(?: es)?(?: el)?|de aqui a',
   before: 'antes (?:de|del)(?: los| las| la| el)?',
+  beforeThat: 'antes de que|hasta que',
+  isOver: 'acabe|termine|finalice',
+  beforeOver:
+    'antes de que (?:acabe|termine|finalice|concluya)|antes de (?:acabar|terminar|finalizar)|hasta que (?:acabe|termine|finalice)',
   from: 'a partir (?:de|del)(?: la)?|desde(?: el| la)?|con efecto(?:s)? (?:de|del)',
   after:
     'despues (?:de|del)(?: los| las| la)?|tras(?: el| la| los| las)?|pasad[oa]s?(?= (?:el|la|las|los))(?: el| la)?|una vez pasad[oa]s?(?: el| la)?',
@@ -146,6 +153,7 @@ export const es: Words = {
   leaning: 'entonces|luego',
 
   that: 'que',
+  subject: 'yo|nosotros|ellos|ellas?',
   moved: 'aplazad[oa]s?|retrasad[oa]s?|pospuest[oa]s?|se (?:aplaza|retrasa|pospone)|adelantad[oa]s?|prorrogad[oa]s?',
   not: 'no|nunca|jamas|tampoco|ni',
   nobody: 'nadie|ningun[oa]?|nada',
@@ -153,6 +161,10 @@ export const es: Words = {
   knowing: 'saber|sabremos|sabra|sabe|sabemos|ver|veremos|decid\\p{L}+|dira|pregunta',
   if: 'si(?= \\p{L})|siempre (?:que|y cuando)|con tal de que|a menos que|salvo(?: que)?|a condicion de|sujeto a|sujeta a|en caso de|dependiendo|a reserva de|previa|siempre y cuando|mientras(?= (?:no|la|el) )|si todo va bien|pendiente de',
   past: '(?:ganamos|perdimos|empatamos)(?= \\d| por \\d)|era(?:n|mos)?|fue(?:ron)?|fui(?:mos)?|estab(?:a|an|amos)|estuv\\p{L}+|habia(?:n|mos)?|hubo|tuv(?:o|ieron|imos)|tenia(?:n|mos)?|hizo|hicieron|hicimos|dij(?:o|eron|imos|e)|vino|vinieron|pud(?:o|ieron|imos)|quiso|puso|pusieron|supo|dio|dieron|vio|vieron|gane|gano|vendi|\\p{L}{3,}(?:aron|ieron|aste|amos(?=(?!))|abamos|aban|aba)|(?:he|ha|has|han|hemos|habeis) (?:ya )?\\p{L}+(?:ado|ido|to|cho)s?|prometi(?:o|mos|eron)?|(?<!\\p{L})\\p{L}{3,}io(?<=(?:ecio|vendio|perdio|cumplio|abrio|subio|decidio|salio|recibio|pidio|cayo))|aprobo|presento|entrego|inauguro|visito|logro|invirtio|crecio|produjo|acordo|adjudico|confirmo|nombro|rechazo|autorizo|concedio|eligio|recaudo|empezo|termino|comenzo|acabo|llego|cerro|gano|costo|bajo(?= (?:un|el|en|a))|alcanzo|anuncio(?= (?:que|la|el))|firmo|compro|paso(?= (?:en|de|a|por))|el (?:ano|mes) pasado|la semana pasada|ayer|hace (?:\\p{L}+|\\d+) (?:anos|meses|semanas|dias)|antano|entonces',
+  stateVerb:
+    'cuesta[n]?|tarda[n]?|cuenta[n]?|emplea[n]?|produce[n]?|dura[n]?|queda[n]?|vale[n]?|ocupa[n]?|consume[n]?|pesa[n]?|acoge[n]?|viven|trabaja[n]?|circula[n]?|suma[n]?|representa[n]?|alcanza[n]?|hace falta[n]?',
+  stateOfBeing: 'es|son|hay|tenemos|estamos|tiene[n]?',
+  planned: 'previst[oa]s?|esperad[oa]s?',
   future:
     '\\p{L}{2,}(?:are|ara|aras|aremos|aran|ere|era(?<=(?:cerr|abr|tend|pond|sald|vend|pod|hab|sab|quer|cab|dr)era)|eremos|eran(?<=(?:s|v)eran)|ire|ira|iras|iremos|iran|dre|dra|dras|dremos|dran|bra|bran|bremos|rra|rran|rremos)|sera|seran|seremos|ira|iran|iremos|va|van|vamos|voy|debe|deben|debemos|puede|pueden|podemos|podria|podrian|deberia|deberian|preve|preven|prevemos|previst[oa]s?|espera|esperan|esperamos|queremos|quiere|quieren|planea|planeamos|planean|empieza|empiezan|comienza|comienzan|abre|abren|abrimos|llega|llegan|sale|salen|estrena|lanza|lanzamos|lanzan|entrega|entregamos|entregan|termina|terminan|acaba|acaban|promete|prometo|firma|firmamos|vuelve|vuelven|volvemos|entra en|publica|publicamos|objetivo|haremos|hara|haran|cierra|cierran',
   refusal:
@@ -220,7 +232,7 @@ export const es: Words = {
     'la hora|por hora|a la hora': 'h',
   },
   more: 'superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
-  less: 'menos (?:de|del)|por debajo (?:de|del)|hasta(?= [\\d.]+ (?!de\\b)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
+  less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= [\\d.]+ (?!de\\b)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
   moreAfter: 'o mas|como minimo|por lo menos',
   lessAfter: 'o menos|como maximo|como mucho|a lo sumo',
   times: {
@@ -240,7 +252,7 @@ export const es: Words = {
   magnitude: 'ordenes de magnitud|orden de magnitud',
   namingAlone: '',
   naming:
-    'paginas?|linea|puerta|pregunta|numero|num|n°|nº|version|modelo|mark|tipo|serie|capitulo|parte|articulo|seccion|parrafo|figura|tabla|temporada|episodio|fase|etapa|nivel|autobus|vuelo|sala|habitacion|planta|via|anden|terminal|bloque|edificio|caso|tomo|agenda|horizonte|formula|punto|dia|semana|ronda|jornada|partido|grupo|categoria|clase|generacion|lote|puesto|titulo|opcion|reactor|anexo|liga|ruta|autopista|covid|norma|tramo|calle|piso|ley',
+    'paginas?|linea|puerta|pregunta|numero(?: de \\p{L}+)?|num|n°|nº|version|modelo|mark|tipo|serie|capitulo|parte|articulo|seccion|parrafo|figura|tabla|temporada|episodio|fase|etapa|nivel|autobus|vuelo|sala|habitacion|planta|via|anden|terminal|bloque|edificio|caso|tomo|agenda|horizonte|formula|punto|dia|semana|ronda|jornada|partido|grupo|categoria|clase|generacion|lote|puesto|titulo|opcion|reactor|anexo|liga|ruta|autopista|covid|norma|tramo|calle|piso|ley',
   ageAfter: ' anos(?= (?:de edad|recien|cumplidos))| anos de edad',
   ageBefore: 'de(?= \\d+ anos[,.])|a los(?= \\d+(?: anos)?)|tiene|tenia|tengo|tendra|cumpl\\p{L}+|edad de',
   placing:

@@ -98,6 +98,9 @@ export const fr: Words = {
   weekLater: 'en huit',
   weeksLater: 'en quinze',
   yearOn: "l'an prochain a (?:la meme epoque|pareille epoque)",
+  hour: '(?:\\d{1,2} ?(?:h|heures)(?: ?\\d\\d)?|midi|minuit)(?: le|,)?',
+  theMonthOf: "(?:le )?mois d[e']",
+  halfMonth: 'quinzaine',
   overThe: 'au cours des|dans les|durant les|pendant les|sur les|pour les|les',
   thisYear: '',
   terms: 'saison|legislature|annee scolaire|annee universitaire|exercice|semestre universitaire|mandature',
@@ -131,6 +134,10 @@ export const fr: Words = {
   at: "dans la (?:nuit|matinee|soiree) d[eu]|dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour de|aux alentours de|seulement en|plutot en|ce(?=tte annee(?!))|sur",
   by: "jusqu'(?:a la|a l'|a|au|en|aux)|d'ici(?: a| au| la| le| l'| les)?|au plus tard(?: le| en| a| au| a la| dans)?|avant(?= la fin)|date limite(?: :| le| est le)?|pas plus tard qu[e'](?: en| a)?|pas au-dela (?:de|du)",
   before: "avant(?: le| la| l'| les)?",
+  beforeThat: "avant qu[e']|d'ici a ce qu[e']",
+  isOver:
+    "(?:ne )?(?:se termine|s'acheve|finisse|prenne fin|touche a sa fin|soit (?:finie?|terminee?|passee?|ecoulee?))",
+  beforeOver: '',
   from: "a partir (?:du|de la|de l'|de|d')|a compter (?:du|de la|de|d')|des(?: le| la| l'| les)?|depuis(?=(?!))|a dater (?:du|de)",
   after: "apres(?: le| la| l'| les)?|au-dela (?:du|de la|de)|a l'issue (?:du|de la|de)|une fois passee?",
   notBefore:
@@ -148,14 +155,19 @@ export const fr: Words = {
   leaning: 'alors|puis|nous|on',
 
   that: "qu[e']",
+  subject: 'je|nous|vous|ils?|elles?|on',
   moved:
     'reporte(?:e|es|s)?|repousse(?:e|es|s)?|decale(?:e|es|s)?|prolonge(?:e|es|s)?|ajourne(?:e|es|s)?|avance(?:e|es|s)',
   not: "pas|jamais|ni|non|(?<=(?:ne |n').{0,25})plus(?! tard| tot| d[e'] ?\\d)|aucunement|guere",
   nobody: 'personne(?! )|personne ne|aucune?|rien|nul',
   but: 'mais|plutot|sinon|en revanche|cependant',
   knowing: 'savoir|saurons|saura|sait|savons|sais|voir|verrons|verra|decider\\p{L}*|dira|dire|demande',
-  if: "si(?= (?!bien|vite|peu|grand|bon)\\p{L})|s'(?=ils?(?!\\p{L}))|a condition (?:que|qu'|de|d')|sous (?:reserve|condition)(?: de| du| que)?|pourvu (?:que|qu')|a moins (?:que|qu'|de)|en cas (?:de|d')|sauf|dans la mesure ou|sous reserve|au cas ou|selon|si tout va bien|moyennant",
+  if: "si(?= (?!bien|vite|peu|grand|bon)\\p{L})|s'(?=ils?(?!\\p{L}))|a condition (?:que|qu'|de|d')|sous (?:reserve|condition)(?: de| du| que)?|pourvu (?:que|qu')|a moins (?:que|qu'|de)|en cas (?:de|d')|sauf(?! (?:le|la|les|l'|en|au|aux))|dans la mesure ou|sous reserve|au cas ou|selon qu[e']|si tout va bien|moyennant",
   past: "etaient|etait|etais|etions|avaient|avait|avais|avions|fut|furent|eut|ont (?!(?:le|la|un|une|pour|encore a|besoin)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin )?\\p{L}+(?:e|i|u|s|t|es|is|us|ee|ees)(?!\\p{L})|(?:a|as|avons|avez|ai|n'a|n'ont|n'avons|l'a|l'ont|m'a|on a|j'ai) (?!(?:le|la|un|une|l'|partir|compter|pour|venir|besoin|cette|ce|ces|des|du)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin |jamais )?(?:\\p{L}+(?:e|i|u|is|us|it|ert|uit)|fait|dit|mis|pris|promis|eu|ete|vu|su|pu)(?!\\p{L})|(?:est|sont|suis|sommes|s'est|se sont) (?:deja |bien )?(?:alle|venu|arrive|parti|sorti|ne|mort|devenu|revenu|reste|entre|tombe|termine|acheve|deroule|passe)e?s?|\\p{L}{3,}aient|\\p{L}{3,}erent|\\p{L}{3,}irent|l'an dernier|l'annee derniere|hier|il y a|coutait|valait|tournait|disait|pensait|comptait|produisait|promettait",
+  stateVerb:
+    "compte(?:nt)?|coute(?:nt)?|emploie(?:nt)?|tourne(?:nt)?|produit|produisent|s'eleve(?:nt)?|represente(?:nt)?|dure(?:nt)?|il y a|reste(?:nt)?|vaut|valent|atteint|consomme(?:nt)?|pese(?:nt)?|accueille(?:nt)?|vivent|travaillent|met|mettent|faut",
+  stateOfBeing: 'est|sont|a|avons|ont',
+  planned: 'prevue?s?|attendue?s?',
   future:
     'sera|\\p{L}{2,}(?:erai|eras|era|erons|erez|eront|irai|iras|ira|irons|irez|iront|drai|dras|dra|drons|drez|dront|rra|rront|rrons|vra|vront|tra|tront|trons|fera|feront|ferons|sera|seront|serons|aura|auront|aurons|ira|iront)|seront?|serons|auront?|aurons|iront?|va|vont|allons|vais|allez|doit|doivent|devons|peut|peuvent|pouvons|devrait|devraient|pourrait|pourraient|prevoit|prevoient|prevoyons|prevue?s?|prevu|attendue?s?|espere|esperons|esperent|compte|comptons|veut|veulent|voulons|commence(?:nt)?|debute(?:nt)?|ouvre(?:nt)?|arrive(?:nt)?|sort(?:ent)?|demarre(?:nt)?|lance(?:nt)?|lancons|livre(?:nt)?|livrons|termine(?:nt)?|finit|promets|promet|signe|reste|prend|entre en|publie|publions|objectif|vise|visons',
   refusal:
@@ -243,7 +255,7 @@ export const fr: Words = {
   magnitude: 'ordres? de grandeur',
   namingAlone: '',
   naming:
-    'pages?|ligne|porte|question|numero|no|n°|nº|version|modele|mark|type|serie|chapitre|partie|article|section|paragraphe|figure|tableau|saison|episode|phase|etape|niveau|bus|vol|salle|chambre|etage|voie|quai|terminal|bloc|batiment|affaire|tome|agenda|horizon|formule|point|jour|semaine|tour|match|groupe|categorie|classe|generation|lot|place|rang|titre|option|reacteur|annexe|alinea|ligue|tranche|route|autoroute|departement|covid|norme',
+    'pages?|ligne|porte|question|numero(?: de \\p{L}+)?|no|n°|nº|version|modele|mark|type|serie|chapitre|partie|article|section|paragraphe|figure|tableau|saison|episode|phase|etape|niveau|bus|vol|salle|chambre|etage|voie|quai|terminal|bloc|batiment|affaire|tome|agenda|horizon|formule|point|jour|semaine|tour|match|groupe|categorie|classe|generation|lot|place|rang|titre|option|reacteur|annexe|alinea|ligue|tranche|route|autoroute|departement|covid|norme',
   ageAfter: " ans(?= (?:et|qui|il|elle|passes))|-? ?ans d'age",
   ageBefore:
     "age(?:e)?s? de|agee? d'|a l'age de|(?:il|elle|j'|qui|on) ?(?:a|ai|aura|avait)(?: deja| seulement)?(?= \\d+ ans)|, (?=\\d+ ans)|de(?= \\d+ ans[,.])",

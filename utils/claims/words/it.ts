@@ -110,6 +110,9 @@ export const it: Words = {
   weekLater: '(?!)',
   weeksLater: '(?!)',
   yearOn: '',
+  hour: '(?:le |(?<=le ))(?:ore )?\\d{1,2}(?:[:.]\\d\\d)? d(?:i|el|ella)|mezzogiorno d(?:i|el)|mezzanotte d(?:i|el)',
+  theMonthOf: '(?:il )?mese di',
+  halfMonth: 'quindicina',
   overThe: 'nei|nelle|entro i|entro le|per i|per le|i|le',
   thisYear: '',
   terms: 'stagione|legislatura|anno scolastico|anno accademico|esercizio|mandato|campionato',
@@ -139,6 +142,10 @@ export const it: Words = {
   at: "nella (?:notte|mattinata|serata) (?:di|del|tra)|negli(?= anni \\d)|nel corso (?:del|della|dell')|a|in|nel|nella|nell'|nei|ad|al|alla|all'|il|lo|la|l'|per il|per la|per|verso|durante|intorno (?:al|alla|a)|attorno a|solo nel|solo in|gia nel|gia a|da qualche parte|i|le",
   by: "d[ai] qui al|entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:alle|ai|agli|al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
   before: "prima (?:di|del|della|dell'|dello|dei|delle|degli)",
+  beforeThat: 'prima che',
+  isOver: 'finisca|termini|si concluda|sia finit[oa]|sia passat[oa]',
+  beforeOver:
+    'prima che (?:finisca|termini|si concluda|si chiuda)|prima di (?:finire|terminare)|finche non (?:finisce|termina)',
   from: "da(?:l|lla|ll'|llo|i|lle)?|a partire da(?:l|lla|ll'|i)?|a decorrere da(?:l|lla)?|con decorrenza da(?:l)?",
   after:
     "dopo(?: il| la| lo| l'| le| i| gli)?|passat[oai](?= (?:il|la|le|l'|i))(?: il| la| le| l')?|al termine (?:del|della|dell'|di)",
@@ -156,6 +163,7 @@ export const it: Words = {
   leaning: 'allora|poi',
 
   that: 'che',
+  subject: 'io|noi|loro|lui|lei',
   moved: 'rinviat[oaie]|posticipat[oaie]|spostat[oaie]|slittat[oaie]|slitta|anticipat[oaie]|prorogat[oaie]',
   not: 'non|mai|ne(?= )|neanche|nemmeno|neppure',
   nobody: 'nessun[oa]?|niente|nulla',
@@ -163,6 +171,10 @@ export const it: Words = {
   knowing: 'sapere|sapremo|sapra|so|sappiamo|vedere|vedremo|decid\\p{L}+|dira|chiede',
   if: 'se(?= \\p{L})|qualora|salvo|purche|a (?:patto|condizione) che|a meno che|previa|previo|in caso di|a seconda|subordinat[oa]|sempre che|nel caso|condizionat[oa]|se tutto va bene|tempo permettendo',
   past: "era(?:no|vamo)?|fu(?:rono)?|aveva(?:no|mo)?|ebbe(?:ro)?|stava(?:no)?|(?:ha|hanno|abbiamo|ho|hai|avete) (?:gia |mai |sempre |appena |anche |tutti )?\\p{L}+(?:ato|uto|ito|tto|sto|rso|sso|nto|lto|rto|eso|iso|uso|ati|ate|ata)(?!\\p{L})|(?:e|sono|siamo|era|erano) (?:gia |stat[oaie] |appena )?(?:stat[oaie]|andat[oaie]|arrivat[oaie]|nat[oaie]|venut[oaie]|finit[oaie]|iniziat[oaie]|cominciat[oaie]|conclus[oaie]|uscit[oaie]|salit[oaie]|sces[oaie]|partit[oaie]|cresciut[oaie]|diventat[oaie]|rimast[oaie])|\\p{L}{3,}(?:arono|irono|erono|avano|evano|ivano|avamo|evamo)|disse(?:ro)?|fece(?:ro)?|vide(?:ro)?|venne(?:ro)?|prese(?:ro)?|promise(?:ro)?|\\p{L}+ava(?!\\p{L})|costava|l'anno scorso|il mese scorso|la settimana scorsa|ieri|fa(?=[,. ]|$)(?<=(?:anni|mesi|giorni|settimane|anno|mese) fa)|lo scorso",
+  stateVerb:
+    'costa(?:no)?|conta(?:no)?|impiega(?:no)?|produce|producono|dura(?:no)?|resta(?:no)?|rimane|rimangono|vale|valgono|pesa(?:no)?|ospita(?:no)?|vivono|lavorano|ci vogliono|circola(?:no)?|rappresenta(?:no)?|ammonta(?:no)?|consuma(?:no)?',
+  stateOfBeing: 'e|sono|abbiamo|ci sono|hanno|ha',
+  planned: 'previst[oaie]|attes[oaie]',
   future:
     '\\p{L}{2,}(?:ero|era(?<=(?:s|av|dov|potr|andr|verr|riusc)era)|eremo|eranno|iro|ira|iremo|iranno|ra(?<=(?:sa|av|dov|pot|and|ver|vor|te|ter|rimar)ra)|rra|rranno|rremo|dra|dranno|dremo|vra|vranno|vremo|tra(?<=potra)|tranno|tremo|sara|saranno|saremo|fara|faranno|faremo)|sara|saranno|saremo|avra|avranno|avremo|va|vanno|andra|deve|devono|dobbiamo|puo|possono|possiamo|potrebbe|potrebbero|dovrebbe|dovrebbero|prevede|prevediamo|prevedono|previst[oaie]|attes[oaie]|speriamo|spero|contiamo|vogliamo|vuole|vogliono|inizia|iniziano|comincia|cominciano|apre|aprono|apriamo|arriva|arrivano|esce|escono|parte|partono|partiamo|lancia|lanciamo|consegna|consegniamo|finisce|finiscono|termina|chiude|promette|prometto|firma|firmiamo|torna|tornano|entra in|pubblica|pubblichiamo|obiettivo|puntiamo|entrera',
   refusal:
@@ -248,7 +260,7 @@ export const it: Words = {
   magnitude: 'ordini di grandezza|ordine di grandezza',
   namingAlone: '',
   naming:
-    'pagin[ae]|pag|riga|cancello|domanda|numero|n|nr|n°|versione|modello|mark|tipo|serie|capitolo|parte|articolo|art|sezione|paragrafo|figura|tabella|stagione|episodio|puntata|fase|tappa|livello|autobus|volo|sala|stanza|piano|binario|terminal|blocco|edificio|caso|volume|agenda|orizzonte|formula|punto|giorno|settimana|turno|giornata|partita|gruppo|categoria|classe|generazione|lotto|posto|titolo|opzione|reattore|allegato|lega|linea|statale|autostrada|covid|norma|via|legge|gate',
+    'pagin[ae]|pag|riga|cancello|domanda|numero(?: di \\p{L}+)?|n|nr|n°|versione|modello|mark|tipo|serie|capitolo|parte|articolo|art|sezione|paragrafo|figura|tabella|stagione|episodio|puntata|fase|tappa|livello|autobus|volo|sala|stanza|piano|binario|terminal|blocco|edificio|caso|volume|agenda|orizzonte|formula|punto|giorno|settimana|turno|giornata|partita|gruppo|categoria|classe|generazione|lotto|posto|titolo|opzione|reattore|allegato|lega|linea|statale|autostrada|covid|norma|via|legge|gate',
   ageAfter: ' anni(?= (?:compiuti|di eta))| anni di eta|enn[ei]',
   ageBefore:
     'di(?= \\d+ anni[,.])|a(?= \\d+ anni[,. ])|(?:ha|ho|aveva|avra|compi\\p{L}+) (?=\\d+ anni)|ha(?= \\d+ anni)|ho(?= \\d+ anni)|eta di|, (?=\\d+ anni,)',

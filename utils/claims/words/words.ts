@@ -51,6 +51,12 @@ export interface Words {
   weeksLater: string;
   /** The same day a year later. */
   yearOn: string;
+  /** A time of day between a preposition and its day, with what joins them: `5 pm on`; dropped. */
+  hour: string;
+  /** Before a month that is called one: `le mois de juin`. */
+  theMonthOf: string;
+  /** Behind "first" or "second", a half of a month: `quinzaine`. */
+  halfMonth: string;
   /** Before a number and "next": `au cours des cinq prochaines années`. */
   overThe: string;
   /** One word for this year. */
@@ -82,6 +88,12 @@ export interface Words {
   at: string;
   by: string;
   before: string;
+  /** Before a stretch that a clause says is over: `before the year is out`; its verb may come first. */
+  beforeThat: string;
+  /** What such a clause says of the stretch. */
+  isOver: string;
+  /** The same with its verb before the stretch: `antes de que acabe el año`. */
+  beforeOver: string;
   from: string;
   after: string;
   notBefore: string;
@@ -102,6 +114,8 @@ export interface Words {
 
   /** Begins a clause that is told by the one before: `that`. */
   that: string;
+  /** Words that are a subject by themselves. */
+  subject: string;
   /** Said of a time that takes another's place: `postponed`. */
   moved: string;
   not: string;
@@ -111,6 +125,12 @@ export interface Words {
   /** Verbs behind which "if" is "whether". */
   knowing: string;
   past: string;
+  /** Verbs of how things stand, in the present: `today it holds 14`. */
+  stateVerb: string;
+  /** The same of being and having, where it stands right beside its time. */
+  stateOfBeing: string;
+  /** Behind "is": something ahead after all. `today is planned`. */
+  planned: string;
   future: string;
   refusal: string;
   yes: string;

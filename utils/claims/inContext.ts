@@ -1,0 +1,42 @@
+import { addMonths, type Day, dayOf, partsOf } from './day.ts';
+import type { Mention } from './mention.ts';
+import { matchAt, type Source } from './source.ts';
+import { stretchAt } from './stretches.ts';
+
+/** Whether a time is named by the calendar without its year: "in March", "the third quarter"; no weekday, no "next week". */
+const isYearless = ({ text, grammar }: Source, { stretch, start, end }: Mention): boolean =>
+  stretch !== undefined &&
+  /^(?:day|month|season|quarter|half)$/.test(stretch.kind) &&
+  grammar
+    .anywhere('(?<![\\p{L}\\p{N}])(?:{month}|{season}|{quarters}|{halfs}|[qh][1-4])(?![\\p{L}\\p{N}])')
+    .test(text.slice(start, end)) &&
+  !grammar
+    .anywhere(
+      '\\d{4}|(?<![\\p{L}\\p{N}])(?:{next}|{this}|{last}|{nextAfter}|{thisAfter}|{lastAfter}|{years})(?![\\p{L}\\p{N}])',
+    )
+    .test(text.slice(start, end));
+
+/** Of "in July and August 2016" the first is of the same year: the day from which it is looked for. */
+export function dayBehind(source: Source, mention: Mention): Day | undefined {
+  const { text, said, grammar } = source;
+  if (!isYearless(source, mention)) return undefined;
+  const link = matchAt(grammar.at('(?:,| (?:{and}|{to})) (?:(?:{at}) )?(?:{article} ?)?'), text, mention.end);
+  const next = link && stretchAt(source, mention.end + link[0].length);
+  if (!next || !/\d{4}/.test(text.slice(next.start, next.end))) return undefined;
+  const day = addMonths(next.first, -12) + 1;
+  return day > said ? day : undefined;
+}
+
+/**
+ * The day from which a time without its year is looked for: "a pilot in 2016, the factory in March" is March 2016.
+ * Undefined where no time with its year stands before it in the same sentence.
+ */
+export function dayBefore(source: Source, mention: Mention, earlier: Mention | undefined): Day | undefined {
+  const { text, said } = source;
+  if (!earlier?.stretch || !/^(?:in|bare)$/.test(earlier.opened) || !isYearless(source, mention)) return undefined;
+  const { start, end, stretch } = earlier;
+  if (!/\d{4}/.test(text.slice(start, end)) || /[.!?;\n](?:\s|$)/.test(text.slice(end, mention.start)))
+    return undefined;
+  const day = stretch.kind === 'year' ? dayOf(partsOf(stretch.first).year, 1, 1) : stretch.first;
+  return day > said ? day : undefined;
+}
