@@ -141,8 +141,8 @@ export function pastOf(source: Source, sentence: Sentence, mention: Placed): str
 export function isDenied(source: Source, sentence: Sentence, { start, end }: Clause): boolean {
   const clause = clausesOf(source, sentence).find((one) => start < one.end);
   if (!clause) return false;
-  // "This year we will not": what stands first is denied by what follows.
-  const fronted = start - clause.start < 12;
+  // "This year we will not": what stands first is denied by what follows; in German all is, "wird es 2013 nicht geben".
+  const fronted = start - clause.start < 12 || source.grammar.words.language === 'de';
   const around = source.text.slice(clause.start, start) + (fronted ? ` ${source.text.slice(end, clause.end)}` : '');
   return source.grammar.anywhere("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}|{nobody})(?![\\p{L}\\p{N}])").test(around);
 }

@@ -92,12 +92,17 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
       (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
       (verb > 0 && index > verb + 1 && isSubject(text)) ||
       (index > 1 && isSubject(text) && (/'(?:ll|d)$/.test(text) || auxiliary.test(words[index + 1]?.text ?? ''))) ||
+      (verb > 0 && index > verb + 1 && determiner.test(text) && isMainClause(words.slice(index - 1, index + 5))) ||
       (verb > 0 && index > verb && auxiliary.test(text) && isSubject(words[index + 1]?.text ?? '')) ||
       (index > 1 && joining.test(text)),
   );
   const end = cut > 1 ? (words[cut - 1]?.end ?? last.end) : last.end;
   return { words: source.raw.slice(at, end), end };
 }
+
+/** "… is thick enough the race is on": a noun with its article, and a verb behind it; not behind "of" and the like. */
+const isMainClause = ([before, , ...behind]: readonly { text: string }[]): boolean =>
+  !binding.test(before?.text ?? '') && behind.slice(1).some(({ text }) => auxiliary.test(text));
 
 function wordsFrom({ text }: Source, at: number): { text: string; start: number; end: number }[] {
   const rest = text.slice(at, at + 200);

@@ -1,10 +1,14 @@
 import { addMonths, type Day, dayOf, partsOf } from './day.ts';
 import type { Mention } from './mention.ts';
 import { matchAt, type Source } from './source.ts';
+import type { Stretch } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
 /** Whether a time is named by the calendar without its year: "in March", "the third quarter"; no weekday, no "next week". */
-const isYearless = ({ text, grammar }: Source, { stretch, start, end }: Mention): boolean =>
+const isYearless = (
+  { text, grammar }: Source,
+  { stretch, start, end }: Pick<Mention, 'stretch' | 'start' | 'end'>,
+): boolean =>
   stretch !== undefined &&
   /^(?:day|month|season|quarter|half)$/.test(stretch.kind) &&
   grammar
@@ -39,4 +43,14 @@ export function dayBefore(source: Source, mention: Mention, earlier: Mention | u
     return undefined;
   const day = stretch.kind === 'year' ? dayOf(partsOf(stretch.first).year, 1, 1) : stretch.first;
   return day > said ? day : undefined;
+}
+
+/** `next year in autumn`, `2014 im Herbst`: the year, where a part of it is named behind it. */
+export function narrowed(source: Source, year: Stretch): Stretch {
+  if (year.kind !== 'year' || year.part) return year;
+  const { text, grammar, said } = source;
+  const link = matchAt(grammar.at(" (?:{at})(?: |(?<='))(?:{article} ?)?"), text, year.end);
+  const inner = link && stretchAt({ ...source, said: Math.max(said, year.first) }, year.end + link[0].length);
+  if (!inner || inner.first < year.first || inner.last > year.last) return year;
+  return isYearless(source, { ...inner, stretch: inner }) ? { ...inner, start: year.start } : year;
 }

@@ -25,13 +25,18 @@ export function isNaming(source: Source, mention: Mention, before: string): bool
   if (mention.opened !== 'bare') return false;
   if (mention.stretch.kind === 'day' && !/\p{L}/u.test(before) && /^\s*[,.:–-]?\s*\n/.test(after)) return true;
   if (!mention.stretch.bareYear) return false;
+  const isName = /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start));
+  if (isGermanYear(source, before)) return isName;
   if (/^ (?!(?:and|or|at|for|und|oder|et|ou|y|o|e|maybe|perhaps|bis)\b)\p{L}{3,}/u.test(after)) return true;
   // A name and its year: Agenda 2030.
-  return (
-    /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start)) ||
-    (/\p{L} $/u.test(before) && !plainBefore.test(before))
-  );
+  return isName || (/\p{L} $/u.test(before) && !plainBefore.test(before));
 }
+
+/** German has years without a preposition: "das wird 2013 nicht gehen", but "der 2019 gebaute Turm" names. */
+const isGermanYear = ({ grammar }: Source, before: string): boolean =>
+  grammar.words.language === 'de' &&
+  /\p{L} $/u.test(before) &&
+  !grammar.anywhere('(?<!\\p{L})(?:{article}|{one}|{of}|{placing}) $').test(before);
 
 /** English sets a month before a noun: the March issue. */
 function isAttribute({ text, raw, grammar }: Source, { stretch, start, end }: Mention, after: string): boolean {
@@ -54,6 +59,7 @@ export function isState({ text, grammar }: Source, sentence: Sentence, mention: 
       .at(-1) ?? '';
   const after = text.slice(end, end + 40);
   return (
+    /(?<!\p{L})(?:than|als|qu'|que|che|di|from|gegenuber|par rapport a|rispetto a) ?$/u.test(before) ||
     /\d\S* $/.test(before) ||
     grammar
       .at('^,? (?:{subject} )?(?:ne |en |ci |se )?(?:{stateOfBeing}|{stateVerb})(?!\\p{L})(?! {planned})')

@@ -64,7 +64,8 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   return isPlacing(source, before, after, unit, range);
 }
 
-const versioned = /\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
+const versioned =
+  /(?<!\d)\d\.\d+ (?:release|beta|alpha|rc|version|patch|build|update)(?!\p{L})|\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
 
 const hourBefore =
   /(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/;

@@ -104,6 +104,8 @@ function wordsAt(source: Source, at: number): NumberSaid | undefined {
   if (halfUnit) return { start: at, end: at + halfUnit[0].trimEnd().length, value: 0.5, digits: false, grouped: false };
   const one = matchAt(grammar.at(`{one} ?(?={scale}${edge})`), text, at);
   if (one) return counted(1, at + one[0].trimEnd().length);
+  const andMore = matchAt(grammar.at(`{one} (?={unit} {andHalf}${edge})`), text, at);
+  if (andMore) return counted(1, at + andMore[0].trimEnd().length);
   const run = matchAt(grammar.at(`{number}(?:{joint}{number})*${edge}`), text, at);
   if (!run) return undefined;
   const { value, length } = sumOf([...run[0].matchAll(grammar.anywhere('{number}'))], words.numbers);

@@ -1,5 +1,6 @@
 import { addMonths } from './day.ts';
 import { nounEventAt } from './events.ts';
+import { narrowed } from './inContext.ts';
 import type { Draft } from './mention.ts';
 import { clauseOrNoun, tribunal } from './openedByEvent.ts';
 import { runningAt } from './periods.ts';
@@ -172,12 +173,13 @@ export function atStretch(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
   const match = matchAt(grammar.at("(?:{at})(?: |(?<=')|(?<=-))(?:{article} ?)?"), text, at);
   const begin = at + (match?.[0].length ?? 0);
-  const stretch =
+  const whole =
     stretchAt(source, begin) ??
     (match
       ? stretchAt(source, at + (matchAt(grammar.at("(?:{at})(?: |(?<='))"), text, at)?.[0].length ?? 0))
       : undefined);
-  if (!stretch) return undefined;
+  if (!whole) return undefined;
+  const stretch = narrowed(source, whole);
   const joined = joinedTo(source, stretch);
   if (joined) return { end: joined.end, from: stretch.first, to: joined.last, opened: match ? 'in' : 'bare', stretch };
   const opened = match ? 'in' : 'bare';

@@ -37,7 +37,7 @@ export function periodNear(source: Source, at: number): Stretch | undefined {
   );
   const second = afterNext && running(source, afterNext[1] ?? afterNext[2] ?? '', 2);
   if (afterNext && second) return { start: at, end: at + afterNext[0].length, ...second };
-  const weekend = matchAt(grammar.at(`{article} ?{weekends}${edge}`), text, at);
+  const weekend = matchAt(grammar.at(`(?:{article} |(?<=(?:am|zum|vom|ubers) )){weekends}${edge}`), text, at);
   return weekend ? { start: at, end: at + weekend[0].length, ...(running(source, 'weekend', 0) as Span) } : undefined;
 }
 

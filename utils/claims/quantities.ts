@@ -20,7 +20,8 @@ export function quantitiesOf(source: Source, taken: readonly Taken[], sentences:
     const next = nextTaken[at] ?? source.text.length;
     if (next === at || !canBegin(source.text, at)) continue;
     if (!matchAt(source.grammar.at(opening), source.text, at)) continue;
-    const read = factorAt(source, at) ?? shareAt(source, at) ?? amountAt(source, at, next, found);
+    const read =
+      factorAt(source, at) ?? shareAt(source, at) ?? oneInAt(source, at) ?? amountAt(source, at, next, found);
     if (!read) continue;
     if (read !== 'none' && read.quantity && !found.some((other) => isSame(other, read.quantity as Quantity)))
       found.push(read.quantity);
@@ -86,6 +87,18 @@ function shareAt({ text, raw, grammar }: Source, at: number): Read | undefined {
   return undefined;
 }
 
+/** `one in five`, `jeder fünfte`, `un bus sur cinq`: as a share in percent. */
+function oneInAt(source: Source, at: number): Read | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(grammar.at("{oneIn}(?: |(?<='))"), text, at);
+  const of = match && rangeAt(source, at + match[0].length);
+  if (!match || !of || of.first !== of.last || !Number.isInteger(of.max) || of.max < 3) return undefined;
+  // "One in 2019", "one in three weeks" count nothing.
+  if (of.max > 1000 && !of.first.grouped) return undefined;
+  if (matchAt(grammar.at(` ?(?:{period}|{month}|{unit})${edge}`), text, of.end)) return undefined;
+  return amount(source, at, of.end, 100 / of.max, 100 / of.max, '%');
+}
+
 const amount = (
   { raw }: Source,
   start: number,
@@ -109,6 +122,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const bound = follows
     ? undefined
     : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, at);
+  const isDenied = bound !== undefined && isBoundDenied(source, at);
   const begin = at + (bound?.[0].length ?? 0);
   const range = rangeAt(source, begin, gap);
   if (!range || range.end > limit) return undefined;
@@ -117,29 +131,42 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const known = more ? { ...range, end: range.end + 1 } : range;
   const counted = range.sign ? { end: known.end, unit: currencyOf(range.sign) } : unitAt(source, known, limit);
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
-  if (!bound && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
+  const half = counted.noun ? undefined : matchAt(grammar.at(` {andHalf}${edge}`), text, counted.end);
+  if (!bound && !half && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
   const matter = counted.noun || counted.unit === '' ? undefined : matchAt(grammar.at(measured), text, counted.end);
   const said =
     rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit)) ??
     (matter && rateAt(source, counted.end + matter[0].length, limit));
   const rate = said && said.end <= limit ? said : undefined;
-  const end = rate?.end ?? counted.end;
+  const end = rate?.end ?? counted.end + (half?.[0].length ?? 0);
+  const fraction = half ? 0.5 : 0;
   const plus = more || matchAt(grammar.at(`,? (?:{moreAfter})${edge}`), text, end);
   // "Over four years" is during them.
   const isDuring = /^(?:over|uber) $/.test(bound?.[0] ?? '') && /^(?:day|week|month|year|decade)$/.test(counted.unit);
-  const isMore = (bound && !bound[1] && !isDuring) || Boolean(plus);
-  const isLess = Boolean(bound?.[1]) || matchAt(grammar.at(`,? (?:{lessAfter})${edge}`), text, end) !== undefined;
+  const isMore = (bound && Boolean(bound[1]) === isDenied && !isDuring) || Boolean(plus);
+  const isLess =
+    (bound && Boolean(bound[1]) !== isDenied) ||
+    matchAt(grammar.at(`,? (?:{lessAfter})${edge}`), text, end) !== undefined;
   return {
     end,
     quantity: {
       words: source.raw.slice(place.start, end),
       start: place.start,
       end,
-      min: isLess ? null : range.min,
-      max: isMore ? null : range.max,
+      min: isLess ? null : range.min + fraction,
+      max: isMore ? null : range.max + fraction,
       unit: counted.unit + (rate ? `/${rate.unit}` : ''),
     },
   };
+}
+
+/** "It won't cost more than 5" is at most 5; but "won't carry lorries over 5 tonnes" is above them. */
+function isBoundDenied({ text, grammar }: Source, at: number): boolean {
+  const isPlain = matchAt(/(?:more|less|fewer|mehr|weniger|plus|moins|mas|menos|piu|meno)(?!\p{L})/uy, text, at);
+  const gap = isPlain ? '{1,3}' : '';
+  return grammar
+    .anywhere(`(?:(?<!\\p{L})|(?=n't))(?:{not}) (?:\\p{L}+ )${gap}$`)
+    .test(text.slice(Math.max(0, at - 50), at));
 }
 
 /** What is measured, before its rate: 80 tonnes of cod per trip. */

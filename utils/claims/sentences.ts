@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|sett|ott|janv|fevr|avr|juil|mr|mrs|ms|dr|prof|st|no|nr|vs|approx|ca|z\.b|d\.h|u\.a|i\.e|e\.g|etc|bzw|mio|mrd|inc|ltd|sr|sra|dott|art|abs|p|pp|\p{L})\.$/u;
+  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|sett|ott|janv|fevr|avr|juil|mr|mrs|ms|dr|prof|st|vs|approx|ca|z\.b|d\.h|u\.a|i\.e|e\.g|etc|bzw|mio|mrd|inc|ltd|sr|sra|dott|art|abs|p|pp|\p{L})\.$/u;
 const label = /(?:^|\s)(?:q|a|f|r|d|p)\s?[:.](?=\s)/y;
 
 /** The sentences of a text in order. A mark in an abbreviation or a number ends none; a list's number begins one. */
@@ -45,6 +45,7 @@ function isStop(text: string, raw: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 12), at + 1);
   if (/\d\.$/.test(before) && /^ ?\p{Ll}/u.test(raw.slice(at + 1, at + 3))) return true;
   if (/(?:^|\D)\d{1,2}\.$/.test(before)) return !/^ \p{L}/u.test(next);
+  if (/(?:^|[\s(])n[or]\.$/.test(before)) return !/^ ?\d/.test(next);
   return !abbreviation.test(before);
 }
 

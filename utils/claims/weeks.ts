@@ -4,13 +4,19 @@ import { monthAlone } from './months.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { monthOf, type Stretch, year } from './stretch.ts';
 
-/** `the week of 3 May`. */
+/** `the week of 3 May`, `the weekend of 22 August`: the one that holds that day. */
 export function weekOf(source: Source, at: number): Stretch | undefined {
-  const match = matchAt(source.grammar.at(`(?:{article} )?{weeks} {of} ?(?:{article} ?)?`), source.text, at);
+  const match = matchAt(
+    source.grammar.at(`(?:{article} )?(?:{weeks}|({weekends})) {of} ?(?:{article} ?)?`),
+    source.text,
+    at,
+  );
   const day = match && (dayAndMonth(source, at + match[0].length) ?? monthAndDay(source, at + match[0].length));
   if (!day) return undefined;
   const monday = day.first - weekdayOf(day.first);
-  return { start: at, end: day.end, first: monday, last: monday + 6, kind: 'week' };
+  return match[1]
+    ? { start: at, end: day.end, first: monday + 5, last: monday + 6, kind: 'weekend' }
+    : { start: at, end: day.end, first: monday, last: monday + 6, kind: 'week' };
 }
 
 /** `the first week of April`: its first seven days; the last week is its last seven. */

@@ -155,12 +155,12 @@ export const de: Words = {
   that: 'dass',
   subject: 'ich|wir|sie|er|es|man|ihr',
   moved: 'verschoben|verlegt|vertagt|verlangert',
-  not: 'nicht|nie(?:mals)?|kein(?:e[nrms]?)?|weder|keinesfalls|auf keinen fall|kaum',
+  not: 'nicht(?! (?:nur|zuletzt|(?:mehr|weniger|spater|fruher|langer|hoher) als))|nie(?:mals)?|kein(?:e[nrms]?)?|weder|keinesfalls|auf keinen fall|kaum',
   nobody: 'niemand|keiner|nichts|keinerlei|null(?= \\p{L}+ (?:wird|werden))',
   but: 'aber|sondern|jedoch|doch|dafur',
   knowing: '(?!)',
   if: 'wenn(?! erst)|falls|sofern|vorausgesetzt|unter der (?:voraussetzung|bedingung)|vorbehaltlich|soweit|so gott will|je nachdem|sollte(?:n)? (?:der|die|das|es)(?=.*(?:,))|mit etwas gluck|im falle|bei (?:zustimmung|genehmigung|gutem wetter|entsprechender)',
-  past: 'war(?:en|st)?|hatten?|wurden?|worden|kam(?:en)?|ging(?:en)?|gab(?:en)?|begann(?:en)?|lief(?:en)?|stand(?:en)?|sagten?|fand(?:en)?|blieb(?:en)?|stieg(?:en)?|fiel(?:en)?|sank(?:en)?|nahm(?:en)?|brachten?|machten?|bekam(?:en)?|verlor(?:en)?|gewann(?:en)?|schrieb(?:en)?|versprach(?:en)?|hielt(?:en)?|ha(?:be|ben|t|st)(?=.{0,120}(?:ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:ver|be|er|ent|zer|uber|unter)\\p{L}+(?:t|en))(?!\\p{L}))|(?:ist|sind)(?=.{0,90} (?:ge(?:kommen|gangen|laufen|wesen|worden|stiegen|fallen|sunken|storben|wachsen|startet|scheitert|fahren|flogen|blieben)|\\p{L}+gegangen|\\p{L}+gekommen|\\p{L}+gelaufen|erschienen|passiert)(?!\\p{L}))|(?:im )?(?:letzten?|vergangenen?|vorigen?) (?:jahr|monat|woche|sommer|winter|herbst)|gestern|damals|waren es|erst [\\d.]+',
+  past: '(?:geplant|vorgesehen|angesetzt|angekundigt|versprochen|erwartet)(?<=(?<!\\p{L})(?:war|waren|wurde|wurden) [^,;]{0,80})|war(?:en|st)?|hatten?|wurden?|worden|kam(?:en)?|ging(?:en)?|gab(?:en)?|begann(?:en)?|lief(?:en)?|stand(?:en)?|sagten?|fand(?:en)?|blieb(?:en)?|stieg(?:en)?|fiel(?:en)?|sank(?:en)?|nahm(?:en)?|brachten?|machten?|bekam(?:en)?|verlor(?:en)?|gewann(?:en)?|schrieb(?:en)?|versprach(?:en)?|hielt(?:en)?|ha(?:be|ben|t|st)(?=.{0,120}(?:ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:ver|be|er|ent|zer|uber|unter)\\p{L}+(?:t|en))(?!\\p{L}))|(?:ist|sind)(?=.{0,90} (?:ge(?:kommen|gangen|laufen|wesen|worden|stiegen|fallen|sunken|storben|wachsen|startet|scheitert|fahren|flogen|blieben)|\\p{L}+gegangen|\\p{L}+gekommen|\\p{L}+gelaufen|erschienen|passiert)(?!\\p{L}))|(?:im )?(?:letzten?|vergangenen?|vorigen?) (?:jahr|monat|woche|sommer|winter|herbst)|gestern|damals|waren es|erst [\\d.]+',
   stateVerb:
     'betragt|betragen|liegt|liegen|zahlt|zahlen|kostet|kosten|beschaftigt|beschaftigen|umfasst|dauert|dauern|braucht|brauchen|produziert|produzieren|macht|machen|verbraucht|wiegt|steht|stehen|gibt es|leben|arbeiten|fahren',
   stateOfBeing: 'ist|sind|hat|haben',
@@ -252,11 +252,12 @@ export const de: Words = {
     'drei ?viertel': 75,
   },
   factor: '(?:um )?(?:den|einen?|einem) faktor|faktor',
+  oneIn: 'eine[rs]? (?:von|unter)',
   timesAs: 'mal (?:so|mehr|hoher|schneller|besser|gunstiger|billiger|teurer|starker|kleiner|grosser)|-?fach',
   magnitude: 'grossenordnung(?:en)?',
   namingAlone: '',
   naming:
-    'seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
+    'seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|b|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
   ageAfter: '[ -]jahrige[nrms]?|-jahrige[nrms]?| jahre? alt| jahren? alt|-jahrig',
   ageBefore:
     'alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',

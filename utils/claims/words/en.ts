@@ -254,6 +254,7 @@ export const en: Words = {
     'two[ -]thirds(?: of)?': 200 / 3,
   },
   factor: '(?:by )?an? factor|(?:by )?factor',
+  oneIn: 'one(?: \\p{L}+)? (?:in|out of)(?: every)?',
   timesAs:
     'times(?= (?:as|more|less|the|that|higher|lower|cheaper|faster|slower|bigger|larger|smaller|better|stronger|greater|what|our|its|longer|heavier|lighter|over|cleaner|quicker|safer|this|denser|brighter|hotter))|times(?=[.,;:!?]|$)(?<=(?:by|to) [\\w. ]{1,12} times)|-?fold',
   magnitude: 'orders? of magnitude',

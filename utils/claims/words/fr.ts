@@ -163,7 +163,7 @@ export const fr: Words = {
   but: 'mais|plutot|sinon|en revanche|cependant',
   knowing: 'savoir|saurons|saura|sait|savons|sais|voir|verrons|verra|decider\\p{L}*|dira|dire|demande',
   if: "si(?= (?!bien|vite|peu|grand|bon)\\p{L})|s'(?=ils?(?!\\p{L}))|a condition (?:que|qu'|de|d')|sous (?:reserve|condition)(?: de| du| que)?|pourvu (?:que|qu')|a moins (?:que|qu'|de)|en cas (?:de|d')|sauf(?! (?:le|la|les|l'|en|au|aux))|dans la mesure ou|sous reserve|au cas ou|selon qu[e']|si tout va bien|moyennant",
-  past: "etaient|etait|etais|etions|avaient|avait|avais|avions|fut|furent|eut|ont (?!(?:le|la|un|une|pour|encore a|besoin)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin )?\\p{L}+(?:e|i|u|s|t|es|is|us|ee|ees)(?!\\p{L})|(?:a|as|avons|avez|ai|n'a|n'ont|n'avons|l'a|l'ont|m'a|on a|j'ai) (?!(?:le|la|un|une|l'|partir|compter|pour|venir|besoin|cette|ce|ces|des|du)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin |jamais )?(?:\\p{L}+(?:e|i|u|is|us|it|ert|uit)|fait|dit|mis|pris|promis|eu|ete|vu|su|pu)(?!\\p{L})|(?:est|sont|suis|sommes|s'est|se sont) (?:deja |bien )?(?:alle|venu|arrive|parti|sorti|ne|mort|devenu|revenu|reste|entre|tombe|termine|acheve|deroule|passe)e?s?|\\p{L}{3,}aient|\\p{L}{3,}erent|\\p{L}{3,}irent|l'an dernier|l'annee derniere|hier|il y a|coutait|valait|tournait|disait|pensait|comptait|produisait|promettait",
+  past: "(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?)(?<=(?:etait|etaient|avait ete|avaient ete) (?:\\p{L}+ ){0,2}\\p{L}+)|etaient|etait|etais|etions|avaient|avait|avais|avions|fut|furent|eut|ont (?!(?:le|la|un|une|pour|encore a|besoin)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin )?\\p{L}+(?:e|i|u|s|t|es|is|us|ee|ees)(?!\\p{L})|(?:a|as|avons|avez|ai|n'a|n'ont|n'avons|l'a|l'ont|m'a|on a|j'ai) (?!(?:le|la|un|une|l'|partir|compter|pour|venir|besoin|cette|ce|ces|des|du)\\b)(?:deja |tous |bien |pas |toujours |encore |enfin |jamais )?(?:\\p{L}+(?:e|i|u|is|us|it|ert|uit)|fait|dit|mis|pris|promis|eu|ete|vu|su|pu)(?!\\p{L})|(?:est|sont|suis|sommes|s'est|se sont) (?:deja |bien )?(?:alle|venu|arrive|parti|sorti|ne|mort|devenu|revenu|reste|entre|tombe|termine|acheve|deroule|passe)e?s?|\\p{L}{3,}aient|\\p{L}{3,}erent|\\p{L}{3,}irent|l'an dernier|l'annee derniere|hier|il y a|coutait|valait|tournait|disait|pensait|comptait|produisait|promettait",
   stateVerb:
     "compte(?:nt)?|coute(?:nt)?|emploie(?:nt)?|tourne(?:nt)?|produit|produisent|s'eleve(?:nt)?|represente(?:nt)?|dure(?:nt)?|il y a|reste(?:nt)?|vaut|valent|atteint|consomme(?:nt)?|pese(?:nt)?|accueille(?:nt)?|vivent|travaillent|met|mettent|faut",
   stateOfBeing: 'est|sont|a|avons|ont',
@@ -251,6 +251,7 @@ export const fr: Words = {
     '(?:les )?trois quarts': 75,
   },
   factor: '(?:par )?un facteur|facteur',
+  oneIn: 'une?(?: \\p{L}+)? sur',
   timesAs: 'fois (?:plus|moins|le|la|superieure?)',
   magnitude: 'ordres? de grandeur',
   namingAlone: '',

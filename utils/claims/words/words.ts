@@ -152,6 +152,8 @@ export interface Words {
   /** Parts of a whole, in percent. */
   shares: Record<string, number>;
   factor: string;
+  /** Before the number of a share: `one in`. */
+  oneIn: string;
   timesAs: string;
   magnitude: string;
   /** Words after which a number names something: `page`, `version`. */
