@@ -9,18 +9,23 @@ import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { englishSeasons } from './englishSeasons.ts';
 import { englishTerms } from './englishTerms.ts';
+import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
 import { frenchFields } from './frenchFields.ts';
 import { frenchTerms } from './frenchTerms.ts';
+import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
 import { germanFields } from './germanFields.ts';
 import { germanTerms } from './germanTerms.ts';
+import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
 import { italianFields } from './italianFields.ts';
 import { italianTerms } from './italianTerms.ts';
+import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
 import { spanishFields } from './spanishFields.ts';
 import { spanishTerms } from './spanishTerms.ts';
+import { spanishWorks } from './spanishWorks.ts';
 
 const languages: Record<string, readonly Case[]> = {
   en: [
@@ -31,11 +36,12 @@ const languages: Record<string, readonly Case[]> = {
     ...englishPhrasings,
     ...englishSeasons,
     ...englishTerms,
+    ...englishWorks,
   ],
-  de: [...german, ...germanFields, ...germanTerms],
-  fr: [...french, ...frenchFields, ...frenchTerms],
-  es: [...spanish, ...spanishFields, ...spanishTerms],
-  it: [...italian, ...italianFields, ...italianTerms],
+  de: [...german, ...germanFields, ...germanTerms, ...germanWorks],
+  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks],
+  es: [...spanish, ...spanishFields, ...spanishTerms, ...spanishWorks],
+  it: [...italian, ...italianFields, ...italianTerms, ...italianWorks],
 };
 
 describe.each(Object.entries(languages))('%s', (language, cases) => {

@@ -2,7 +2,7 @@ import type { Due } from './claims.ts';
 import { isConditional, isDenied, pastOf } from './clauses.ts';
 import { isDay, isoOf } from './day.ts';
 import type { Mention } from './mention.ts';
-import { isAside, isNaming, isRefused, isReplaced, isState } from './notDues.ts';
+import { isAside, isNaming, isRefused, isReplaced, isRule, isState } from './notDues.ts';
 import type { Sentence } from './sentences.ts';
 import type { Source } from './source.ts';
 
@@ -73,7 +73,7 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   if (isReplaced(source, sentence, mention, all) || isAside(source, mention, all)) return false;
   if (mention.vague && mention.opened === 'other' && /(?:as|how|so|too) $/.test(before)) return false;
   if (mention.moved) return true;
-  if (isState(source, sentence, mention)) return false;
+  if (isState(source, sentence, mention) || isRule(source, sentence, mention)) return false;
   const { start, end } = mention;
   const past = pastOf(source, sentence, { start, end, anchored: isAhead(source, mention) });
   if (!past) return true;

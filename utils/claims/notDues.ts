@@ -69,6 +69,12 @@ export function isState({ text, grammar }: Source, sentence: Sentence, mention: 
   );
 }
 
+/** "You can cancel up to 14 days before departure": a rule for any day, no promise. */
+export const isRule = ({ text, grammar }: Source, sentence: Sentence, { event, opened, start }: Mention): boolean =>
+  event !== undefined &&
+  opened === 'before' &&
+  grammar.anywhere("(?:{less}|{more})(?: |(?<='))\\d+ {period} $").test(text.slice(sentence.start, start));
+
 /** Whether the speaker declines to say: "I will not give a date". */
 export function isRefused({ grammar }: Source, before: string, mention: Mention): boolean {
   return grammar.anywhere('(?:{refusal})(?![\\p{L}])[^,;:]{0,40}$').test(before) && mention.opened !== 'by';

@@ -129,7 +129,9 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const place = { start: at, end: range.end };
   const more = text.charAt(range.end) === '+';
   const known = more ? { ...range, end: range.end + 1 } : range;
-  const counted = range.sign ? { end: known.end, unit: currencyOf(range.sign) } : unitAt(source, known, limit);
+  const counted = range.sign
+    ? { end: known.end, unit: currencyOf(range.sign) }
+    : (fallingUnit(source, at, known, limit) ?? unitAt(source, known, limit));
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
   const half = counted.noun ? undefined : matchAt(grammar.at(` {andHalf}${edge}`), text, counted.end);
   if (!bound && !half && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
@@ -158,6 +160,17 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
       unit: counted.unit + (rate ? `/${rate.unit}` : ''),
     },
   };
+}
+
+/** "From 25 to 19 %": the unit of what falls is said behind the second number. */
+function fallingUnit(source: Source, at: number, { end, first, last }: RangeSaid, limit: number): UnitSaid | undefined {
+  const { text, grammar } = source;
+  if (first !== last || !grammar.anywhere('(?<!\\p{L})(?:{between}) $').test(text.slice(Math.max(0, at - 12), at)))
+    return undefined;
+  const link = matchAt(grammar.at(' (?:{to}|auf|sur) '), text, end);
+  const second = link && rangeAt(source, end + link[0].length);
+  if (!second || second.min >= first.value || second.end > limit) return undefined;
+  return { end, unit: unitAt(source, second, limit).unit };
 }
 
 /** "It won't cost more than 5" is at most 5; but "won't carry lorries over 5 tonnes" is above them. */
