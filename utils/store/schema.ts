@@ -4,6 +4,7 @@ import type { Handle, Page, ParentItem, StatementKind, Verdict } from '../statem
 import { upgradeHandles } from './foundBy.ts';
 import { Known } from './known.ts';
 import { handleOf, type PackedTarget, pageOf } from './pack.ts';
+import { dropIndex } from './search/dropIndex.ts';
 
 /**
  * The tables of the record. Numbers named `…Order` are minus milliseconds since 1970, so that reading an index forward,
@@ -176,17 +177,17 @@ export interface SegmentRow {
   /** How many statements it covers, and how many terms they have together. */
   count: number;
   length: number;
-  /** The lowest and the highest number of a statement in it. */
+  /** No statement in it has a lower or a higher number; its postings count on that. */
   lowest: number;
   highest: number;
 }
 
-/** What a segment knows of its statements, each list in the order of their numbers; see `search/documents.ts`. */
+/** What a segment knows of its statements: stretches of their numbers, and in their order the lists; see `search/documents.ts`. */
 export interface DocumentsRow {
   segment: number;
-  ids: Uint8Array;
+  runs: Uint8Array;
   sizes: Uint8Array;
-  days: Uint8Array;
+  days: Int16Array | Int32Array;
   /** The first term of each of its blocks. */
   firstTerms: string[];
 }
@@ -248,7 +249,7 @@ type Inserted<Row> = Omit<Row, 'id'>;
 export type NewStatement = Inserted<LiveRow> | Inserted<TrashedRow> | Inserted<GoneRow>;
 
 /** Older code must not write what it does not understand: raised with each change that it would break. */
-export const schemaEpoch = 1;
+export const schemaEpoch = 2;
 
 /** The database. Only `open.ts` makes one. */
 export class RecordDatabase extends Dexie {
@@ -289,5 +290,6 @@ export class RecordDatabase extends Dexie {
       state: 'name',
     });
     this.version(2).stores({ handles: '++id, &key, nameKey, profile, personOrder, followed' }).upgrade(upgradeHandles);
+    this.version(3).stores({}).upgrade(dropIndex);
   }
 }

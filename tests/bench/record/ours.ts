@@ -51,8 +51,8 @@ export async function buildIndex(name: string): Promise<number> {
 export async function indexBytes(name: string): Promise<number> {
   const db = (await new RecordDatabase(name).open()) as RecordDatabase;
   let bytes = 0;
-  await db.documents.each(({ ids, sizes, days, firstTerms }) => {
-    bytes += ids.length + sizes.length + days.length + firstTerms.join('').length;
+  await db.documents.each(({ runs, sizes, days, firstTerms }) => {
+    bytes += runs.length + sizes.length + days.byteLength + firstTerms.join('').length;
   });
   await db.blocks.each((block) => {
     bytes += block.bytes.length + block.firstTerm.length;

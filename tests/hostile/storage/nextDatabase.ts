@@ -10,7 +10,7 @@ export type NextRow = StatementRow & { upgraded?: number };
 export class NextDatabase extends RecordDatabase {
   constructor(name: string) {
     super(name);
-    this.version(3)
+    this.version(4)
       .stores({
         statements: '++id, &hash, [speaker+saidOrder], page, keptOrder, savedOrder, removedOrder, *tags, upgraded',
       })

@@ -1,3 +1,5 @@
+import { BitReader } from './bits.ts';
+
 /** Writes numbers and bytes one after the other into a growing buffer. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -72,6 +74,11 @@ export class ByteReader {
   signed(): number {
     const value = this.varint();
     return (value >>> 1) ^ -(value & 1);
+  }
+
+  /** The same bytes by the bit, from here; where that ends is to be set as `at`. */
+  bits(): BitReader {
+    return new BitReader(this.#bytes, this.at);
   }
 
   /** The next bytes, not copied. */

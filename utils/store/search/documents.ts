@@ -1,4 +1,3 @@
-import { saidAt } from '../pack.ts';
 import type { DocumentsRow, LiveRow } from '../schema.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
@@ -14,8 +13,8 @@ export interface Document {
 const millisecondsPerDay = 86_400_000;
 
 /** A statement as a document of `length` terms. */
-export function documentOf({ id, datePublished, capturedAt }: LiveRow, length: number): Document {
-  return { id, size: sizeOf(length), day: dayOf(saidAt(datePublished, capturedAt)) };
+export function documentOf({ id, saidOrder }: LiveRow, length: number): Document {
+  return { id, size: sizeOf(length), day: dayOf(-saidOrder) };
 }
 
 /** The day, counted from 1970, of a time in milliseconds. */
@@ -32,25 +31,43 @@ function sizeOf(length: number): number {
 export const lengthOfSize = Float32Array.from({ length: 256 }, (_, size) => 2 ** ((size - 1) / 8) - 1);
 
 /** Documents, which must rise by number, as a row holds them. */
-export function packDocuments(documents: readonly Document[]): Pick<DocumentsRow, 'ids' | 'sizes' | 'days'> {
-  const [ids, sizes, days] = [new ByteWriter(), new Uint8Array(documents.length), new ByteWriter()];
-  let [lastId, lastDay] = [0, 0];
-  documents.forEach(({ id, size, day }, i) => {
-    ids.varint(id - lastId);
-    days.signed(day - lastDay);
-    sizes[i] = size;
-    [lastId, lastDay] = [id, day];
-  });
-  return { ids: ids.taken(), sizes, days: days.taken() };
+export function packDocuments(documents: readonly Document[]): Pick<DocumentsRow, 'runs' | 'sizes' | 'days'> {
+  const runs = new ByteWriter();
+  for (let at = 0, next = 0; at < documents.length; ) {
+    const { id } = documents[at] as Document;
+    let length = 1;
+    while (documents[at + length]?.id === id + length) length++;
+    runs.varint(id - next);
+    runs.varint(length);
+    next = id + length;
+    at += length;
+  }
+  const days = documents.map(({ day }) => day);
+  const isNear = days.every((day) => Math.abs(day) < 2 ** 15); // from 1880 to 2059
+  return {
+    runs: runs.taken(),
+    sizes: Uint8Array.from(documents, ({ size }) => size),
+    days: isNear ? Int16Array.from(days) : Int32Array.from(days),
+  };
+}
+
+/** The stretches of numbers of a row's documents, and at which place in its lists each begins. */
+export function* runsIn({ runs }: DocumentsRow): Generator<{ id: number; at: number; length: number }> {
+  const reader = new ByteReader(runs);
+  for (let at = 0, next = 0; !reader.ended; ) {
+    const id = next + reader.varint();
+    const length = reader.varint();
+    yield { id, at, length };
+    next = id + length;
+    at += length;
+  }
 }
 
 /** The documents of a row, in order. */
-export function* documentsIn({ ids, sizes, days }: DocumentsRow): Generator<Document> {
-  const [idReader, dayReader] = [new ByteReader(ids), new ByteReader(days)];
-  let [id, day] = [0, 0];
-  for (const size of sizes) {
-    id += idReader.varint();
-    day += dayReader.signed();
-    yield { id, size, day };
+export function* documentsIn(row: DocumentsRow): Generator<Document> {
+  for (const { id, at, length } of runsIn(row)) {
+    for (let i = 0; i < length; i++) {
+      yield { id: id + i, size: row.sizes[at + i] as number, day: row.days[at + i] as number };
+    }
   }
 }

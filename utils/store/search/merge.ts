@@ -4,7 +4,7 @@ import { BlockWriter, termsIn } from './block.ts';
 import { deadOf, markDead } from './dead.ts';
 import { type Document, documentsIn } from './documents.ts';
 import { indexState, putIndexState } from './indexState.ts';
-import { kept, type Postings, union } from './postings.ts';
+import { type IdRange, kept, type Postings, union } from './postings.ts';
 import { completeSegment, deleteSegments, putBlocks } from './segment.ts';
 
 /** So many segments of about one size are made into one of the next. */
@@ -55,14 +55,15 @@ function plan(segments: readonly SegmentRow[], { nextSegment, changes }: IndexSt
 
 /** Merges the next terms. The last of them, or nothing where all were done. */
 async function mergeTerms(db: RecordDatabase, { from, into, after }: Merging): Promise<string | undefined> {
+  const rows = (await db.segments.bulkGet(from)).filter((row) => row !== undefined);
   const lists = new Map<string, Postings[]>();
   let end: string | undefined; // the first term that some segment's blocks at hand do not reach
-  for (const segment of from) {
-    const dead = await deadOf(db, segment);
-    const { blocks, next } = await nextBlocks(db, segment, after);
+  for (const row of rows) {
+    const dead = await deadOf(db, row.id);
+    const { blocks, next } = await nextBlocks(db, row.id, after);
     if (next !== undefined && (end === undefined || next < end)) end = next;
     for (const { bytes } of blocks) {
-      for (const { term, postings } of termsIn(bytes)) {
+      for (const { term, postings } of termsIn(bytes, row)) {
         if (after !== undefined && term <= after) continue;
         const alive = dead.size === 0 ? postings : kept(postings, (id) => !dead.has(id));
         const list = lists.get(term);
@@ -71,7 +72,7 @@ async function mergeTerms(db: RecordDatabase, { from, into, after }: Merging): P
       }
     }
   }
-  const writer = new BlockWriter();
+  const writer = new BlockWriter(rangeOver(rows));
   let last: string | undefined;
   for (const term of [...lists.keys()].sort()) {
     if (end !== undefined && term >= end) break;
@@ -95,8 +96,17 @@ async function nextBlocks(db: RecordDatabase, segment: number, after: string | u
   return { blocks: found.slice(0, blocksAtOnce), next: found[blocksAtOnce]?.firstTerm };
 }
 
+/** The numbers that any of these segments may have. */
+function rangeOver(segments: readonly SegmentRow[]): IdRange {
+  return {
+    lowest: Math.min(...segments.map(({ lowest }) => lowest)),
+    highest: Math.max(...segments.map(({ highest }) => highest)),
+  };
+}
+
 async function complete(db: RecordDatabase, state: IndexState, { from, into, changes }: Merging): Promise<void> {
   const rows = (await db.documents.bulkGet(from)).filter((row) => row !== undefined);
+  const segments = (await db.segments.bulkGet(from)).filter((row) => row !== undefined);
   const dead = await Promise.all(from.map((segment) => deadOf(db, segment)));
   const documents = new Map<number, Document>();
   rows.forEach((row, i) => {
@@ -114,6 +124,7 @@ async function complete(db: RecordDatabase, state: IndexState, { from, into, cha
     into,
     [...documents.values()].sort((one, other) => one.id - other.id),
     keys.map(([, firstTerm]) => firstTerm),
+    rangeOver(segments),
   );
   await deleteSegments(db, from);
   if (buried.length > 0 && state.changes !== changes) await markDead(db, into, buried);

@@ -7,8 +7,11 @@ import { blocksOf, completeSegment, putBlocks } from './segment.ts';
 export const mostPending = 256;
 /** How many statements are read and cut into terms at once: about a tenth of a second's work. */
 const atOnce = 2_048;
-/** How many go into a new segment at most: the fewer segments, the less there is to merge. */
-const mostGathered = 8 * atOnce;
+/**
+ * How many go into a new segment at most: the fewer segments, the smaller the index and the less there is to merge; but
+ * all of it is in memory until then, half a kilobyte a statement, and lost where the worker is killed.
+ */
+const mostGathered = 32 * atOnce;
 
 /** Statements that are in no segment, rising by number, and up to which number they were looked for. */
 export interface Pending {
@@ -53,15 +56,14 @@ export async function indexPending(db: RecordDatabase, least: number): Promise<b
   const before = await indexState(db);
   const { builder, reached, more } = await gather(db, before);
   if (!more && builder.documents.length < least) return false;
-  const built = builder.built();
-  const blocks = blocksOf(built);
+  const blocks = blocksOf(builder);
   return db.transaction('rw', [db.segments, db.documents, db.blocks, db.state], async () => {
     const { changes, nextSegment, ...now } = await indexState(db);
     if (changes !== before.changes) return true;
-    if (built.documents.length > 0) {
+    if (builder.documents.length > 0) {
       const firstTerms = blocks.map((block) => block.firstTerm);
       await putBlocks(db, nextSegment, blocks);
-      await completeSegment(db, nextSegment, built.documents, firstTerms);
+      await completeSegment(db, nextSegment, builder.documents, firstTerms, builder.range);
     }
     await putIndexState(db, { ...now, ...reached, changes, nextSegment: nextSegment + 1 });
     return more;
@@ -69,18 +71,24 @@ export async function indexPending(db: RecordDatabase, least: number): Promise<b
 }
 
 /** Reads pending statements into an index, some at a time, and says how far the index then reaches. */
-async function gather(db: RecordDatabase, { upTo, again }: IndexState) {
+async function gather(db: RecordDatabase, state: IndexState) {
   const builder = new IndexBuilder();
-  const reached = { upTo, again };
+  let reached = { upTo: state.upTo, again: state.again };
+  let coming = readPending(db, reached);
   for (;;) {
-    const { statements, through, more } = await db.transaction(
-      'r',
-      [db.statements, db.handles, db.pages],
-      async () => await pendingStatements(db, reached, atOnce), // awaited here, lest the transaction ends too early
-    );
+    const { statements, through, more } = await coming;
+    reached = { upTo: through, again: reached.again.slice(atOnce) };
+    const goesOn = more && builder.documents.length + statements.length < mostGathered;
+    if (goesOn) coming = readPending(db, reached); // the disk is read while these are cut into terms
     builder.add(statements);
-    reached.upTo = through;
-    reached.again = reached.again.slice(atOnce);
-    if (!more || builder.documents.length >= mostGathered) return { builder, reached, more };
+    if (!goesOn) return { builder, reached, more };
   }
+}
+
+function readPending(db: RecordDatabase, reached: Pick<IndexState, 'upTo' | 'again'>): Promise<Pending> {
+  return db.transaction(
+    'r',
+    [db.statements, db.handles, db.pages],
+    async () => await pendingStatements(db, reached, atOnce), // awaited here, lest the transaction ends too early
+  );
 }

@@ -1,3 +1,4 @@
+import { type BitWriter, widest } from './bits.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Where a term stands: statements by number, rising, and how often it stands in each. */
@@ -9,54 +10,93 @@ export interface Postings {
 /** No postings. */
 export const none: Postings = { ids: new Uint32Array(), counts: new Uint16Array() };
 
+/** The lowest and the highest number that a segment's postings may have. */
+export interface IdRange {
+  lowest: number;
+  highest: number;
+}
+
 /** Lists as long as this carry their length in bytes, so that they can be stepped over. */
 const steppable = 8;
+/** A statement that has a word more often ranks no better. */
+const mostCounted = 255;
 
-/** Writes postings: how many, and for each the step from the one before with a bit for "more than once". */
-export function writePostings(writer: ByteWriter, scratch: ByteWriter, { ids, counts }: Postings): void {
-  scratch.clear();
-  let last = 0;
-  for (let i = 0; i < ids.length; i++) {
+/**
+ * Writes postings: how many and whether any counts more than once; then by the bit the steps from one to the next, less
+ * one, as Golomb and Rice have it (the lower bits as they are, as many as a mean step has; the rest as zeros before a
+ * one), each followed by its count where there are counts.
+ */
+export function writePostings(
+  writer: ByteWriter,
+  bits: BitWriter,
+  { ids, counts }: Postings,
+  range: IdRange,
+  from = 0,
+  to = ids.length,
+): void {
+  let counted = 0;
+  for (let i = from; i < to; i++) if ((counts[i] as number) > 1) counted = 1;
+  const low = lowerBits(to - from, range);
+  let next = range.lowest;
+  for (let i = from; i < to; i++) {
     const id = ids[i] as number;
-    const count = counts[i] as number;
-    scratch.varint((id - last) * 2 + (count > 1 ? 1 : 0));
-    if (count > 1) scratch.varint(count - 2);
-    last = id;
+    bits.unary((id - next) >>> low);
+    bits.put((id - next) & ((1 << low) - 1), low);
+    if (counted) bits.unary(Math.min(counts[i] as number, mostCounted) - 1);
+    next = id + 1;
   }
-  writer.varint(ids.length);
-  if (ids.length >= steppable) writer.varint(scratch.length);
-  writer.bytes(scratch.view());
+  const written = bits.ended();
+  writer.varint((to - from) * 2 + counted);
+  if (to - from >= steppable) writer.varint(written.length);
+  writer.bytes(written);
 }
 
 /** Reads the postings that begin here. */
-export function readPostings(reader: ByteReader): Postings {
-  const length = reader.varint();
+export function readPostings(reader: ByteReader, range: IdRange): Postings {
+  const head = reader.varint();
+  const length = head >>> 1;
   if (length >= steppable) reader.varint();
   const ids = new Uint32Array(length);
-  const counts = new Uint16Array(length);
-  let last = 0;
+  const counts = new Uint16Array(length).fill(1);
+  const bits = reader.bits();
+  const low = lowerBits(length, range);
+  let next = range.lowest;
   for (let i = 0; i < length; i++) {
-    const step = reader.varint();
-    last += step >>> 1;
-    ids[i] = last;
-    counts[i] = step & 1 ? reader.varint() + 2 : 1;
+    const id = next + bits.unary() * 2 ** low + bits.take(low);
+    ids[i] = id;
+    if (head & 1) counts[i] = bits.unary() + 1;
+    next = id + 1;
   }
+  reader.at = bits.end;
   return { ids, counts };
 }
 
 /** How many postings begin here. */
 export function countOfPostings(reader: ByteReader): number {
-  return reader.varint();
+  return reader.varint() >>> 1;
 }
 
 /** Steps over the postings that begin here. */
-export function skipPostings(reader: ByteReader): void {
-  const length = reader.varint();
+export function skipPostings(reader: ByteReader, range: IdRange): void {
+  const head = reader.varint();
+  const length = head >>> 1;
   if (length >= steppable) {
     reader.bytes(reader.varint());
     return;
   }
-  for (let i = 0; i < length; i++) if (reader.varint() & 1) reader.varint();
+  const bits = reader.bits();
+  const low = lowerBits(length, range);
+  for (let i = 0; i < length; i++) {
+    bits.unary();
+    bits.take(low);
+    if (head & 1) bits.unary();
+  }
+  reader.at = bits.end;
+}
+
+/** How many bits a mean step has. */
+function lowerBits(count: number, { lowest, highest }: IdRange): number {
+  return Math.min(widest, 31 - Math.clz32(Math.max(1, (highest - lowest + 1) / count)));
 }
 
 /** Many lists as one, rising; where several have a number, their counts are added. */

@@ -1,8 +1,8 @@
-import type { RecordDatabase, SegmentRow } from '../schema.ts';
+import type { DocumentsRow, RecordDatabase, SegmentRow } from '../schema.ts';
 import { countInBlock, findInBlock } from './block.ts';
 import { type BuiltIndex, buildIndex, type Indexable } from './builder.ts';
 import { deadOf } from './dead.ts';
-import { documentsIn } from './documents.ts';
+import { documentsIn, runsIn } from './documents.ts';
 import { indexState } from './indexState.ts';
 import { mostPending, pendingStatements } from './pending.ts';
 import { kept, none, type Postings, union } from './postings.ts';
@@ -99,27 +99,39 @@ export class IndexReader {
     for (const row of documents) {
       if (!row) continue;
       const gone = this.#segments.get(row.segment)?.dead;
-      for (const { id, size, day } of documentsIn(row)) {
-        if (gone?.has(id)) continue;
-        this.#sizes[id] = size;
-        this.#days[id] = day;
-      }
+      if (gone?.size) this.#noteLiving(row, gone);
+      else this.#noteAll(row);
     }
     this.#changes = changes;
+  }
+
+  #noteAll(row: DocumentsRow): void {
+    for (const { id, at, length } of runsIn(row)) {
+      this.#sizes.set(row.sizes.subarray(at, at + length), id);
+      this.#days.set(row.days.subarray(at, at + length), id);
+    }
+  }
+
+  #noteLiving(row: DocumentsRow, dead: ReadonlySet<number>): void {
+    for (const { id, size, day } of documentsIn(row)) {
+      if (dead.has(id)) continue;
+      this.#sizes[id] = size;
+      this.#days[id] = day;
+    }
   }
 
   async #inSegment(db: RecordDatabase, segment: OpenSegment, term: string, prefix: boolean): Promise<Postings> {
     const [from, to] = blockRange(segment.firstTerms, term, prefix);
     const terms = segment.firstTerms.slice(from, to);
     const blocks = await this.#blocksOf(db, segment.row.id, terms);
-    const list = union(blocks.flatMap((block) => findInBlock(block, term, prefix)));
+    const list = union(blocks.flatMap((block) => findInBlock(block, term, prefix, segment.row)));
     return segment.dead.size === 0 ? list : kept(list, (id) => !segment.dead.has(id));
   }
 
   async #countIn(db: RecordDatabase, segment: OpenSegment, term: string): Promise<number> {
     const [from, to] = blockRange(segment.firstTerms, term, false);
     const [block] = await this.#blocksOf(db, segment.row.id, segment.firstTerms.slice(from, to));
-    return block ? countInBlock(block, term) : 0;
+    return block ? countInBlock(block, term, segment.row) : 0;
   }
 
   async #blocksOf(db: RecordDatabase, segment: number, firstTerms: readonly string[]): Promise<Uint8Array[]> {

@@ -1,16 +1,14 @@
 import { Dexie } from 'dexie';
 import type { RecordDatabase, SegmentRow } from '../schema.ts';
 import { type Block, BlockWriter } from './block.ts';
-import type { BuiltIndex } from './builder.ts';
+import type { IndexBuilder } from './builder.ts';
 import { type Document, lengthOfSize, packDocuments } from './documents.ts';
+import type { IdRange } from './postings.ts';
 
-/** The blocks of a built index. */
-export function blocksOf({ postings }: BuiltIndex): Block[] {
-  const writer = new BlockWriter();
-  for (const term of [...postings.keys()].sort()) {
-    const list = postings.get(term);
-    if (list) writer.add(term, list);
-  }
+/** The blocks of all that a builder has gathered. */
+export function blocksOf(builder: IndexBuilder): Block[] {
+  const writer = new BlockWriter(builder.range);
+  builder.eachList((term, lists, from, to) => writer.add(term, lists, from, to));
   writer.end();
   return writer.blocks;
 }
@@ -21,13 +19,13 @@ export async function completeSegment(
   segment: number,
   documents: readonly Document[],
   firstTerms: string[],
+  range: IdRange,
 ): Promise<void> {
   const row: SegmentRow = {
     id: segment,
     count: documents.length,
     length: documents.reduce((sum, { size }) => sum + (lengthOfSize[size] ?? 0), 0),
-    lowest: documents[0]?.id ?? 0,
-    highest: documents.at(-1)?.id ?? 0,
+    ...range,
   };
   await Promise.all([db.segments.put(row), db.documents.put({ segment, ...packDocuments(documents), firstTerms })]);
 }

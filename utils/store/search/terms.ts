@@ -4,8 +4,8 @@
 const authorSign = '\u0001';
 export const siteSign = '\u0002';
 
-/** The longest term, in UTF-16 units; longer ones are cut, asked for as well as indexed. */
-const longest = 40;
+/** The longest word, in UTF-16 units; longer ones are cut, asked for as well as indexed. */
+export const longestTerm = 40;
 
 const beyondAscii = /[^\0-\x7f]/;
 const asciiWord = /[a-z0-9]+/g;
@@ -22,10 +22,16 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase() // what a sign stands for may be capitals
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l');
+}
+
+/** Whether a text holds words that are written without spaces between them. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
 }
 
 /** The terms of a text, in order. Words written without spaces become pairs of characters. */
@@ -33,7 +39,7 @@ export function termsOf(text: string): string[] {
   const folded = fold(text);
   if (!beyondAscii.test(folded)) return cut(folded.match(asciiWord) ?? []);
   const words = folded.match(word) ?? [];
-  return cut(unspaced.test(folded) ? words.flatMap(splitUnspaced) : words);
+  return cut(isUnspaced(folded) ? words.flatMap(splitUnspaced) : words);
 }
 
 /** The terms under which an author is found: the words of the name. */
@@ -50,16 +56,16 @@ export function siteTerms(site: string): string[] {
 
 function cut(words: string[]): string[] {
   for (const [i, one] of words.entries()) {
-    if (one.length > longest) words[i] = one.slice(0, longest).replace(/[\ud800-\udbff]$/, ''); // no half characters
+    if (one.length > longestTerm) words[i] = one.slice(0, longestTerm).replace(/[\ud800-\udbff]$/, ''); // no half characters
   }
   return words;
 }
 
 function splitUnspaced(run: string): string[] {
-  if (!unspaced.test(run)) return [run];
+  if (!isUnspaced(run)) return [run];
   return (run.match(unspacedRun) ?? []).flatMap((part) => {
     const characters = [...part];
-    if (!unspaced.test(part) || characters.length === 1) return [part];
+    if (!isUnspaced(part) || characters.length === 1) return [part];
     return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
   });
 }
