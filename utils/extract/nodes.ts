@@ -1,44 +1,74 @@
 /**
  * Reading a hostile DOM: a form's own fields (`<input name="parentNode">`) hide the properties of the form, so these
- * ask the prototypes. Only the ways that the readers need.
+ * ask the prototypes. Only the ways that the readers need. Each is a function of its own, not one made by another:
+ * engines then see that it always asks the same getter, and ask it without a detour.
  */
 
-type Read<T> = (node: Node) => T;
-
-/** The getter of a prototype, found when first asked for, since Node has no DOM when the module is loaded there. */
-function getter<T>(owner: () => object, property: string): Read<T> {
-  let get: ((this: Node) => T) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(owner(), property)?.get as (this: Node) => T;
-    return get.call(node);
-  };
+/** A prototype's own getter; where the module is loaded without a DOM, one that says so when it is used. */
+function getterOf<T>(owner: 'Node' | 'Element', property: string): (this: Node) => T {
+  const { prototype } = (globalThis as Partial<typeof globalThis>)[owner] ?? {};
+  const found = prototype && Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  return (
+    found ??
+    (() => {
+      throw new Error(`There is no ${owner}.${property} here.`);
+    })
+  );
 }
 
-const node = () => Node.prototype;
-const element = () => Element.prototype;
+const parentNode = getterOf<Node | null>('Node', 'parentNode');
+const parentElement = getterOf<Element | null>('Node', 'parentElement');
+const lastChild = getterOf<Node | null>('Node', 'lastChild');
+const firstChild = getterOf<Node | null>('Node', 'firstChild');
+const previousSibling = getterOf<Node | null>('Node', 'previousSibling');
+const nextSibling = getterOf<Node | null>('Node', 'nextSibling');
+const textContent = getterOf<string | null>('Node', 'textContent');
+const shadowRoot = getterOf<ShadowRoot | null>('Element', 'shadowRoot');
+const localName = getterOf<string>('Element', 'localName');
 
 /** The node's parent, or null. */
-export const parentOf: Read<Node | null> = getter(node, 'parentNode');
-/** The parent where it is an element, or null. */
-export const parentElementOf: Read<Element | null> = getter(node, 'parentElement');
-/** The last child, or null. */
-export const lastChildOf: Read<Node | null> = getter(node, 'lastChild');
-/** The first child, or null. */
-export const firstChildOf: Read<Node | null> = getter(node, 'firstChild');
-/** The sibling before, or null. */
-export const previousOf: Read<Node | null> = getter(node, 'previousSibling');
-/** The sibling after, or null. */
-export const nextOf: Read<Node | null> = getter(node, 'nextSibling');
-/** All text below a node, scripts and all; beware of its size. */
-export const contentOf: Read<string | null> = getter(node, 'textContent');
-/** The element's open shadow root, or null. */
-export const shadowOf: Read<ShadowRoot | null> = getter(element, 'shadowRoot');
+export function parentOf(node: Node): Node | null {
+  return parentNode.call(node);
+}
 
-const localName: Read<string> = getter(element, 'localName');
+/** The parent where it is an element, or null. */
+export function parentElementOf(node: Node): Element | null {
+  return parentElement.call(node);
+}
+
+/** The last child, or null. */
+export function lastChildOf(node: Node): Node | null {
+  return lastChild.call(node);
+}
+
+/** The first child, or null. */
+export function firstChildOf(node: Node): Node | null {
+  return firstChild.call(node);
+}
+
+/** The sibling before, or null. */
+export function previousOf(node: Node): Node | null {
+  return previousSibling.call(node);
+}
+
+/** The sibling after, or null. */
+export function nextOf(node: Node): Node | null {
+  return nextSibling.call(node);
+}
+
+/** All text below a node, scripts and all; beware of its size. */
+export function contentOf(node: Node): string | null {
+  return textContent.call(node);
+}
+
+/** The element's open shadow root, or null. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return shadowRoot.call(element);
+}
 
 /** The element's name in lower case, without a prefix: `blockquote`. */
-export function tagOf(target: Element): string {
-  return localName(target);
+export function tagOf(element: Element): string {
+  return localName.call(element);
 }
 
 /** An attribute's value, or undefined where there is none. */
