@@ -14,6 +14,9 @@ function languageOf(tag: string | undefined): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
+/** Two digits, or characters that may be digits of another script. */
+const mayHoldDigits = /\d\d|[^\t-~]/;
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 /**
@@ -24,6 +27,7 @@ const two = (value: number) => String(value).padStart(2, '0');
  * @param order the order of day and month on this page, see {@link dateOrderOf}
  */
 export function readDateText(text: string, language?: string, order?: DateOrder): string | undefined {
+  if (!mayHoldDigits.test(text)) return undefined;
   const folded = foldDateText(text);
   if (!/\d{2}|元年/.test(folded)) return undefined;
   const tag = languageOf(language);

@@ -30,7 +30,8 @@ const ordinal = '(?:st|nd|rd|th|ste|er|re|e|o|a|de|°|η|ης|-?го|-?е)?(?![\
 const name = "(?:de |of |di |d'|ב-?|-|/)?\\s?(\\p{L}{2,14}׳?)";
 const year = "'?(\\d{4}|\\d{2})(?!\\d|[:h]\\d)";
 
-const patterns: [RegExp, Reader][] = [
+/** Days written with ideographs: looked for only where a month is. */
+const ideographic: [RegExp, Reader][] = [
   [
     /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/gu,
     ([, y = '', m, d]) => ({ year: y, month: Number(m), day: d }),
@@ -43,6 +44,9 @@ const patterns: [RegExp, Reader][] = [
     /(?<![\d月])(\d{1,2})月\s?(\d{1,2})日?,\s?(\d{4})(?!\d)/gu,
     ([, m, d, y = '']) => ({ year: y, month: Number(m), day: d }),
   ],
+];
+
+const patterns: [RegExp, Reader][] = [
   // 20 February 2016, 20. Feb. 2016, 20 de febrero de 2016, 20-Feb-16
   [
     new RegExp(
@@ -153,13 +157,18 @@ function orderOf(a: number, b: number, mark: string, { text, language, order }: 
 /** The earliest day in a folded text; a month where no day is given; undefined where there is neither. */
 export function findDay(text: string, language: string, order?: DateOrder): FoundDay | undefined {
   const context = { text, language, order };
-  return first(patterns, context) ?? (text.length <= 80 ? first(monthPatterns, context) : undefined);
+  return (
+    first(/[月월]/.test(text) ? [...ideographic, ...patterns] : patterns, context) ??
+    (text.length <= 80 ? first(monthPatterns, context) : undefined)
+  );
 }
 
 function first(list: [RegExp, Reader][], context: Context): FoundDay | undefined {
   let best: FoundDay | undefined;
   for (const [pattern, read] of list) {
-    for (const match of context.text.matchAll(pattern)) {
+    // Not `matchAll`, which makes a new expression at each call.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(context.text); match; match = pattern.exec(context.text)) {
       const found = valid(match, read(match, context));
       if (!found) continue;
       if (!best || found.start < best.start) best = found;

@@ -34,9 +34,18 @@ const rewritten: [RegExp, string][] = [
  * script, plain spaces, dashes and apostrophes. At most 400 characters.
  */
 export function foldDateText(text: string): string {
-  let folded = text
-    .slice(0, longest)
-    .toLowerCase()
+  const lower = text.slice(0, longest).toLowerCase();
+  let folded = plain.test(lower) ? lower.replace(/\s+/g, ' ').trim() : foldScripts(lower);
+  if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
+  if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
+  return folded;
+}
+
+/** Text of which only the spaces need folding, as most is. */
+const plain = /^[\t-\r -_a-~]*$/;
+
+function foldScripts(lower: string): string {
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
@@ -47,9 +56,6 @@ export function foldDateText(text: string): string {
     .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();
-  if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
-  if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
-  return folded;
 }
 
 function digit(character: string): string {
