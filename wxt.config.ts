@@ -45,11 +45,36 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** What is loaded before the sidebar says anything goes into one file: each file more costs a turn through the browser. */
+function firstViewInOneFile(): Plugin {
+  const first = new Set<string>();
+  const gather = (id: string, infoOf: (id: string) => { importedIds: readonly string[] } | null) => {
+    for (const imported of infoOf(id)?.importedIds ?? []) {
+      if (first.has(imported)) continue;
+      first.add(imported);
+      gather(imported, infoOf);
+    }
+  };
+  return {
+    name: 'first-view-in-one-file',
+    buildStart: () => first.clear(),
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        if (id.endsWith('/entrypoints/sidebar/main.tsx')) gather(id, (one) => this.getModuleInfo(one));
+      }
+    },
+    outputOptions: (options) =>
+      options.format === 'es'
+        ? { ...options, codeSplitting: { groups: [{ name: 'view', test: (id: string) => first.has(id) }] } }
+        : null,
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), firstViewInOneFile()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } }, // it would fetch; every browser we run in preloads by itself
   }),

@@ -1,12 +1,21 @@
 import type { Due, Quantity } from '../utils/claims/claims.ts';
-import type { Move } from '../utils/forecasts/forecasts.ts';
+import { movesOf } from '../utils/forecasts/forecasts.ts';
+import type { Present } from '../utils/messages.ts';
+import type { RecordedStatement } from '../utils/statement.ts';
 import { dueWords } from './dueWords.ts';
 import { dayWords } from './when.ts';
 import { t } from './words/words.ts';
 import './Moved.css';
 
+interface MovedProps {
+  now: Pick<Present, 'text' | 'datePublished'>;
+  /** Statements of the same person, the nearest to what is said now first. */
+  earlier: readonly RecordedStatement[];
+}
+
 /** What moved: a date or figure said here beside the one said before, as values, without a verdict. */
-export function Moved({ moves, now }: { moves: readonly Move[]; now?: string }) {
+export function Moved({ now, earlier }: MovedProps) {
+  const moves = movesOf(now, earlier);
   if (moves.length === 0) return null;
   return (
     <table class="moved">
@@ -25,7 +34,7 @@ export function Moved({ moves, now }: { moves: readonly Move[]; now?: string }) 
               {before.datePublished && <span class="quiet small">{dayWords(before.datePublished)}</span>}
             </td>
             <td>
-              <bdi>{inWords(is, now)}</bdi>
+              <bdi>{inWords(is, now.datePublished)}</bdi>
             </td>
           </tr>
         ))}

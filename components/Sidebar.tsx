@@ -2,19 +2,21 @@ import { useRef, useState } from 'preact/hooks';
 import type { Here } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { HereView } from './HereView.tsx';
-import { HistoryView } from './HistoryView.tsx';
 import { presentFirst } from './hereSpeakers.ts';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 import { useOrder } from './NoticeBoard.tsx';
-import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
-import { SearchField } from './SearchField.tsx';
 import { Segments } from './Segments.tsx';
 import { useFocusReturn } from './useFocusReturn.ts';
 import { useHeld } from './useHeld.ts';
 import { useQuestion } from './useQuestion.ts';
 import { t } from './words/words.ts';
 import './Sidebar.css';
+
+// Not needed for what is seen first.
+const PersonView = later(async () => (await import('./PersonView.tsx')).PersonView);
+const SidebarSearch = later(async () => (await import('./SidebarSearch.tsx')).SidebarSearch);
 
 /** The sidebar beside a page: who speaks there and what they said before, one person at a time, or a search. */
 export function Sidebar() {
@@ -34,7 +36,7 @@ export function Sidebar() {
         {handle ? (
           <PersonView handle={handle} near={near?.text} now={near?.datePublished} />
         ) : room === 'search' ? (
-          <Search onPerson={setHandle} />
+          <SidebarSearch onPerson={setHandle} />
         ) : asked.refused ? (
           <Plain says={asked.refused} />
         ) : (
@@ -101,22 +103,5 @@ function Bar({ room, onRoom, onBack }: BarProps) {
         </button>
       </div>
     </header>
-  );
-}
-
-function Search({ onPerson }: { onPerson: (handle: Handle) => void }) {
-  const [words, setWords] = useState('');
-  return (
-    <>
-      <div class="sidebar-search">
-        <SearchField words={words} onWords={setWords} />
-      </div>
-      <HistoryView
-        words={words}
-        savedOnly={false}
-        onPerson={onPerson}
-        whenEmpty={<Plain says={t('nothingKept')} hint={t('nothingKeptHint')} />}
-      />
-    </>
   );
 }

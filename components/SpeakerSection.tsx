@@ -1,15 +1,17 @@
-import { movesOf } from '../utils/forecasts/forecasts.ts';
 import type { Here, Speaker } from '../utils/messages.ts';
 import type { Handle } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { pastOf, presentFirst, type Shown } from './hereSpeakers.ts';
 import { Icon } from './Icon.tsx';
-import { Moved } from './Moved.tsx';
+import { later } from './later.tsx';
 import { NowSaid } from './NowSaid.tsx';
 import { StatementCard } from './StatementCard.tsx';
 import { yearOf } from './when.ts';
 import { type PhraseName, t } from './words/words.ts';
 import './SpeakerSection.css';
+
+// Reading dates and figures takes the word tables of all its languages: more than all the rest.
+const Moved = later(async () => (await import('./Moved.tsx')).Moved);
 
 interface SpeakerSectionProps {
   speaker: Speaker;
@@ -42,15 +44,7 @@ export function SpeakerSection({ speaker, inView, onPerson, nameless = false }: 
         <FollowButton handle={handle} followed={followed} />
       </div>
       {now && <NowSaid present={now} others={present.filter((one) => one !== now)} speaker={handle.name} />}
-      {now && (
-        <Moved
-          moves={movesOf(
-            now,
-            [...related, ...ends].map(({ statement }) => statement),
-          )}
-          now={now.datePublished}
-        />
-      )}
+      {now && <Moved now={now} earlier={[...related, ...ends].map(({ statement }) => statement)} />}
       {earlierCount === 0 && <p class="past-nothing quiet">{t('nothingEarlier')}</p>}
       <Past title="related" shown={related} now={now?.datePublished} />
       <Past title={related.length > 0 ? 'firstAndLast' : 'earlier'} shown={ends} now={now?.datePublished} />

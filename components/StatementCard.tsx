@@ -1,9 +1,9 @@
-import { claimsOf } from '../utils/forecasts/claimsOf.ts';
 import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { CardActions } from './CardActions.tsx';
 import { Icon } from './Icon.tsx';
 import { Occasions } from './Occasions.tsx';
+import { useTelling } from './useTelling.ts';
 import { Words } from './Words.tsx';
 import { dayWords, exactWords, howMuchEarlier } from './when.ts';
 import { t } from './words/words.ts';
@@ -29,6 +29,7 @@ interface StatementCardProps {
 export function StatementCard(props: StatementCardProps) {
   const { statement, label, now, marked, onPerson, removable, repeats = [] } = props;
   const { datePublished, text, savedAt } = statement;
+  const telling = useTelling(statement);
   return (
     <article class="card">
       <div class="card-top">
@@ -43,18 +44,12 @@ export function StatementCard(props: StatementCardProps) {
           </span>
         )}
       </div>
-      <Words text={text} marked={marked} telling={tellingIn(statement)} />
+      <Words text={text} marked={marked} telling={telling} />
       <Where statement={statement} />
       {repeats.length > 0 && <Occasions first={statement} others={repeats} />}
       <CardActions statement={statement} removable={removable} />
     </article>
   );
-}
-
-/** The dates ahead and figures that a statement holds, as said; an event is no date. */
-function tellingIn(statement: RecordedStatement): string[] {
-  const { due, quantities } = claimsOf(statement);
-  return [...due.filter(({ event }) => !event), ...quantities].map(({ words }) => words);
 }
 
 /** The day in words, exactly when pointed at; says so where the page gave none. */

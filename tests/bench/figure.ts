@@ -20,10 +20,19 @@ export interface Figure {
 export interface MeasureOptions {
   /** Whether the record is to be measured with a million statements: it takes most of an hour. */
   million?: boolean;
+  /** The one part of a group that is wanted, where it has parts. */
+  part?: string;
 }
 
-/** A group of figures: `tests/bench/<group>.ts` exports one as `measure`. The browser is closed by the caller. */
-export type Measure = (browser: Browser, options: MeasureOptions) => Promise<Figure[]>;
+/**
+ * A group of figures: `tests/bench/<group>.ts` exports one as `measure`. The browser is closed by the caller. A group that
+ * takes long hands figures to `say` as they come, and gives them all in the end.
+ */
+export type Measure = (
+  browser: Browser,
+  options: MeasureOptions,
+  say: (figures: readonly Figure[]) => void,
+) => Promise<Figure[]>;
 
 /** What a figure must keep to: `ours / baseline` at most, or `baseline / ours` at least, this number. */
 export type Bar = { atMost: number } | { atLeast: number };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DueRoom } from '../../components/DueRoom.tsx';
 import { Ledger } from '../../components/Ledger.tsx';
 import { Moved } from '../../components/Moved.tsx';
-import { movesOf } from '../../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../../utils/statement.ts';
 import { draw, expectAccessible, named, settle } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
@@ -82,7 +81,7 @@ it('shows what moved as values, without a verdict', async () => {
   const table = (
     <main>
       <h1>Here</h1>
-      <Moved moves={movesOf(now, [first])} now={now.datePublished} />
+      <Moved now={now} earlier={[first]} />
     </main>
   );
   const body = await draw(table, fakeConnection(answers));

@@ -2,42 +2,37 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { DemoWeb } from '../../demo/serve.ts';
 import { launch, type Running } from '../../tools/extension.ts';
 import { bundle } from '../../tools/savedPages.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { median } from '../interleave.ts';
 import { wordBetween } from '../record/inventedRecord.ts';
 import { readFrames, scrollInFrames, startFrames } from './clocks.ts';
+import type { Ending } from './inTime.ts';
 
 const count = 100_000;
-const rounds = 5;
+const rounds = 4;
 /** A frame of a screen that shows 60 a second, ms. */
 const frameOf60 = 1000 / 60;
 /** Two frames take twice that: below this none was left out. */
 const atMost = 1.5;
+/** A row with its words. */
+const row = '[role=option] time';
 
 /** The library over a hundred thousand statements: its longest frame while a reader types or scrolls. */
-export async function libraryFigures(): Promise<Figure[]> {
+export async function libraryFigures(_: DemoWeb, ending: Ending, say: (figures: Figure[]) => void): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'aforesaid-bench-'));
-  try {
-    await within(profile, fillRecord);
-    return await within(profile, async (running) => {
-      const library = await openLibrary(running);
-      const typing = [];
-      for (let round = 0; round < rounds; round++) typing.push(await typeOnce(library, round));
-      await library.reload();
-      await library.locator('[role=option] time').first().waitFor({ timeout: 60_000 });
-      const steady = await scrolls(library, 40);
-      const leaping = await scrolls(library, 40_000);
-      return [
-        figure(`typing a search over ${count} statements`, median(typing)),
-        figure(`scrolling ${count} rows`, steady),
-        figure(`scrolling ${count} rows, 470 at each frame`, leaping),
-      ];
-    });
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  ending(() => rmSync(profile, { recursive: true, force: true }));
+  await fillRecord(await started(profile, ending));
+  const library = await openLibrary(await started(profile, ending));
+  const typing = [];
+  for (let round = 0; round < rounds; round++) typing.push(await typeOnce(library, round));
+  say([figure(`typing a search over ${count} statements`, median(typing))]);
+  await library.reload();
+  await library.locator(row).first().waitFor({ timeout: 60_000 });
+  say([figure(`scrolling ${count} rows`, await scrolls(library, 40))]);
+  say([figure(`scrolling ${count} rows, 470 at each frame`, await scrolls(library, 40_000))]);
 }
 
 function figure(what: string, ours: number): Figure {
@@ -46,27 +41,25 @@ function figure(what: string, ours: number): Figure {
   return figureOf(named, { atMost });
 }
 
-async function within<T>(profile: string, doIt: (running: Running) => Promise<T>): Promise<T> {
+async function started(profile: string, ending: Ending): Promise<Running> {
   const running = await launch({ headless: true, profile });
-  try {
-    return await doIt(running);
-  } finally {
-    await running.close();
-  }
+  ending(running.close);
+  return running;
 }
 
-/** Writes the record from one of the extension's own pages; the next browser finds it. */
+/** Writes the record from one of the extension's own pages, and closes the browser; the next one finds it. */
 async function fillRecord(running: Running): Promise<void> {
   const page = await running.open('welcome.html');
   const code = await bundle(join(import.meta.dirname, '../record/ours.ts'));
   await page.evaluate(
     `(async () => { ${code}\n await aforesaid.fill('aforesaid', ${count}); await aforesaid.buildIndex('aforesaid'); })()`,
   );
+  await running.close();
 }
 
 async function openLibrary(running: Running): Promise<Page> {
   const library = await running.open('library.html');
-  await library.locator('[role=option] time').first().waitFor({ timeout: 60_000 });
+  await library.locator(row).first().waitFor({ timeout: 60_000 });
   await library.evaluate(startFrames);
   return library;
 }

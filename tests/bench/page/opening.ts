@@ -7,55 +7,59 @@ import { ask, builds, launch, order, type Running, sidebarOf, tabIdOf } from '..
 import { readTheOlderPages } from '../../tools/story.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { interleave } from '../interleave.ts';
+import type { Ending } from './inTime.ts';
 
 const rounds = 9;
 const emptyPage = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p class="first">Empty</p>';
 
 /** How long until the sidebar shows words, against a frame of the same extension that holds one sentence and no script. */
-export async function openingFigures(web: DemoWeb): Promise<Figure[]> {
-  const empty = mkdtempSync(join(tmpdir(), 'aforesaid-empty-'));
-  cpSync(builds.chrome, empty, { recursive: true });
-  writeFileSync(join(empty, 'sidebar.html'), emptyPage);
-  const ours = await launch({ headless: true });
-  const baseline = await launch({ headless: true, extension: empty });
-  try {
-    const opening = async (running: Running, first: string) => {
-      await running.context.addInitScript(sayWhenSeen, first);
-      await readTheOlderPages(running, web);
-      const desk = await running.open('library.html');
-      const page = await running.context.newPage();
-      await page.goto(web.pages.at(-1) ?? '');
-      await isRead(desk, page);
-      return () => openOnce(desk, page);
-    };
-    const openOurs = await opening(ours, '.speaker-name');
-    const openEmpty = await opening(baseline, '.first');
-    let painted = 0;
-    const seen = await interleave(
-      {
-        words: async () => {
-          const { first, paint } = await openOurs();
-          painted = paint;
-          return first;
-        },
-        paint: async () => painted,
-        empty: async () => (await openEmpty()).first,
+export async function openingFigures(web: DemoWeb, ending: Ending, say: (figures: Figure[]) => void): Promise<void> {
+  const openOurs = await opening(await launched(ending), web, '.speaker-name');
+  const openEmpty = await opening(await launched(ending, emptied(ending)), web, '.first');
+  let painted = 0;
+  const seen = await interleave(
+    {
+      words: async () => {
+        const { first, paint } = await openOurs();
+        painted = paint;
+        return first;
       },
-      rounds,
-    );
-    const figure = (what: string, ms: number) => {
-      const named = { group: 'page', figure: what, baselineName: 'an empty frame of ours, ms' };
-      return figureOf({ ...named, ours: ms, baseline: seen.empty }, { atMost: 1.5 });
-    };
-    return [
-      figure('sidebar: first painted, ms', seen.paint),
-      figure('sidebar: what somebody said before, ms', seen.words),
-    ];
-  } finally {
-    await ours.close();
-    await baseline.close();
-    rmSync(empty, { recursive: true, force: true });
-  }
+      paint: async () => painted,
+      empty: async () => (await openEmpty()).first,
+    },
+    rounds,
+  );
+  const figure = (what: string, ms: number) => {
+    const named = { group: 'page', figure: what, baselineName: 'an empty frame of ours, ms' };
+    return figureOf({ ...named, ours: ms, baseline: seen.empty }, { atMost: 1.5 });
+  };
+  say([figure('sidebar: first painted, ms', seen.paint), figure('sidebar: what somebody said before, ms', seen.words)]);
+}
+
+/** A copy of the build whose sidebar is the empty page. */
+function emptied(ending: Ending): string {
+  const extension = mkdtempSync(join(tmpdir(), 'aforesaid-empty-'));
+  ending(() => rmSync(extension, { recursive: true, force: true }));
+  cpSync(builds.chrome, extension, { recursive: true });
+  writeFileSync(join(extension, 'sidebar.html'), emptyPage);
+  return extension;
+}
+
+async function launched(ending: Ending, extension?: string): Promise<Running> {
+  const running = await launch({ headless: true, ...(extension && { extension }) });
+  ending(running.close);
+  return running;
+}
+
+/** Puts the story into a browser, and gives the way to open the sidebar on its newest page. */
+async function opening(running: Running, web: DemoWeb, first: string): Promise<() => Promise<Opened>> {
+  await running.context.addInitScript(sayWhenSeen, first);
+  await readTheOlderPages(running, web);
+  const desk = await running.open('library.html');
+  const page = await running.context.newPage();
+  await page.goto(web.pages.at(-1) ?? '');
+  await isRead(desk, page);
+  return () => openOnce(desk, page);
 }
 
 async function isRead(desk: Page, page: Page): Promise<void> {

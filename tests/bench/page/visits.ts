@@ -5,10 +5,11 @@ import { readTheOlderPages } from '../../tools/story.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { type Thread, threads } from '../threads.ts';
 import { readClocks, type Seen, scrollInFrames, startClocks } from './clocks.ts';
+import type { Ending } from './inTime.ts';
 
-const rounds = 7;
+const rounds = 4;
 /** How long a page is left alone after its load, for what comes late, ms. */
-const afterLoad = 1_000;
+const afterLoad = 800;
 /** What is taken for no shift at all, so that none can be compared with none. */
 const noShift = 0.001;
 
@@ -16,27 +17,20 @@ const noShift = 0.001;
 type Visit = Seen & { frame: number };
 
 /** A page's own load, layout, tasks and scrolling, with the extension and a record of some years, and without. */
-export async function visitFigures(web: DemoWeb): Promise<Figure[]> {
+export async function visitFigures(web: DemoWeb, ending: Ending, say: (figures: Figure[]) => void): Promise<void> {
   const withIt = await launch({ headless: true });
+  ending(withIt.close);
   const without = await launchWithout({ headless: true });
-  try {
-    await readTheOlderPages(withIt, web);
-    for (const context of [withIt.context, without]) await context.addInitScript(startClocks);
-    const [wordpress] = threads as [Thread];
-    const pages = {
-      'an article with its thread': web.pages.at(-1) ?? '',
-      'a thread of 1000': web.add('slowcurrent', '/thousand', wordpress.page(1_000)),
-      'a page without statements': web.add('slowcurrent', '/nothing', '<title>Empty</title><p>Nothing is said here.'),
-    };
-    const figures: Figure[] = [];
-    for (const [name, url] of Object.entries(pages)) {
-      figures.push(...figuresOf(name, await inTurns(withIt.context, without, url)));
-    }
-    return figures;
-  } finally {
-    await withIt.close();
-    await without.close();
-  }
+  ending(() => without.close());
+  await readTheOlderPages(withIt, web);
+  for (const context of [withIt.context, without]) await context.addInitScript(startClocks);
+  const [wordpress] = threads as [Thread];
+  const pages = {
+    'an article with its thread': web.pages.at(-1) ?? '',
+    'a thread of 1000': web.add('slowcurrent', '/thousand', wordpress.page(1_000)),
+    'a page without statements': web.add('slowcurrent', '/nothing', '<title>Empty</title><p>Nothing is said here.'),
+  };
+  for (const [name, url] of Object.entries(pages)) say(figuresOf(name, await inTurns(withIt.context, without, url)));
 }
 
 interface Both {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builds } from '../tools/extension.ts';
+
+describe.each(Object.entries(builds))('what is loaded before the sidebar says anything, in %s', (_, build) => {
+  const html = readFileSync(join(build, 'sidebar.html'), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+  const text = (ending: string) =>
+    files
+      .filter((path) => path.endsWith(ending))
+      .map((path) => readFileSync(join(build, path), 'utf8'))
+      .join('\n');
+
+  it('is few files', () => {
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    expect(files.length).toBeLessThanOrEqual(6);
+  });
+
+  it('is less than 100 kB of script and 16 kB of style', () => {
+    expect(text('.js').length).toBeGreaterThan(30_000);
+    expect(text('.js').length).toBeLessThan(100_000);
+    expect(text('.css').length).toBeLessThan(16_000);
+  });
+
+  it('holds no word tables of the claims and nothing that a room behind another needs', () => {
+    expect(text('.js')).not.toMatch(/mightn|forecasts-line|search-field/);
+  });
+});
