@@ -52,6 +52,21 @@ describe('an article', () => {
       '<div class="post-author-n-share"><div class="author-details"><div class="author-details-info"><div><span class="author-details__username"><a class="username" href="/user/17">tallow</a></span></div><div><span><a href="/ranks" title="Keeper"></a></span> <span><a href="/key" class="industry"><span>CO</span></a></span></div></div></div></div>',
       'tallow',
     ],
+    [
+      'a name beside the column it stands in',
+      '<div class="line"><div class="cb-author byline-part">Mira Okafor</div><div class="cb-category byline-part">Workshop</div></div>',
+      'Mira Okafor',
+    ],
+    [
+      'two names in a line of their own',
+      '<div><span class="author first">Mira Okafor</span><span class="author last">Oddvar Lien</span></div>',
+      'Mira Okafor, Oddvar Lien',
+    ],
+    [
+      'a name and how it wants to be cited',
+      '<div class="author">Mira Okafor</div><div class="author">The second ferry stays</div>',
+      'Mira Okafor',
+    ],
     ['the desk', '<p class="byline">By Staff</p>', undefined],
     ['the site itself', '<p class="byline">Harbour News</p>', undefined],
   ])('of which its byline says %s', (_case, byline, expected) => {
@@ -64,6 +79,12 @@ describe('an article', () => {
     const link = '<a class="url fn" rel="author" href="/author/ottilie/">Frau Ottilie</a>';
     expect(read({ head, byline: `<p class="byline">${link}</p>` })?.author).toBe('Frau Ottilie');
     expect(read({ head, byline: '<p class="byline">Frau Ottilie</p>' })?.author).toBeUndefined();
+  });
+
+  test('is by the one its byline names, not by the short form of its site that its data name', () => {
+    const head = '<meta property="og:site_name" content="HN"><meta name="author" content="HN">';
+    expect(read({ head, byline: '<p>by <a href="/authors/okafor">Mira Okafor</a></p>' })?.author).toBe('Mira Okafor');
+    expect(read({ head })?.author).toBeUndefined();
   });
 
   test('takes the writer from data where the page shows none', () => {

@@ -34,6 +34,7 @@ const adapter: Adapter = {
     ],
     textWithout:
       '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .comment-header, .comment-avatar, ' +
+      '.comment_author, .comment_date, .comment-date, ' +
       '.reply, p:has(.comment-reply-link):not(:has(br)), .comment-reply-link, .comment-edit-link, .comment-likes, ' +
       '.comment-awaiting-moderation, .cld-like-dislike-wrap, .sharedaddy, .says, .avatar, .children',
     time: [

@@ -17,9 +17,12 @@ const adapter: Adapter = {
     ],
     authorUrl: 'cite a[rel~="external"]',
     text: ':scope',
-    textWithout: 'cite, p:has(> cite), .commentmetadata, .avatar, .says',
+    textWithout: 'cite, p:has(> cite), .commentmetadata, .avatar, .says, [class*="number"], [class*="count"]',
     // Default's `NAME Says:`, in the words of any language.
-    tidy: (text, item) => (item.firstElementChild?.matches('cite') ? text.replace(/^[^\n:]{0,30}:\s+/, '') : text),
+    tidy: (text, item) => {
+      const says = item.querySelector(':scope > cite')?.nextSibling?.textContent?.trim() ?? '';
+      return /^[^\n]{0,30}:$/.test(says) && text.startsWith(says) ? text.slice(says.length) : text;
+    },
     time: ['.commentmetadata', 'cite'],
     permalink: ['.commentmetadata a[href*="#comment-"]', 'cite a[href*="#comment-"]'],
     nested: false,

@@ -9,8 +9,10 @@ import {
   writtenTimes,
 } from './adapted/fields.ts';
 import { parentsOf } from './adapted/parents.ts';
+import { withoutRepeats } from './adapted/repeats.ts';
 import { withoutTeasers } from './adapted/teasers.ts';
 import { dateOrderOf, readDateText } from './dates.ts';
+import { isDeletionNotice } from './deleted.ts';
 import { ReadingMemory } from './memory.ts';
 import { attributeOf, shadowOf } from './nodes.ts';
 import { ownWords, subjectsOf } from './ownWords.ts';
@@ -44,7 +46,7 @@ export function* readAdapted(
     found.push(memory.recall(item, () => readItem(item, ways, reading, adapter)));
     yield;
   }
-  const comments = withoutTeasers(found);
+  const comments = withoutRepeats(withoutTeasers(found));
   const read = comments.filter((comment) => comment !== undefined);
   if (read.length * leastShare < items.length) return [];
   const parents = parentsOf(items, ways, reading);
@@ -99,7 +101,7 @@ function readItem(
     if (!body || !author) return undefined;
     const words = bodies.map((part) => textOf(part, isLeftOut(part, ways.textWithout, reading))).join('\n\n');
     const text = ownWords((ways.tidy?.(words, item) ?? words).trim(), reading.subjects);
-    if (!text || /^\[[^\]]*\b(?:deleted|removed)\b[^\]]*\]$/i.test(text)) return undefined;
+    if (!text || /^\[[^\]]*\b(?:deleted|removed)\b[^\]]*\]$/i.test(text) || isDeletionNotice(text)) return undefined;
     return {
       author,
       authorId: readWords(item, ways.authorId, reading),

@@ -6,6 +6,7 @@ import { type Kind, kindsOf, readItems } from './comments/kinds.ts';
 import { isWholePost, openingOf } from './comments/opening.ts';
 import { pageOf } from './comments/page.ts';
 import { readParents } from './comments/thread.ts';
+import { isDeletionNotice } from './deleted.ts';
 import type { ReadComment } from './reading.ts';
 import type { Steps } from './steps.ts';
 
@@ -32,7 +33,7 @@ function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string
   const said = new Set<string>();
   for (const { items, why } of kinds.toSorted((a, b) => b.items.length - a.items.length)) {
     const isHeading = ({ text }: Item) => items.length === 1 && subjects.has(squash(text ?? ''));
-    const own = items.filter((item) => item.author && item.text && !isHeading(item));
+    const own = items.filter((item) => item.author && item.text && !isHeading(item) && !isDeletionNotice(item.text));
     // The first post stands above every page of some threads; any other that comes twice was sent twice.
     for (const [i, item] of own.entries()) {
       if (!item.time || !said.has(factsOf(item))) reasons.set(item, why);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../utils/extract/generic.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
-import { paragraphs, type Said, threadOf } from './thread.ts';
+import { inWords, paragraphs, type Said, threadOf } from './thread.ts';
 
 function seen(html: string) {
   const document = new DOMParser().parseFromString(
@@ -122,4 +122,25 @@ test('the line above a thread that says who began it and where is no post', () =
       `${line}<div id="replies">${flat.map((one) => `<div class="reply" id="r${one.id}">${head(one)}${paragraphs(one)}</div>`).join('')}</div>`,
     )[0]?.author,
   ).toBe(first.author);
+});
+
+test('two comments whose name and day are built alike are two comments', () => {
+  const one = (
+    said: Said,
+  ) => `<div class="comment"><div class="top"><span><a href="javascript:void(0)">${said.author}</a></span>
+    <span><a href="/p/ferry/comments#c-${said.id}">${inWords(said.time)}</a></span></div><div class="words">${paragraphs(said)}</div></div>`;
+  expect(seen(`<section>${flat.slice(0, 2).map(one).join('')}</section>`)).toEqual(words(flat.slice(0, 2)));
+});
+
+test('a link that says how long ago leads to the comment itself', () => {
+  const one = (said: Said) => `<div class="answer"><a class="username" href="/members/${said.id}">${said.author}</a>
+    <a href="/r/ferry/comments/zz9/comment/${said.id}/">4 yr. ago</a><div class="words">${paragraphs(said)}</div></div>`;
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><div id="answers">${flat.map(one).join('')}</div></body></html>`,
+    'text/html',
+  );
+  const comments = atOnce(readGeneric(document, 'https://boards.example/r/ferry/comments/zz9/which/'));
+  expect(comments.map(({ permalink }) => permalink)).toEqual(
+    flat.map(({ id }) => `https://boards.example/r/ferry/comments/zz9/comment/${id}/`),
+  );
 });

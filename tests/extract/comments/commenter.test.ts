@@ -9,6 +9,7 @@ test.each([
   ['R. Castellano (author)', 'R. Castellano'],
   ['7of9', '7of9'],
   ['Level Headed', 'Level Headed'],
+  ['Rose Share', 'Rose Share'],
 ])('%s says the name %s', (text, name) => {
   expect(cleanCommenter(text)).toBe(name);
 });
@@ -23,6 +24,9 @@ test.each([
   'Posted by',
   'Reply',
   '28 Sep 2019',
+  '3 yr. ago',
+  'Post Comment',
+  'Recommend 24 Report Permalink reply',
 ])('%s is no name', (text) => {
   expect(cleanCommenter(text)).toBeUndefined();
 });

@@ -57,6 +57,25 @@ describe('what lists other things is no thread', () => {
     expect(read(`<table class="topics"><tbody>${rows}</tbody></table>`)).toEqual([]);
   });
 
+  test('posts from elsewhere that an article shows', () => {
+    const posts = each(
+      (
+        one,
+      ) => `<p>Then came the next boat, late as ever, and somebody wrote:</p><blockquote class="twitter-tweet"><p>${one.text.join(' ')}</p>
+      <p>&mdash; ${one.author} (@row${one.id}) <a href="https://posts.example/row${one.id}/status/${one.id}">${inWords(one.time)}</a></p></blockquote>`,
+    );
+    expect(read(`<article><h1>Ferry</h1>${posts}</article>`, 'https://news.example/ferry')).toEqual([]);
+  });
+
+  test('the parts of a page, the article one of them', () => {
+    const part = (one: Said) =>
+      `<div class="cell">${member(one)} <span class="replies">3</span> ${inWords(one.time)}<p>${one.text.join(' ')}</p></div>`;
+    const article = `<div class="cell"><h1>Ferry</h1>${member(said[0] as Said)} ${inWords(said[0]?.time ?? '')}<p>${said[2]?.text.join(' ')}</p></div>`;
+    expect(
+      read(`<div class="row">${article}${said.slice(1, 5).map(part).join('')}</div>`, 'https://news.example/ferry'),
+    ).toEqual([]);
+  });
+
   test('articles under headlines of four words and more', () => {
     const rows = each(
       (one, i) => `<article class="post"><h2><a href="/2019/05/${i}/">The ferry and the bridge ${i}</a></h2>

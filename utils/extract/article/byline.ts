@@ -8,7 +8,8 @@ import { holdsWords, squash } from './words.ts';
 
 const byName =
   /(?:^|[\s_-])(?:authors?|byline|by-?line|auteurs?|autor(?:e|es|en|in)?|writer|written-?by|posted-?by|creator|contributors?|reporter|journalist|p-author|byl|signature|author-?name|post-?author|entry-?author|firma|redator)(?=$|[\s_-])/i;
-const avoided = /(?:avatar|image|photo|bio|desc|social|follow|twitter|count|link-?list|email|role|job-?title|comment)/i;
+const avoided =
+  /(?:avatar|image|photo|licen[sc]e|close|popup|categor|bio|desc|social|follow|twitter|count|link-?list|email|role|job-?title|comment)/i;
 const place =
   /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?)\/[^/]+/i;
 
@@ -20,7 +21,7 @@ const longest = 240;
  * Desks and sites ("Staff", "Redaktion") are no authors.
  */
 export function findAuthor(neighbours: Neighbour[], hints: Hints): string | undefined {
-  const shown = shownNames(neighbours, hints.siteNames);
+  const shown = shownNames(neighbours, hints.siteNames).filter(({ name }) => !isTitle(name, hints.titles));
   const given = hints.authors.filter((names) => names.length > 0);
   // What a meta element says outweighs a link that may lead to anybody.
   if (given.length === 0 && hints.siteAuthor && (shown[0]?.score ?? 0) < 2.6) return hints.siteAuthor;
@@ -36,6 +37,11 @@ export function findAuthor(neighbours: Neighbour[], hints: Hints): string | unde
   const sure = hints.authors[0] === first && hints.headlines.length > 0 ? 4 : 3;
   if (best && (!first || best.score > sure)) return own;
   return first ? joinNames(first) : undefined;
+}
+
+/** Whether a name is the page's title over again, as where it says how it wants to be cited. */
+function isTitle(name: string, titles: readonly string[]): boolean {
+  return name.split(' ').length > 3 && titles.some((title) => holdsWords(squash(title), squash(name)));
 }
 
 /** The names beside headline and body, likeliest first. */

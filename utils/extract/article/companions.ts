@@ -1,4 +1,4 @@
-import { tagOf } from '../nodes.ts';
+import { attributeOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import { cleanName, joinNames } from './names.ts';
 import { commonAncestor, holds, isBefore } from './prose.ts';
@@ -65,8 +65,17 @@ function asShown(list: readonly Shown[], otherwise: string): string {
 /** Whether two names are of one kind, as brothers or cousins. */
 function isBeside({ cue, part, element }: Shown, best: Shown): boolean {
   if (cue !== best.cue || part !== best.part || tagOf(element) !== tagOf(best.element)) return false;
+  if (kindOf(element) !== kindOf(best.element)) return false;
   const [own, other] = [element.parentElement, best.element.parentElement];
   return own === other || own?.parentElement === other?.parentElement;
+}
+
+/** An element's class names, without those that tell the first and the last from the others. */
+function kindOf(element: Element): string {
+  const names = (attributeOf(element, 'class') ?? '')
+    .split(/\s+/)
+    .filter((name) => !/first|last|odd|even|\d/i.test(name));
+  return names.sort().join(' ');
 }
 
 /** In document order, without those inside another. */

@@ -180,13 +180,19 @@ function namesIn(value: unknown, byId: Map<string, JsonNode>, sites: readonly st
   return names;
 }
 
+/** Whether a name that a site bears too may be a person's: two words and more, the first no article, or none of our letters. */
+const isPersonal = (name: string | undefined): name is string =>
+  name !== undefined &&
+  (/^(?!(?:the|der|die|das|le|la|les|el|il|de|het) )\S+ \S/i.test(name) ||
+    /[\p{scx=Han}\p{scx=Kana}\p{scx=Hangul}]/u.test(name));
+
 function fromMetas(hints: Hints, metas: Metas, language: string | undefined): void {
   for (const name of authorMetas) {
     const names = (metas.get(name) ?? [])
       .map((value) => cleanName(value, hints.siteNames))
       .filter((value) => value !== undefined);
     if (names.length > 0) hints.authors.push(names);
-    hints.siteAuthor ??= (metas.get(name) ?? []).map((value) => cleanName(value)).find((value) => value !== undefined);
+    hints.siteAuthor ??= (metas.get(name) ?? []).map((value) => cleanName(value)).find(isPersonal);
   }
   for (const at of [1, 2, 3]) {
     const label = metas.get(`twitter:label${at}`)?.[0] ?? '';

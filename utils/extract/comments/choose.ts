@@ -60,6 +60,7 @@ function judge(page: Page, group: Group): Candidate | undefined {
   const foreign =
     (foreignName.test(group.trait) && !sure) ||
     recentBlock.test(group.trait) ||
+    isEmbedded(page, fit[0] as Region) ||
     isForeignPlace(page, fit[0] as Region, sure);
   const named0 = namesComment(group.trait);
   if (mean < 12 || foreign) return undefined;
@@ -95,6 +96,16 @@ const recentBlock =
 const foreignBlock = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widget(?!-(?:wrap|manage))|related|teasers?)(?=$|[\s_-])/i;
 /** What holds a thread whatever else it is called: a builder's `widget-comments`. */
 const discussion = /comment|discussion|kommentar|forum/i;
+
+const embed =
+  /(?:^|[\s_-])(?:twitter-(?:tweet|video|timeline|feed|widget)|tweets?-(?:feed|embed|widget)|embedded-(?:tweet|post)|instagram-(?:media|feed)|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|fb-post|twtr-\w+)(?=$|[\s_-])/i;
+
+/** Whether an element is, or stands in, what was said elsewhere and is shown inside an article or a margin. */
+function isEmbedded({ survey }: Page, { start }: Region): boolean {
+  for (let at = start, level = 0; at > 0 && level < 5; at = survey.parent(at), level++)
+    if (embed.test(`${survey.classes[at] ?? ''} ${survey.attribute(at, 'id') ?? ''}`)) return true;
+  return false;
+}
 
 /** Whether an element stands in the page's frame: navigation, margin, foot, or a block named so. */
 function isForeignPlace({ survey }: Page, region: Region, sure: boolean): boolean {

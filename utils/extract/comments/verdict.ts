@@ -128,7 +128,9 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
     if (traits === nameTrait) names++;
     if (traits === timeTrait) times++;
   }
-  return names > 1 && times > 1;
+  // Built alike, a name and a moment beside it count as each other.
+  const own = nameTrait === timeTrait && author.element !== timeMark ? 2 : 1;
+  return names > own && times > own;
 }
 
 /** Whether two comments, each with its moment, stand where the page says that comments are. */
