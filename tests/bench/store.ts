@@ -8,6 +8,7 @@ import type { Searches } from './record/asking.ts';
 import type { Built } from './record/building.ts';
 import { bytesBelow } from './record/disk.ts';
 import { openPlace, type Place, type Source, serve } from './record/place.ts';
+import { questionFigures } from './record/question.ts';
 
 const small = 10_000;
 
@@ -29,6 +30,7 @@ export async function measure(_: Browser, { million = false }: MeasureOptions): 
       ...figures,
       ...restart,
       figure('disk, the index included', 'UTF-8 of the words, bytes', disk, textBytes, 2.5),
+      ...(await questionFigures()),
     ];
   } finally {
     source.close();
