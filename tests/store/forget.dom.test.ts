@@ -60,6 +60,38 @@ test.each([false, true])('of a forgotten person nothing is left in any table; in
   expect(await store.people(false, { offset: 0, limit: 9 })).toMatchObject({ total: 2 });
 });
 
+test('of a person who said a great deal nothing is left either, and of others everything', async () => {
+  const { store, name } = await storeNamed();
+  const many = Array.from({ length: 150 }, (_, i) =>
+    comment(`Nonsense ${i}.`, { author: tom, url: `https://mill.example/wheel#c${i}` }),
+  );
+  const ids = await store.record(many, noon);
+  const [kept = 0] = await store.record([comment('A wheel was built.')], noon);
+  for (const on of [[kept], ids.slice(0, 3)]) {
+    await store.setSaved(on, true, noon);
+    await store.noteOn({ ids: on }, 'A remark.', noon);
+    await store.tagOn({ ids: on }, 'carts', true, noon);
+    await store.judge(on[0] ?? 0, 'when the sluice closes', { outcome: 'missed' }, noon);
+  }
+  const edits = many.slice(0, 2).map((one, i) => ({ ...one, text: `Nonsense, as ever, ${i}.` }));
+  await store.record(edits, noon + day);
+  await store.remove(ids.slice(5, 8), noon);
+  await store.settleIndex();
+  expect(await store.forget({ handle: tom })).toBe(150);
+  const left = await everyString(name);
+  expect(left).not.toMatch(/onsense|tom/);
+  const db = await new Dexie(name).open();
+  expect((await db.table('operations').toArray()).map(({ key }) => key.split('\u001f')[0]).sort()).toEqual([
+    'note',
+    'saved',
+    'tag',
+    'verdict',
+  ]);
+  expect(await db.table('sightings').count()).toBe(0);
+  db.close();
+  expect((await store.find([comment('A wheel was built.')]))[0]).toMatchObject({ note: 'A remark.', tags: ['carts'] });
+});
+
 test('of a forgotten site nothing is left', async () => {
   const { store, name } = await filled();
   await store.forget({ site: 'dam.example' });

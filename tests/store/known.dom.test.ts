@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { handlesByKey } from '../../utils/store/hydrate.ts';
 import { rowsByNumber } from '../../utils/store/known.ts';
 import { RecordDatabase } from '../../utils/store/schema.ts';
 
@@ -39,4 +40,20 @@ test('what is only being written is not held: it may be undone, and its number g
   await db.pages.add(page('lasting'));
   const known = await db.transaction('r', db.pages, () => db.knownPages.among(db.pages, new Set([1])));
   expect(known.get(1)?.title).toBe('lasting');
+});
+
+test('a handle that has gone and come again is found under its new number', async () => {
+  const db = new RecordDatabase(`known-${crypto.randomUUID()}`);
+  const handle = { key: 'a', platform: 'mill.example', name: 'a', nameKey: 'a', count: 0, savedCount: 0 };
+  const first = await db.handles.add(handle);
+  const ask = () => db.transaction('r', db.handles, () => handlesByKey(db, ['a', 'b', 'a']));
+  expect((await ask()).map((row) => row?.id)).toEqual([first, undefined, first]);
+  expect(db.knownNumbers.get('a')).toBe(first);
+  await db.handles.delete(first);
+  expect(await ask()).toEqual([undefined, undefined, undefined]);
+  const second = await db.handles.add(handle);
+  expect((await ask()).map((row) => row?.id)).toEqual([second, undefined, second]);
+  await db.handles.update(first, { key: 'c' });
+  await db.handles.update(second, { key: 'b' });
+  expect((await ask()).map((row) => row?.id)).toEqual([undefined, second, undefined]);
 });

@@ -1,4 +1,5 @@
 import type { RecordedStatement } from '../statement.ts';
+import { rowsByNumber } from './known.ts';
 import { unpackStatement } from './pack.ts';
 import { type HandleRow, isLive, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
 
@@ -28,6 +29,19 @@ export function rowsByHash(db: RecordDatabase, hashes: readonly string[]): Promi
 }
 
 /** The row of each handle key, in their order. */
-export function handlesByKey(db: RecordDatabase, keys: readonly string[]): Promise<(HandleRow | undefined)[]> {
-  return Promise.all(keys.map((key) => db.handles.get({ key })));
+export async function handlesByKey(db: RecordDatabase, keys: readonly string[]): Promise<(HandleRow | undefined)[]> {
+  const numbers = keys.map((key) => db.knownNumbers.get(key));
+  const [known, asked] = await Promise.all([
+    rowsByNumber(db.handles, [...new Set(numbers.filter((id) => id !== undefined))]),
+    Promise.all(keys.map((key, i) => (numbers[i] === undefined ? db.handles.get({ key }) : undefined))),
+  ]);
+  const byKey = new Map([...known, ...asked].map((row) => [row?.key, row]));
+  const rows = await Promise.all(keys.map((key) => byKey.get(key) ?? again(db, key)));
+  db.knownNumbers.hold(rows);
+  return rows;
+}
+
+/** A handle whose number is known may have been forgotten and come again under another. */
+function again(db: RecordDatabase, key: string): Promise<HandleRow | undefined> | undefined {
+  return db.knownNumbers.get(key) === undefined ? undefined : db.handles.get({ key });
 }

@@ -67,13 +67,44 @@ export class Known<Row extends { id: number }, Noun> {
     this.#held.clear();
   }
 
-  /** Lets go of the one that was read first where there are too many. */
   #hold(id: number, noun: Noun): void {
-    this.#held.set(id, noun);
-    if (this.#held.size <= this.#most) return;
-    for (const first of this.#held.keys()) {
-      this.#held.delete(first);
-      return;
-    }
+    hold(this.#held, id, noun, this.#most);
+  }
+}
+
+/**
+ * The numbers of rows by a key of theirs, held in memory, up to a bound, so that many rows can be asked for by number, where
+ * neighbours come together. A row may have gone since: who asks looks whether the one found has the key.
+ */
+export class KnownNumbers {
+  readonly #held = new Map<string, number>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string): number | undefined {
+    return this.#held.get(key);
+  }
+
+  /** Holds what was read; not what a writing transaction sees, which may yet be undone. */
+  hold(rows: Iterable<{ id: number; key: string } | undefined>): void {
+    if (Dexie.currentTransaction?.mode !== 'readonly') return;
+    for (const row of rows) if (row) hold(this.#held, row.key, row.id, this.#most);
+  }
+
+  clear(): void {
+    this.#held.clear();
+  }
+}
+
+/** Holds one more, and lets go of the one that was read first where there are too many. */
+function hold<Key, Value>(held: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  held.set(key, value);
+  if (held.size <= most) return;
+  for (const first of held.keys()) {
+    held.delete(first);
+    return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Answers, PersonSummary, Rows } from '../messages.ts';
-import type { Handle, RecordedStatement } from '../statement.ts';
+import { type Handle, handleKey, type RecordedStatement } from '../statement.ts';
 import { totalsOf } from './counters.ts';
 import { bySaidOrder, personRows, saidBy } from './earlier.ts';
 import { hydrate } from './hydrate.ts';
@@ -23,10 +23,15 @@ export async function personAnswer(
   handle: Handle,
   { offset, limit }: Stretch,
 ): Promise<Omit<Answers['person'], 'repeats'>> {
-  const members = await membersOf(db, handle);
+  const number = db.knownNumbers.get(handleKey(handle));
+  const [members, newest] = await Promise.all([
+    membersOf(db, handle),
+    number === undefined ? undefined : rowsSaidBy(db, [number], offset + limit),
+  ]);
+  const isAlone = newest && members.length === 1 && members[0]?.id === number;
   const person = summaryOf(members) ?? { handle, handles: [handle], followed: false, count: 0, savedCount: 0 };
   const [rows, resemblances] = await Promise.all([
-    rowsOfPerson(db, members, offset + limit),
+    isAlone ? newest : rowsOfPerson(db, members, offset + limit),
     resemblancesOf(db, person.handles, members),
   ]);
   return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, ...resemblances };
@@ -69,8 +74,16 @@ export async function trashAnswer(db: RecordDatabase, { offset, limit }: Stretch
   return { total: totals.trashed, statements: await hydrate(db, statements) };
 }
 
-async function rowsOfPerson(db: RecordDatabase, members: readonly HandleRow[], limit: number): Promise<LiveRow[]> {
-  const lists = await Promise.all(members.map((member) => saidBy(db, member.id).limit(limit).toArray()));
+function rowsOfPerson(db: RecordDatabase, members: readonly HandleRow[], limit: number): Promise<LiveRow[]> {
+  return rowsSaidBy(
+    db,
+    members.map(({ id }) => id),
+    limit,
+  );
+}
+
+async function rowsSaidBy(db: RecordDatabase, ids: readonly number[], limit: number): Promise<LiveRow[]> {
+  const lists = await Promise.all(ids.map((id) => saidBy(db, id).limit(limit).toArray()));
   return lists.flat().filter(isLive).sort(bySaidOrder).slice(0, limit);
 }
 

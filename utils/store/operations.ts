@@ -106,6 +106,15 @@ export function changeOf({ key, value }: OperationRow): Change {
   return { field: key.slice(0, end), subject: key.slice(end + 1), value } as Change;
 }
 
+/** Whose note, tag, or other field the operation of this key has set: a statement's hash or a handle's key. */
+export function subjectIn(key: string): string | undefined {
+  const end = key.indexOf(fieldEnd);
+  const [field, subject] = [key.slice(0, end), key.slice(end + 1)];
+  if (field === 'same' || field === 'taught') return undefined;
+  const { hash, key: handle } = tiedTo(subject);
+  return field === 'verdict' ? judged(subject).hash : (hash ?? handle);
+}
+
 function subjectKey(subject: Subject): string {
   return 'hash' in subject ? subject.hash : handleSign + handleKey(subject.handle);
 }

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Entry } from '../exchange/entry.ts';
 import type { Handle, Page, ParentItem, StatementKind, Verdict } from '../statement.ts';
 import { upgradeHandles } from './foundBy.ts';
-import { Known } from './known.ts';
+import { Known, KnownNumbers } from './known.ts';
 import { handleOf, type PackedTarget, pageOf } from './pack.ts';
 import { dropIndex } from './search/dropIndex.ts';
 
@@ -269,6 +269,7 @@ export class RecordDatabase extends Dexie {
 
   /** Who and where, held in memory: the same few hundred are asked for again and again. */
   readonly knownHandles = new Known<HandleRow, Handle>(handleOf, 20_000);
+  readonly knownNumbers = new KnownNumbers(20_000);
   readonly knownPages = new Known<PageRow, Page>(pageOf, 10_000);
 
   constructor(name: string) {

@@ -29,10 +29,10 @@ test('the very terms that a query has are numbered, in their order', () => {
 
 test('every character folds alone as it does in a text', () => {
   const numbers = new TermNumbers();
-  for (let unit = 0; unit < 0x1_0000; unit++) {
-    const around = `a${String.fromCharCode(unit)}b`;
-    expect(read(numbers, around), unit.toString(16)).toEqual(termsOf(around));
-  }
+  const otherwise = Array.from({ length: 0x1_0000 }, (_, unit) => `a${String.fromCharCode(unit)}b`).filter(
+    (around) => read(numbers, around).join() !== termsOf(around).join(),
+  );
+  expect(otherwise).toEqual([]);
 });
 
 test('a long word is cut where a query is cut', () => {
