@@ -107,9 +107,10 @@ export default defineConfig({
     content_security_policy: mode === 'development' ? undefined : { extension_pages: contentSecurityPolicy },
     omnibox: { keyword: 'said' },
     commands: {
+      // Not Alt+Shift+A: Chromium has that for itself, and would leave the command without a key.
       'open-sidebar': {
         description: '__MSG_openSidebar__',
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+E' },
       },
       'save-statement': {
         description: '__MSG_saveStatement__',

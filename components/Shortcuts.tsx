@@ -1,13 +1,13 @@
 import type { Shortcut } from './port.ts';
 import { type PhraseName, t } from './words/words.ts';
 
-/** What each command of the manifest does, in words. */
+/** What each command of the manifest does, in words, the most used first. */
 const named: Record<string, PhraseName> = {
   'open-sidebar': 'commandSidebar',
   'save-statement': 'commandSave',
+  search: 'searchRecord',
   'next-statement': 'commandNext',
   'previous-statement': 'commandPrevious',
-  search: 'searchRecord',
 };
 
 interface ShortcutsProps {
@@ -18,10 +18,9 @@ interface ShortcutsProps {
 
 /** The keyboard shortcuts as the browser has them, and how to change them there. */
 export function Shortcuts({ shortcuts, change }: ShortcutsProps) {
-  const ours = shortcuts.flatMap(({ name, shortcut }) => {
-    const words = named[name];
-    return words ? [{ words, shortcut }] : [];
-  });
+  const ours = Object.entries(named).flatMap(([command, words]) =>
+    shortcuts.filter(({ name }) => name === command).map(({ shortcut }) => ({ words, shortcut })),
+  );
   return (
     <>
       <dl class="shortcuts">

@@ -22,7 +22,12 @@ export function Welcome({ allowDownloads, onDone }: WelcomeProps) {
   };
   return (
     <main class="welcome">
-      <img class="welcome-mark" src="/icon/96.png" alt="" width="40" height="40" />
+      <header class="welcome-head">
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <button type="button" class="link-button quiet" onClick={begin}>
+          {t('welcomeSkip')}
+        </button>
+      </header>
       <h1>{t('welcomeTitle')}</h1>
       <p class="welcome-lead">{t('welcomeLead')}</p>
       <Step number={1} title="welcomeWhat">
@@ -58,6 +63,9 @@ export function Welcome({ allowDownloads, onDone }: WelcomeProps) {
           <button type="button" class="button button-main" onClick={begin}>
             {t('welcomeDone')}
           </button>
+          <a class="button" href="/library.html#room=files">
+            {t('import')}
+          </a>
           <a class="button" href="/options.html">
             {t('settings')}
           </a>

@@ -1,17 +1,14 @@
 import { Connection } from '../../components/connection.ts';
-import { Library } from '../../components/Library.tsx';
+import { Library, type LibraryRoom } from '../../components/Library.tsx';
 import { mount } from '../../components/mount.tsx';
 import { allowNotifications, browserLines } from '../../components/port.ts';
 
-// The context menu and the address bar hand a search over behind the `#`, the reminder its room.
+// The context menu and the address bar hand a search over behind the `#`, the reminder and the welcome page a room.
 const opened = new URLSearchParams(location.hash.slice(1));
+const room = (['due', 'files'] satisfies LibraryRoom[]).find((one) => one === opened.get('room'));
 
 mount(
-  <Library
-    first={opened.get('room') === 'due' ? 'due' : 'statements'}
-    searched={opened.get('words') ?? ''}
-    allowNotifications={allowNotifications}
-  />,
+  <Library first={room} searched={opened.get('words') ?? ''} allowNotifications={allowNotifications} />,
   new Connection(browserLines()),
   document,
 );

@@ -6,7 +6,10 @@ import { answers } from './invented.ts';
 
 const options = (
   <Options
-    shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]}
+    shortcuts={[
+      { name: 'next-statement', shortcut: '' },
+      { name: 'open-sidebar', shortcut: 'Alt+Shift+E' },
+    ]}
     changeShortcuts={() => undefined}
     allowDownloads={async () => false}
     version="9.9.9"
@@ -17,9 +20,15 @@ describe('Options', () => {
   it('explains every choice, and is accessible', async () => {
     const body = await draw(options, fakeConnection(answers));
     expect(body.textContent).toContain('Nothing is sent anywhere.');
-    expect(body.querySelector('kbd')?.textContent).toBe('Alt+Shift+A');
+    expect(body.querySelector('kbd')?.textContent).toBe('Alt+Shift+E');
     expect(body.textContent).toContain('9.9.9');
     await expectAccessible();
+  });
+
+  it('lists the shortcuts, the most used first', async () => {
+    const body = await draw(options, fakeConnection(answers));
+    const terms = [...body.querySelectorAll('.shortcuts dt')].map(({ textContent }) => textContent);
+    expect(terms.slice(0, 2)).toEqual(['Open or close the sidebar', 'Go to the next statement']);
   });
 
   it('changes one setting at a time, at once', async () => {

@@ -33,4 +33,14 @@ describe('Welcome', () => {
     ]);
     expect(done).toHaveBeenCalledOnce();
   });
+
+  it('can be skipped at its head, with nothing chosen', async () => {
+    const connection = fakeConnection(answers);
+    const done = vi.fn();
+    await draw(<Welcome allowDownloads={async () => true} onDone={done} />, connection);
+    named('Skip').click();
+    await settle();
+    expect(connection.orders).toEqual([{ do: 'set', settings: { welcomed: true } }]);
+    expect(done).toHaveBeenCalledOnce();
+  });
 });

@@ -24,7 +24,7 @@ export interface Surface {
 const popup = <Popup tabId={7} site="gazette.example" />;
 const options = (
   <Options
-    shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+A' }]}
+    shortcuts={[{ name: 'open-sidebar', shortcut: 'Alt+Shift+E' }]}
     changeShortcuts={() => undefined}
     allowDownloads={async () => true}
     version="9.9.9"

@@ -23,6 +23,17 @@ describe('the main job by keyboard', () => {
   const saved = async () =>
     (await ask(demo.desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
 
+  it('has a key for opening the sidebar that the browser has not taken for itself', async () => {
+    const keys = await demo.desk.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      };
+      return chrome.commands.getAll();
+    });
+    const given = Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]));
+    expect(given).toMatchObject({ 'open-sidebar': 'Alt+Shift+E', 'save-statement': 'Alt+Shift+S' });
+  });
+
   it('steps to a statement, saves it with Enter, and takes it back', async () => {
     const page = await demo.read(pageAt(0));
     await tellFrames(demo.desk, page, { order: 'step', by: 1 });

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   extension?: string;
   args?: string[];
   colorScheme?: 'light' | 'dark';
+  /** Whether the screen is touched; default: there is a mouse. */
+  touch?: boolean;
   /** CSS pixels of pages; default: the window's own size. */
   viewport?: { width: number; height: number };
 }
@@ -107,6 +109,7 @@ function launchContext(profile: string, options: LaunchOptions, args: readonly s
     executablePath: ensureChromium(),
     headless: options.headless,
     colorScheme: options.colorScheme ?? null,
+    hasTouch: options.touch ?? false,
     viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { order, type Running, sidebarOf } from './extension.ts';
+import { press } from './inPage.ts';
 import { restOn } from './onPage.ts';
 import type { Shoot } from './shots.ts';
 
@@ -10,6 +11,21 @@ export async function shootCard(page: Page, shoot: Shoot): Promise<void> {
   for (let look = 0; look < 50 && !isThere(); look++) await page.waitForTimeout(100);
   await page.waitForTimeout(600);
   await shoot(page, '14-card');
+}
+
+/** What is left on a page without the sidebar: the launcher, and the question whose the selected words are. */
+export async function shootWithoutSidebar(page: Page, shoot: Shoot): Promise<void> {
+  await (await sidebarOf(page)).getByRole('button', { name: 'Close the sidebar' }).click();
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(600);
+  await shoot(page, '17-launcher');
+  await page.locator('.entry-content > p').first().selectText();
+  await page.waitForTimeout(600);
+  await shoot(page, '17-selection');
+  await press(page, ({ text }) => text.startsWith('Save as a statement'));
+  await page.waitForTimeout(900);
+  await shoot(page, '17-selection-card');
 }
 
 /** The sidebar in languages that are long, that break lines anywhere, and that run from right to left. */

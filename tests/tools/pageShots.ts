@@ -23,6 +23,14 @@ export async function shootPages(running: Running, read: Page, shoot: Shoot): Pr
   await shootOne(running, shoot, 'library.html', '5-library-statement', {}, (page) =>
     page.getByRole('option').nth(1).click(),
   );
+  await shootOne(running, shoot, 'library.html', '5-library-several', {}, async (page) => {
+    await page.getByRole('option').nth(1).click();
+    await page
+      .getByRole('option')
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+  });
+  await shootOne(running, shoot, 'library.html#room=files', '5-library-files');
   await shootOne(running, shoot, 'library.html', '5-library-person', {}, async (page) => {
     await press(page, 'People');
     await page

@@ -5,7 +5,7 @@ import type { DemoWeb } from '../demo/serve.ts';
 import { launch, type Running, sidebarOf } from './extension.ts';
 import { press } from './inPage.ts';
 import { shootLesson } from './lessonPage.ts';
-import { shootCard, shootLanguages } from './onPageShots.ts';
+import { shootCard, shootLanguages, shootWithoutSidebar } from './onPageShots.ts';
 import { shootEmptyPages, shootPages } from './pageShots.ts';
 import { openTheNewestPage, readTheOlderPages } from './story.ts';
 
@@ -47,6 +47,7 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.bringToFront();
   await page.setViewportSize({ width: 1280, height: 860 });
   await shootCard(page, shoot);
+  await shootWithoutSidebar(page, shoot);
 }
 
 /** Reads on to words that are not quite what the record holds. */

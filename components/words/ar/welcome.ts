@@ -19,6 +19,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'افتح شيئًا لتقرأه',
   welcomeStartWords:
     'مقالًا يقتبس كلام أحدهم، أو سلسلة تعليقات. أشر إلى قول واضغط «حفظ»؛ وكل ما يُسجَّل تجده في شريط الأدوات.',
+  welcomeSkip: 'تخطَّ',
   welcomeDone: 'ابدأ',
   exampleLabel: 'مثال',
   exampleIntro: 'سُئلت المهندسة عن موعد الافتتاح فقالت:',

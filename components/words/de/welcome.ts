@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Etwas zum Lesen öffnen',
   welcomeStartWords:
     'Einen Artikel, der jemanden zitiert, oder Kommentare. Zeigen Sie auf eine Aussage und drücken Sie Sichern; in der Symbolleiste liegt alles Behaltene.',
+  welcomeSkip: 'Überspringen',
   welcomeDone: 'Beginnen',
   exampleLabel: 'Ein Beispiel',
   exampleIntro: 'Nach der Eröffnung gefragt, sagte die Ingenieurin:',

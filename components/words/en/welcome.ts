@@ -21,6 +21,7 @@ export const welcome = {
   welcomeStart: 'Open something to read',
   welcomeStartWords:
     'An article that quotes somebody, or a thread with comments. Point at a statement and press Save; the toolbar holds all that you keep.',
+  welcomeSkip: 'Skip',
   welcomeDone: 'Begin',
   exampleLabel: 'An example',
   exampleIntro: 'Asked about the opening, the engineer said:',

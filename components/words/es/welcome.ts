@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Abra algo para leer',
   welcomeStartWords:
     'Un artículo que cite a alguien, o unos comentarios. Señale una declaración y pulse Guardar; la barra de herramientas tiene todo lo que conserva.',
+  welcomeSkip: 'Omitir',
   welcomeDone: 'Empezar',
   exampleLabel: 'Un ejemplo',
   exampleIntro: 'Preguntada por la apertura, la ingeniera dijo:',

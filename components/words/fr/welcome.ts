@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Ouvrir quelque chose à lire',
   welcomeStartWords:
     'Un article qui cite quelqu’un, ou des commentaires. Pointez un propos et appuyez sur Enregistrer ; la barre d’outils tient tout ce que vous gardez.',
+  welcomeSkip: 'Passer',
   welcomeDone: 'Commencer',
   exampleLabel: 'Un exemple',
   exampleIntro: 'Interrogée sur l’ouverture, l’ingénieure a dit :',

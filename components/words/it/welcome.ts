@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Apri qualcosa da leggere',
   welcomeStartWords:
     'Un articolo che cita qualcuno, o dei commenti. Indica una dichiarazione e premi Salva; la barra degli strumenti tiene tutto ciò che conservi.',
+  welcomeSkip: 'Salta',
   welcomeDone: 'Comincia',
   exampleLabel: 'Un esempio',
   exampleIntro: 'Alla domanda sull’apertura, l’ingegnera disse:',

@@ -21,6 +21,7 @@ export const welcome: Catalogue = {
   welcomeStart: '何か開いて読む',
   welcomeStartWords:
     '誰かの言葉を引用した記事や、コメントのあるページを開きます。発言を指して「保存」を押してください。記録したものはツールバーから見られます。',
+  welcomeSkip: 'スキップ',
   welcomeDone: '始める',
   exampleLabel: '例',
   exampleIntro: '開通について尋ねられ、技師はこう答えた。',

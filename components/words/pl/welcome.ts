@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Otwórz coś do czytania',
   welcomeStartWords:
     'Artykuł, który kogoś cytuje, albo komentarze. Wskaż wypowiedź i naciśnij Zapisz; pasek narzędzi ma wszystko, co zachowujesz.',
+  welcomeSkip: 'Pomiń',
   welcomeDone: 'Zacznij',
   exampleLabel: 'Przykład',
   exampleIntro: 'Zapytana o otwarcie inżynierka powiedziała:',

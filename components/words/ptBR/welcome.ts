@@ -22,6 +22,7 @@ export const welcome: Catalogue = {
   welcomeStart: 'Abra algo para ler',
   welcomeStartWords:
     'Um artigo que cite alguém, ou comentários. Aponte para uma declaração e pressione Salvar; a barra de ferramentas tem tudo o que você guarda.',
+  welcomeSkip: 'Pular',
   welcomeDone: 'Começar',
   exampleLabel: 'Um exemplo',
   exampleIntro: 'Perguntada sobre a abertura, a engenheira disse:',

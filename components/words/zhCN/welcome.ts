@@ -17,6 +17,7 @@ export const welcome: Catalogue = {
   welcomeBackUpWords: '您记录的内容只存在于此浏览器中。有了备份，就能在本机或其他机器上恢复。',
   welcomeStart: '打开一篇来读',
   welcomeStartWords: '一篇引述他人的文章，或一串评论。指向一条言论，然后按“保存”；您记录的一切都在工具栏中。',
+  welcomeSkip: '跳过',
   welcomeDone: '开始',
   exampleLabel: '示例',
   exampleIntro: '被问及通车时间，工程师说：',
