@@ -22,7 +22,7 @@ function stringsOf(value: unknown): string[] {
 
 /** What has one name in all languages: what a browser or a standard calls it, and what a language calls itself. */
 const nameOfOurs =
-  /^(said|news\.example|Alt\+Shift\+A|English|Deutsch|Français|Español|Italiano|Português \(Brasil\)|Polski|日本語|简体中文|العربية)$/;
+  /^(said|news\.example|Alt\+Shift\+E|English|Deutsch|Français|Español|Italiano|Português \(Brasil\)|Polski|日本語|简体中文|العربية)$/;
 
 const byIntl = (text: string) => !Number.isNaN(Date.parse(text.replace(' at ', ' ')));
 
