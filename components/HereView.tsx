@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Here } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { arrange } from './hereSpeakers.ts';
@@ -68,7 +69,10 @@ function Missed() {
   );
 }
 
+/** Whoever is read comes first; the others, who stand below, once that has been painted. */
 function Speakers({ here, onPerson, last }: HereViewProps) {
+  const [hasPainted, setHasPainted] = useState(false);
+  useEffect(() => setHasPainted(true), []);
   const { inView } = here;
   const { open, silent, others, without } = arrange(here, last.current);
   last.current = open && handleKey(open.handle);
@@ -84,16 +88,20 @@ function Speakers({ here, onPerson, last }: HereViewProps) {
       ) : (
         <Plain says={t('nothingEarlierAnyone')} hint={t('nothingEarlierHint')} />
       )}
-      {map && <Minimap map={map} />}
-      {others.length > 0 && <h2 class="others-title">{t('alsoHere')}</h2>}
-      {others.map(row)}
-      {without.length > 0 && (
-        <details class="without" open={!open}>
-          <summary>{t('countWithout', { count: without.length })}</summary>
-          {without.map(row)}
-        </details>
+      {(hasPainted || !open) && (
+        <>
+          {map && <Minimap map={map} />}
+          {others.length > 0 && <h2 class="others-title">{t('alsoHere')}</h2>}
+          {others.map(row)}
+          {without.length > 0 && (
+            <details class="without" open={!open}>
+              <summary>{t('countWithout', { count: without.length })}</summary>
+              {without.map(row)}
+            </details>
+          )}
+          <Missed />
+        </>
       )}
-      <Missed />
     </>
   );
 }
