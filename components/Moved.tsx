@@ -30,11 +30,15 @@ export function Moved({ now, earlier }: MovedProps) {
         {moves.map(({ before, was, is }) => (
           <tr key={`${before.id} ${was.start}`}>
             <td>
-              <bdi>{inWords(was, before.datePublished)}</bdi>
+              <div class="moved-value">
+                <bdi>{inWords(was, before.datePublished)}</bdi>
+              </div>
               {before.datePublished && <span class="quiet small">{dayWords(before.datePublished)}</span>}
             </td>
             <td>
-              <bdi>{inWords(is, now.datePublished)}</bdi>
+              <div class="moved-value">
+                <bdi>{inWords(is, now.datePublished)}</bdi>
+              </div>
             </td>
           </tr>
         ))}

@@ -80,7 +80,7 @@ export function Where({ statement }: { statement: RecordedStatement }) {
     <>
       <p class="card-where quiet small" title={sourceInWords(statement)}>
         {title && (
-          <cite>
+          <cite dir="auto">
             <bdi>{title}</bdi>
           </cite>
         )}
