@@ -6,6 +6,7 @@ import { assemble } from './quotations/assemble.ts';
 import { attribute } from './quotations/attribute.ts';
 import { type Placed, readBlockQuotes, type Settled } from './quotations/blockQuotes.ts';
 import { type Block, blocksOf, blocksWithin } from './quotations/blocks.ts';
+import { dashedIn, opensDashed, wholeDashed } from './quotations/dashes.ts';
 import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
 import { loneNames } from './quotations/loneNames.ts';
 import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
@@ -66,7 +67,13 @@ function prepare(document: Document, article: ReadArticle | undefined, comments:
 
 function paragraphsOf(blocks: readonly Block[]): (Paragraph | undefined)[] {
   const use = markUseOf(blocks.map(({ text }) => text));
-  const marked = blocks.map(({ text }, i) => findMarked(text, use, opensMarked(blocks[i + 1]?.text)));
+  const dashed = blocks.map(({ text }) => dashedIn(text));
+  const isDashed = dashed.some((words) => words.length > 0);
+  const marked = blocks.map(({ text }, i) => {
+    if (dashed[i]?.length) return dashed[i];
+    if (isDashed && opensDashed(text)) return wholeDashed(text);
+    return findMarked(text, use, opensMarked(blocks[i + 1]?.text));
+  });
   const tokens = blocks.map(({ text }, i) => tokensOf(text, marked[i]));
   const usage = usageOf(tokens);
   return blocks.map(({ text, heading }, i) =>

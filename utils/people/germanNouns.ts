@@ -9,7 +9,7 @@ import { isGivenName } from './givenNames.ts';
 const trade =
   /...(?:ist|istin|isten|iker|ikerin|ologe|ologin|spieler|spielerin|macher|macherin|künstler|künstlerin|sänger|sängerin|musiker|lehrer|lehrerin|schreiber|redakteur|redakteurin|regisseur|regisseurin|autor|autorin|berater|beraterin|aktivist|aktivistin|anwältin|ärztin|kollege|kollegin|kollegen|legende|gründer|gründerin|sieger|siegerin|soldat|soldatin|kapitän|dissident|dissidentin|veteran|general|pilot|pilotin|präfekt|arzt|wirt)$/u;
 /** Endings that most such nouns share, and the adjectives of places: Promoter, Schlachter, Mannheimer; Schülerin. */
-const agent = /..(?:er|erin|orin|antin|entin|eurin|ling)s?$/u;
+const agent = /..(?:er|erin|orin|antin|entin|eur|eurin|ling)s?$/u;
 
 /** Whether a capitalised German noun names a trade. */
 export function isTrade(word: string): boolean {

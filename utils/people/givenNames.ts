@@ -8,95 +8,101 @@ const list = (text: string) => new Set(text.trim().split(/\s+/));
 const men = list(`
   aaron abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
   alessandro alexander alexei alfred alfredo allen amer amit anders andreas andrei andrew andrey andrés andrii andrij
-  andrzej anil anthony antoine anton antonio armando armin arno arnold arthur arturo arun arvind ashok asif austin
-  axel álvaro ángel åke barack barry bartosz bastian ben benedikt bengt benjamin bernard bernd bernhard bernie bert
-  bertram bilal bill birger björn bob bobby bodo bogdan bogusław boris brad bradley brandon brendan brent brett brian
-  bruce bruno bryan burkhard byron camilo carl carlo carlos carsten césar chad charles charlie chester christian
-  christof christoph christopher chuck clarence clark claudio clemens clément cliff clifford clint clyde cody colin
-  conrad cory craig cristian cristiano cristóbal cyril czesław damián damon dan daniel danilo danny dante dariusz
-  darren darryl dave david davide dean deepak dennis derek detlef detlev dick diego dieter dimitris dirk dmitri
-  dmitrij dmitry dmytro domenico dominic dominik don donald donnie doug douglas dragan duncan dustin dwayne dwight
-  earl eberhard ed eddie edgar edmund edoardo eduardo edward edwin egon ekkehard eli elias elijah elmer emanuel emil
-  emilio emmanuel emre enno enrico enzo eren eric erik ernest ernst esteban ethan eugene eugenio evan everett étienne
-  fabian fabio fabrice falk federico felipe felix ferdinand ferenc fernando filip filippo finn flavio florent florian
-  floyd francesco francisco franco françois frank franz fred freddie frederick frederik fredrik frédéric friedrich
-  fritz gabriel gaël garrett gary gavin gábor gene geoffrey georg george georges gerald gerard gerd gerhard germán
-  gernot gero gerry gérard gianni gilbert gilberto gilles giorgio giorgos giovanni giuseppe glen glenn gonzalo goran
-  gordon gottfried göran graham greg gregor gregory grégoire grzegorz guido guilherme guillaume gunnar gustav gustavo
-  guy günter günther györgy hakan hamza hank hannes hanno hans harald harold harry hartmut harvey hassan hauke håkan
-  hector heiko heiner heinrich helmut hendrik henri henrik henry henryk herbert herman hermann hervé héctor hiroshi
-  holger homer horst howard hubert hugh hugo hussein ian ibrahim ignacio igor imran inácio ingo ingvar irving isaac
-  isaiah ismail istván ivan iván jacek jack jacob jacopo jacques jaime jake jakob jakub jamal james jannik janusz
-  jared jarosław jason jasper javier jay jeb jed jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jerzy jesús
-  jewgeni jérôme jim jimmy jiří joachim joaquín joão joe joel joey johan johann john johnny jon jonas jonathan jorge
-  josef josep joseph josé joshua jost józef jörg juan juanma julian julien julio julius jurij justin justus jürgen
-  kai kamil karim karl karsten kaspar kazimierz keegan keir keith kelvin kemal ken kenji kenneth kent kevin khalid
-  kilian kirk kjell klaus kofi konrad konstantin kostas kristoffer krzysztof kurt kwame kyle lance larry lars laurent
-  lászló leandro lech leif lennart leo leon leonard leonardo leonel leonhard leroy lester leszek levi lewis lionel
-  lloyd logan lorenz lorenzo lothar lou louis lowell luc luca lucas luciano ludger ludwig luigi luis luiz lukas luke
-  luther lutz lyle maciej mads magnus mahmoud malcolm malte manoj manuel marc marcel marcelo marcin marco marcos
-  marcus marek mariano mario marius mariusz mark marko markus marlon marshall martin marvin massimo mateusz mathias
-  mathieu matías mats matt matteo matthew matthias maurice mauricio maurizio mauro max maximilian mehmet melvin
-  michael michał michel mickey miguel mikael mike milan miloš milton mirko mirosław mitch mitt mohamed mohammad
-  mohammed moisés moritz morris morten muhammad murat mustafa mykola narendra nasser nate nathan neal ned neil nelson
-  newt nicholas nick nico nicolas nicolò nigel niklas nikolai nikos nils noah norbert norman olaf ole olek oleksandr
-  oliver olivier olle olof omar omer orhan orlando oscar oskar osmar osvaldo otis otto owen óscar ömer pablo paolo
-  pascal patrick paul paulo pavel pawel paweł pär pedro peer per perry pete peter petr péter philip philipp philippe
-  phillip piero pierre pietro piotr preston przemysław quentin radosław rafael rafał rahul raimund rainer rajesh
-  rakesh ralf ralph ramon ramón randall randy rashid rasmus raúl ravi ray raymond recep reggie reginald reinald
-  reiner reinhard renato renaud rené rex rhys ricardo riccardo richard rick rob robert roberto rodney rodolfo rodrigo
-  roger roland rolf romain roman ron ronald rory ross roy royce ruben rubén rudi rudolf rudy rufus rui rupert russ
-  russell rusty rüdiger ryan ryszard salvatore samer samir sammy samuel sanjay santiago saul scott sean sebastian
-  sergei sergej sergey sergio serkan seth sébastien shane shehbaz sherman shigeru shinzo silas silvio simon sönke
-  spencer staffan stan stanisław stanley stefan stefano sten stephan stephen steve steven stewart stéphane stuart
-  sunil suresh svante sven sylvain szymon søren sławomir tadeusz takashi tamer tariq ted terence terrence theo
-  theodor theodore thiago thibault thierry thilo thomas thorsten tiago till tilman tim timo timothy tobias todd tom
-  tomas tomasz tomás tommaso tommy tony torben torbjörn torsten travis trent trevor troy tyler tyrone ugo ulf uli
-  ulrich umar umberto urs uwe valentin vance vasco vaughn václav veit vernon vicente victor vijay vikram viktor
-  vincent vincenzo vinzenz virgil vítor vladimir volkan volker volodymyr wade waldemar walter warren wassili wayne
-  wendell werner wesley wieland wiesław wiktor wilbur wilfried wilhelm will willard willi william willie winfried
-  winston witold wladimir wojciech wolfgang wolfram władysław włodzimierz xaver xavier yann yannick yannis yasser
-  yevhen youssef yuri yusuf yves zach zachary zane zbigniew zdeněk zdzisław zenon zoltán zoran łukasz`);
+  andrzej anil anthony antoine anton antonio armando armin arno arnold arthur arturo arun arvind ashok asif austin axel
+  álvaro ángel åke barack barry bartosz bastian ben benedikt bengt benjamin bernard bernd bernhard bernie bert bertram
+  bilal bill birger björn bob bobby bodo bogdan bogusław boris brad bradley brandon brendan brent brett brian bruce
+  bruno bryan burkhard byron camilo carl carlo carlos carsten césar chad charles charlie chester christian christof
+  christoph christopher chuck clarence clark claudio clemens clément cliff clifford clint clyde cody colin conrad cory
+  craig cristian cristiano cristóbal cyril czesław damián damon dan daniel danilo danny dante dariusz darren darryl
+  dave david davide dean deepak dennis derek detlef detlev dick diego dieter dimitris dirk dmitri dmitrij dmitry dmytro
+  domenico dominic dominik don donald donnie doug douglas dragan duncan dustin dwayne dwight earl eberhard ed eddie
+  edgar edmund edoardo eduardo edward edwin egon ekkehard eli elias elijah elmer emanuel emil emilio emmanuel emre enno
+  enrico enzo eren eric erik ernest ernst esteban ethan eugene eugenio evan everett étienne fabian fabio fabrice falk
+  federico felipe felix ferdinand ferenc fernando filip filippo finn flavio florent florian floyd francesco francisco
+  franco françois frank franz fred freddie frederick frederik fredrik frédéric friedrich fritz gabriel gaël garrett
+  gary gavin gábor gene geoffrey georg george georges gerald gerard gerd gerhard germán gernot gero gerry gérard gianni
+  gilbert gilberto gilles giorgio giorgos giovanni giuseppe glen glenn gonzalo goran gordon gottfried göran graham greg
+  gregor gregory grégoire grzegorz guido guilherme guillaume gunnar gustav gustavo guy günter günther györgy hakan
+  hamza hank hannes hanno hans harald harold harry hartmut harvey hassan hauke håkan hector heiko heiner heinrich
+  helmut hendrik henri henrik henry henryk herbert herman hermann hervé héctor hiroshi holger homer horst howard hubert
+  hugh hugo hussein ian ibrahim ignacio igor imran inácio ingo ingvar irving isaac isaiah ismail istván ivan iván jacek
+  jack jacob jacopo jacques jaime jake jakob jakub jamal james jannik janusz jared jarosław jason jasper javier jay jeb
+  jed jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jerzy jesús jewgeni jérôme jim jimmy jiří joachim joaquín
+  joão joe joel joey johan johann john johnny jon jonas jonathan jorge josef josep joseph josé joshua jost józef jörg
+  juan juanma julian julien julio julius jurij justin justus jürgen kai kamil karim karl karsten kaspar kazimierz
+  keegan keir keith kelvin kemal ken kenji kenneth kent kevin khalid kilian kirk kjell klaus kofi konrad konstantin
+  kostas kristoffer krzysztof kurt kwame kyle lance larry lars laurent lászló leandro lech leif lennart leo leon
+  leonard leonardo leonel leonhard leroy lester leszek levi lewis lionel lloyd logan lorenz lorenzo lothar lou louis
+  lowell luc luca lucas luciano ludger ludwig luigi luis luiz lukas luke luther lutz lyle maciej mads magnus mahmoud
+  malcolm malte manoj manuel marc marcel marcelo marcin marco marcos marcus marek mariano mario marius mariusz mark
+  marko markus marlon marshall martin marvin massimo mateusz mathias mathieu matías mats matt matteo matthew matthias
+  maurice mauricio maurizio mauro max maximilian mehmet melvin michael michał michel mickey miguel mikael mike milan
+  miloš milton mirko mirosław mitch mitt mohamed mohammad mohammed moisés moritz morris morten muhammad murat mustafa
+  mykola narendra nasser nate nathan neal ned neil nelson newt nicholas nick nico nicolas nicolò nigel niklas nikolai
+  nikos nils noah norbert norman olaf ole olek oleksandr oliver olivier olle olof omar omer orhan orlando oscar oskar
+  osmar osvaldo otis otto owen óscar ömer pablo paolo pascal patrick paul paulo pavel pawel paweł pär pedro peer per
+  perry pete peter petr péter philip philipp philippe phillip piero pierre pietro piotr preston przemysław quentin
+  radosław rafael rafał rahul raimund rainer rajesh rakesh ralf ralph ramon ramón randall randy rashid rasmus raúl ravi
+  ray raymond recep reggie reginald reinald reiner reinhard renato renaud rené rex rhys ricardo riccardo richard rick
+  rob robert roberto rodney rodolfo rodrigo roger roland rolf romain roman ron ronald rory ross roy royce ruben rubén
+  rudi rudolf rudy rufus rui rupert russ russell rusty rüdiger ryan ryszard salvatore samer samir sammy samuel sanjay
+  santiago saul scott sean sebastian sergei sergej sergey sergio serkan seth sébastien shane shehbaz sherman shigeru
+  shinzo silas silvio simon sönke spencer staffan stan stanisław stanley stefan stefano sten stephan stephen steve
+  steven stewart stéphane stuart sunil suresh svante sven sylvain szymon søren sławomir tadeusz takashi tamer tariq ted
+  terence terrence theo theodor theodore thiago thibault thierry thilo thomas thorsten tiago till tilman tim timo
+  timothy tobias todd tom tomas tomasz tomás tommaso tommy tony torben torbjörn torsten travis trent trevor troy tyler
+  tyrone ugo ulf uli ulrich umar umberto urs uwe valentin vance vasco vaughn václav veit vernon vicente victor vijay
+  vikram viktor vincent vincenzo vinzenz virgil vítor vladimir volkan volker volodymyr wade waldemar walter warren
+  wassili wayne wendell werner wesley wieland wiesław wiktor wilbur wilfried wilhelm will willard willi william willie
+  winfried winston witold wladimir wojciech wolfgang wolfram władysław włodzimierz xaver xavier yann yannick yannis
+  yasser yevhen youssef yuri yusuf yves zach zachary zane zbigniew zdeněk zdzisław zenon zoltán zoran łukasz olav geir
+  odd øystein øyvind tore terje trond ståle svein rune ketil kjetil espen eirik håvard sigurd asbjørn bjarne
+  arne mogens troels jeppe kasper ulrik jørgen kåre aleksandar alvin arvid börje mieczysław иван владимир дмитрий
+  сергей александр алексей андрей михаил николай виктор юрий олег игорь павел максим евгений анатолий константин роман
+  григорий василий вячеслав борис артём денис антон кирилл станислав леонид валерий эдуард рамзан володимир петро
+  андрій дмитро олексій сергій юрій микола`);
 
 const women = list(`
   abigail ada adele adriana agata agnes agnieszka aisha alana alba aleksandra alessandra alexandra alice alicia alina
-  alison amanda amber amelia amelie amina amy ana anaïs anastasia anette angela angelika anika anita anja anke ann
-  anna annabel annalena anne annegret anneke annelie anneliese annette annie annika antje antonella antonia april
-  ariane arlene astrid audrey aurélie ava aylin ayşe barbara bärbel beata beate beatrice beatrix beatriz becky belén
-  benedetta bernadette beth bettina betty beverly bianca birgit birgitta blanca bonnie bożena brenda brianna bridget
-  brigitte britt britta camilla candace carla carly carmen carol carolina caroline carolyn carrie cassandra caterina
-  catherine cathy cecilia celeste cécile céline charlotte chelsea cheryl chiara chloe chloé christa christel
-  christelle christiane christina christine cindy claire clara claudia colleen concepción cora corinna corinne
-  cornelia cristina crystal cynthia daisy daniela danielle danuta daphne darlene dawn deb debbie deborah debra delia
-  delphine denise diana diane dolores donna dora doreen doris dorota dorothea dorothy ebba edda edith edna eileen
-  ekaterina elaine eleanor elena elisa elisabeth elizabeth elke ella ellen ellie elsa elvira emilia emilie emily emma
-  emmanuelle erica erika erin estelle esther eugenia eva evelyn ewa ewelina élodie fatima fatma federica felicia
-  felicity fiona florence frances francesca franziska frauke frida frieda friederike gabriela gabriella gabrielle
-  gail gemma geneviève georgia georgina geraldine gerda gerlinde gertrud gesa gina ginger giorgia giovanna gisela
-  giulia glenda gloria grace grażyna greta gretchen gudrun gun gwen halina hanna hannah harriet hatice heather hedwig
-  heidi heike helen helena helga henrietta henrike hélène hilary hilda hildegard hillary holly ida ilaria ilona ilse
-  imke ina ines inga inge ingeborg inger ingrid irena irene iris irmgard isabel isabella isabelle isolde ivana ivanka
-  ivonne iwona jacqueline jadwiga jana jane janelle janet janice janina janine jasmin jasmine jeanette jeanne jenna
-  jennifer jenny jessica jill joan joanna jocelyn jodie johanna jolanta josefina josephine josie joyce juanita judit
-  judith judy julia juliana julianne julie justyna jutta kamala karen karin karina karla katarina katarzyna kate
-  katharina katherine kathleen kathrin kathryn kathy katie katja katrin kerstin kimberly kinga kirsten kirstin klara
-  krista kristen kristin kristina krystyna larissa laura lauren lea leah leila lena leonie lidia lilian lillian lily
-  lina linda lisa liz liza lola lorena loretta lorna lorraine lotte louisa louise lucia lucie lucy luisa luise lydia
-  maddalena madeleine magdalena maike maja malin mandy manon manuela mara marcia mareike maren margaret margarete
-  margarita margot margrethe marguerite maria marianne marie marilyn marina marisa marissa maría marjorie marlene
-  marta martha martina martine mary mathilde matilda maureen maxine małgorzata megan meike melania melanie melinda
-  melissa mercedes meredith mette mia michalina michelle mildred milena millie minna miranda miriam mirjam molly mona
-  monica monika monique muriel myra nadia nadine nancy naomi natalia natalie nataliia natascha natasha nathalie nele
-  nellie nicole nikki nina noemi noemí nora nuria oksana olena olga olivia paloma pamela paola patricia patrizia
-  patty paula paulette pauline penelope penny petra philippa phyllis pia pilar priscilla priya rachel ramona raquel
-  rebecca rebekka regina regine renata renate renée rhonda ricarda rita roberta rocío romy ronja rosa rosalind
-  rosanna rosemary rosie roswitha roxana roxanne ruth sabina sabine sabrina sadie sally salma samantha sandra sara
-  sarah saskia savannah selina selma serena sharon shauna sheila shelley sherry shirley sibylle sigrid silke silvia
-  simona sinéad sofia solveig sonia sonja sophia sophie stefanie stella stephanie stéphanie susan susana susanna
-  susanne suzanne svenja svetlana svitlana sylvia sylvie tabea tamara tania tanja tara tatiana tatjana teresa teri
-  tessa thea thelma theresa tilda tina trudy ulla ulrike ursula urszula uta ute valentina valeria valérie vanessa
-  vera verena veronica veronika vicky victoria viktoria viktoriya viola virginia virginie viviane waltraud wanda
-  wendy wiebke wilma winifred yasmin ylva yolanda yvonne zara zoe zoë zofia zuzanna`);
+  alison amanda amber amelia amelie amina amy ana anaïs anastasia anette angela angelika anika anita anja anke ann anna
+  annabel annalena anne annegret anneke annelie anneliese annette annie annika antje antonella antonia april ariane
+  arlene astrid audrey aurélie ava aylin ayşe barbara bärbel beata beate beatrice beatrix beatriz becky belén benedetta
+  bernadette beth bettina betty beverly bianca birgit birgitta blanca bonnie bożena brenda brianna bridget brigitte
+  britt britta camilla candace carla carly carmen carol carolina caroline carolyn carrie cassandra caterina catherine
+  cathy cecilia celeste cécile céline charlotte chelsea cheryl chiara chloe chloé christa christel christelle
+  christiane christina christine cindy claire clara claudia colleen concepción cora corinna corinne cornelia cristina
+  crystal cynthia daisy daniela danielle danuta daphne darlene dawn deb debbie deborah debra delia delphine denise
+  diana diane dolores donna dora doreen doris dorota dorothea dorothy ebba edda edith edna eileen ekaterina elaine
+  eleanor elena elisa elisabeth elizabeth elke ella ellen ellie elsa elvira emilia emilie emily emma emmanuelle erica
+  erika erin estelle esther eugenia eva evelyn ewa ewelina élodie fatima fatma federica felicia felicity fiona florence
+  frances francesca franziska frauke frida frieda friederike gabriela gabriella gabrielle gail gemma geneviève georgia
+  georgina geraldine gerda gerlinde gertrud gesa gina ginger giorgia giovanna gisela giulia glenda gloria grace grażyna
+  greta gretchen gudrun gun gwen halina hanna hannah harriet hatice heather hedwig heidi heike helen helena helga
+  henrietta henrike hélène hilary hilda hildegard hillary holly ida ilaria ilona ilse imke ina ines inga inge ingeborg
+  inger ingrid irena irene iris irmgard isabel isabella isabelle isolde ivana ivanka ivonne iwona jacqueline jadwiga
+  jana jane janelle janet janice janina janine jasmin jasmine jeanette jeanne jenna jennifer jenny jessica jill joan
+  joanna jocelyn jodie johanna jolanta josefina josephine josie joyce juanita judit judith judy julia juliana julianne
+  julie justyna jutta kamala karen karin karina karla katarina katarzyna kate katharina katherine kathleen kathrin
+  kathryn kathy katie katja katrin kerstin kimberly kinga kirsten kirstin klara krista kristen kristin kristina
+  krystyna larissa laura lauren lea leah leila lena leonie lidia lilian lillian lily lina linda lisa liz liza lola
+  lorena loretta lorna lorraine lotte louisa louise lucia lucie lucy luisa luise lydia maddalena madeleine magdalena
+  maike maja malin mandy manon manuela mara marcia mareike maren margaret margarete margarita margot margrethe
+  marguerite maria marianne marie marilyn marina marisa marissa maría marjorie marlene marta martha martina martine
+  mary mathilde matilda maureen maxine małgorzata megan meike melania melanie melinda melissa mercedes meredith mette
+  mia michalina michelle mildred milena millie minna miranda miriam mirjam molly mona monica monika monique muriel myra
+  nadia nadine nancy naomi natalia natalie nataliia natascha natasha nathalie nele nellie nicole nikki nina noemi noemí
+  nora nuria oksana olena olga olivia paloma pamela paola patricia patrizia patty paula paulette pauline penelope penny
+  petra philippa phyllis pia pilar priscilla priya rachel ramona raquel rebecca rebekka regina regine renata renate
+  renée rhonda ricarda rita roberta rocío romy ronja rosa rosalind rosanna rosemary rosie roswitha roxana roxanne ruth
+  sabina sabine sabrina sadie sally salma samantha sandra sara sarah saskia savannah selina selma serena sharon shauna
+  sheila shelley sherry shirley sibylle sigrid silke silvia simona sinéad sofia solveig sonia sonja sophia sophie
+  stefanie stella stephanie stéphanie susan susana susanna susanne suzanne svenja svetlana svitlana sylvia sylvie tabea
+  tamara tania tanja tara tatiana tatjana teresa teri tessa thea thelma theresa tilda tina trudy ulla ulrike ursula
+  urszula uta ute valentina valeria valérie vanessa vera verena veronica veronika vicky victoria viktoria viktoriya
+  viola virginia virginie viviane waltraud wanda wendy wiebke wilma winifred yasmin ylva yolanda yvonne zara zoe zoë
+  zofia zuzanna kirsti ragnhild siri tonje hege marit randi gro pernille birgitte liv ragna elżbieta мария
+  анна елена ольга татьяна наталья ирина екатерина светлана юлия марина людмила валентина галина дарья ксения анастасия
+  виктория софия олена наталія юлія ірина`);
 
 /** Given names that both bear, here or elsewhere. */
 const both = list(`

@@ -33,6 +33,11 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   return x === y || ((isInitial(x) || isInitial(y)) && x[0] === y[0]);
 }
 
+/** Whether two last names are those of a fuller name: Vargas Llosa, Mario Vargas Llosa. */
+function endsIn(full: readonly string[], names: readonly string[]): boolean {
+  return names.length > 1 && full.length > names.length && full.slice(-names.length).join(' ') === names.join(' ');
+}
+
 /** People by their first and last names, so that a page of hundreds is read in the time of its words. */
 export class NameIndex {
   /** In the order in which the page names them. */
@@ -65,7 +70,8 @@ export class NameIndex {
 
   /** The one of whose name these words are a form: A. Rossi, Andrea Rossi; Hillary Clinton, Hillary Rodham Clinton. */
   sameAs(names: readonly string[]): Person | undefined {
-    return this.ofLast(names).find((person) => agree(person.names, names));
+    const last = this.ofLast(names);
+    return last.find((person) => agree(person.names, names)) ?? last.find((person) => endsIn(person.names, names));
   }
 
   /** Everybody whom these words can name: by initials that one alone bears, by the whole name, by the last or the first. */

@@ -53,12 +53,22 @@ export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
 /** A word as it stands at a sentence's start may be capitalised for that alone. */
 function isOfSentence(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const word = tokens[at]?.text ?? '';
-  if (isCommonCapital(word)) return true;
+  if (isCommonCapital(word)) return !beginsName(tokens, at);
   const before = tokens[at - 1];
   if (before?.kind === 'word' || before?.text === ',') return false;
   const lower = tokens[at]?.lower ?? '';
   return usage.small.has(lower) && !usage.capital.has(lower);
 }
+
+/** "Christian Kern", "April Quill": a given name that is a word of the language too. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isGivenName(tokens[at]?.text ?? '') || !isCapital(next) || definite.test(tokens[at - 1]?.text ?? ''))
+    return false;
+  return !isCommonCapital(next?.text ?? '') && !isBody([next?.text ?? '']);
+}
+
+const definite = /^(?:the|a|an|die|der|das|den|dem)$/i;
 
 /** Every run of capitalised words in a paragraph, with its titles told apart. */
 export function namesIn(tokens: readonly Token[], usage: Usage): NameSpan[] {

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from './givenNames.ts';
+import { genderOfGivenName, isGivenName } from './givenNames.ts';
 import { lastOf, NameIndex, type Person } from './nameIndex.ts';
 import type { NameSpan } from './names.ts';
 import { genderOf } from './titles.ts';
@@ -64,7 +64,7 @@ function trim(spans: readonly NameSpan[]): void {
     const end = span.names.slice(-2);
     const lead = span.names.slice(0, -2);
     if (lead.length === 0 || !pairs.has(end.join(' '))) continue;
-    if (lead.some((name) => /^\p{Lu}\.?$/u.test(name))) continue;
+    if (lead.some((name) => /^\p{Lu}\.?$/u.test(name) || isGivenName(name))) continue;
     span.names = end;
     span.body = false;
   }

@@ -28,13 +28,31 @@ export function isVouched(tokens: readonly Token[], span: NameSpan): boolean {
   if (names.length === 1) return !leading.test(before?.lower ?? '');
   if (names.some((name) => /^\p{Lu}\.$|^\p{Lu}\.\p{Lu}/u.test(name)) || isGivenName(names[0] ?? '')) return true;
   return (
-    isSignature(tokens, outer, to) || (before?.letter === 'small' && isPersonal(before.lower)) || isApposed(tokens, to)
+    isSignature(tokens, outer, to) ||
+    isOfOffice(tokens, outer, to) ||
+    (before?.letter === 'small' && isPersonal(before.lower)) ||
+    isApposed(tokens, to)
   );
 }
 
 /** "“…” — Ottil Marsh": behind a dash, and nothing follows. */
 function isSignature(tokens: readonly Token[], outer: number, to: number): boolean {
   return to === tokens.length && tokens[outer - 2]?.kind === 'quote' && /^[—–―-]$/.test(tokens[outer - 1]?.text ?? '');
+}
+
+/** What opens a noun phrase. */
+const article =
+  /^(?:the|a|an|le|la|l’|l'|les|un|une|el|una|il|lo|uno|o|a|um|uma|der|die|den|dem|ein|eine|einem|einer|de|het|een)$/;
+
+/** "The director of the old mill, Ottil Marsh," — between commas behind an article and a title. */
+function isOfOffice(tokens: readonly Token[], outer: number, to: number): boolean {
+  if (tokens[outer - 1]?.text !== ',' || tokens[to]?.kind === 'word') return false;
+  for (let at = outer - 2; at > outer - 14; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (isTitle(token.text) && article.test(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Ottil Marsh, a chemist at the mill," — the noun of an apposition is somebody. */

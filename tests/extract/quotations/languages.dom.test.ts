@@ -44,6 +44,21 @@ describe('German', () => {
       ['„Das Wasser steht hoch“, sagt Ausbruch. Er war ihre Rettung.', '„Das Wasser steht hoch“, so Freilassung.'],
       [],
     ],
+    [
+      'a preposition behind the name',
+      ['„Das Wasser steht hoch“, schrieb Hafenmeisterin Nora Quill auf X.'],
+      ['Nora Quill: Das Wasser steht hoch'],
+    ],
+    [
+      'what the town calls him is no part of the name',
+      ['Chefkontrolleur Otto Marsch war da und der Hafen still.', '„Das Wasser steht hoch“, sagte Kontrolleur Marsch.'],
+      ['Otto Marsch: Das Wasser steht hoch'],
+    ],
+    [
+      'a given name that is a word too',
+      ['„Das Wasser steht hoch“, sagte Christian Bach.'],
+      ['Christian Bach: Das Wasser steht hoch'],
+    ],
     ['nobody: a ministry', ['„Das Wasser steht hoch“, teilte das Ministerium mit.'], []],
   ])('%s', inLanguage('de'));
 });
@@ -71,6 +86,16 @@ describe('French', () => {
       ['Olivier Marais: Le vieux quai est perdu'],
     ],
     [
+      'an office, and the name between commas',
+      ['« L’eau est haute », prévient le directeur du vieux port, Ottil Ruisseau, dans un communiqué.'],
+      ['Ottil Ruisseau: L’eau est haute'],
+    ],
+    [
+      'not the one whom the speaker met',
+      ['Nora Quillot, qui a rencontré hier le président Olivier Marais, affirme que « le pont ouvrira bientôt ».'],
+      ['Nora Quillot: le pont ouvrira bientôt'],
+    ],
+    [
       'title and last name',
       ['Olivier Marais connaît le port.', '« L’eau est haute », explique M. Marais.'],
       ['Olivier Marais: L’eau est haute'],
@@ -89,6 +114,36 @@ describe('Spanish', () => {
       'silent subject',
       ['«El puente abrirá en primavera», dijo Nora Quintana.', '«Y no cerrará nunca más», añadió.'],
       ['Nora Quintana: El puente abrirá en primavera', 'Nora Quintana: Y no cerrará nunca más'],
+    ],
+    [
+      'a participle, an office, the name between commas',
+      [
+        '“El agua vuelve al pueblo”, ha advertido el alcalde de Puente Viejo, Francisco Miguel Quiles, quien espera ayuda.',
+      ],
+      ['Francisco Miguel Quiles: El agua vuelve al pueblo'],
+    ],
+    [
+      'silent subject behind a sentence that reports nothing',
+      ['Muy emocionado, el alcalde, Óscar Maresma, apenas encontraba palabras. “Avisamos puerta por puerta”, relató.'],
+      ['Óscar Maresma: Avisamos puerta por puerta'],
+    ],
+    [
+      'nobody: a silent subject behind an office that is not told',
+      [
+        '“El agua vuelve al pueblo”, dijo Óscar Maresma.',
+        'El consejero ha lanzado un mensaje. “Hay que salir de aquí ahora”, ha insistido.',
+      ],
+      ['Óscar Maresma: El agua vuelve al pueblo'],
+    ],
+    [
+      'two last names of a fuller name',
+      ['Mario Quiles Maresma llegó ayer.', '“El agua vuelve al pueblo”, dijo Quiles Maresma.'],
+      ['Mario Quiles Maresma: El agua vuelve al pueblo'],
+    ],
+    [
+      'dashes',
+      ['—No hay nadie en el puente —dijo Óscar Maresma—. Habrá que esperar a la primavera.'],
+      ['Óscar Maresma: No hay nadie en el puente Habrá que esperar a la primavera.'],
     ],
     [
       'before',
@@ -162,8 +217,49 @@ describe('Swedish', () => {
   ])('%s', inLanguage('sv'));
 });
 
+describe('Norwegian and Danish', () => {
+  test.each<Case>([
+    [
+      'a dash, verb and name after; the next paragraph goes on',
+      ['– Vi er klare for våren, sier havnesjef Nora Kvist til Havneposten.', '– Broen åpner i mai. Det lover vi!'],
+      ['Nora Kvist: Vi er klare for våren', 'Nora Kvist: Broen åpner i mai. Det lover vi!'],
+    ],
+    [
+      'a hyphen, a pronoun',
+      ['- Vi fant ingen på broen, sa Olav Marsk.', '- Det er over nå, fortsatte han.'],
+      ['Olav Marsk: Vi fant ingen på broen', 'Olav Marsk: Det er over nå'],
+    ],
+    [
+      'guillemets turned inwards',
+      ['Nora Kvist kender havnen. »Vandet står højt nu,« fortæller hun.'],
+      ['Nora Kvist: Vandet står højt nu,'],
+    ],
+    ['no speech: a list', ['– En båt til salgs', '– To årer, lite brukt'], []],
+  ])('%s', inLanguage('no'));
+});
+
+describe('Russian', () => {
+  test.each<Case>([
+    [
+      'dashes, going on behind the attribution',
+      ['— Мост откроется весной, — сказал капитан порта Иван Маршев. — Больше мы его не закроем.'],
+      ['Иван Маршев: Мост откроется весной Больше мы его не закроем.'],
+    ],
+    [
+      'guillemets and a dash',
+      ['«Мы никого не нашли на мосту», — заявила директор порта Мария Квилова.'],
+      ['Мария Квилова: Мы никого не нашли на мосту'],
+    ],
+  ])('%s', inLanguage('ru'));
+});
+
 describe('Polish', () => {
   test.each<Case>([
+    [
+      'dashes',
+      ['– Most otworzymy wiosną – powiedziała Nora Kwil, kapitan portu. – Potem już go nie zamkniemy.'],
+      ['Nora Kwil: Most otworzymy wiosną Potem już go nie zamkniemy.'],
+    ],
     [
       'verb and name after',
       ['„Most otworzymy wiosną” – powiedziała Nora Kwil, kapitan portu.'],

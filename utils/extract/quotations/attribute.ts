@@ -65,6 +65,7 @@ function readParagraph(reading: Reading): Before {
   const { p, index, topics, isPerson, pieces, before } = reading;
   let speaker: Person | undefined;
   let lastSentence: Person | undefined;
+  let lastSubject: Person | undefined;
   let waiting: Before['waiting'] = [];
   const whole = !p.tokens.some((token) => token.kind === 'word');
   for (const [first, past] of p.sentences) {
@@ -79,7 +80,18 @@ function readParagraph(reading: Reading): Before {
       const text = mark ? p.text.slice(mark.from, mark.to) : '';
       const cue = cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
-      const { person, how } = toldBy(cue, { reading, speaker, lastSentence, runsOn, whole, near, at });
+      const opens = first === p.sentences[0]?.[0];
+      const { person, how } = toldBy(cue, {
+        reading,
+        speaker,
+        lastSentence,
+        lastSubject,
+        opens,
+        runsOn,
+        whole,
+        near,
+        at,
+      });
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
         paragraph: index,
@@ -102,8 +114,12 @@ function readParagraph(reading: Reading): Before {
       topics.noteNames(p, [first, past], subject, index);
       for (const gender of unnamedIn(p, [first, past])) topics.noteUnknown(gender, index);
       lastSentence = reportsSpeech(p, [first, past]) ? subject : undefined;
+      lastSubject = subject ?? topics.onlyOneIn(p, [first, past]);
       if (subject && subject !== speaker) speaker = undefined;
-    } else lastSentence = undefined;
+    } else {
+      lastSentence = undefined;
+      lastSubject = undefined;
+    }
   }
   const open = p.marked.at(-1)?.closed === false;
   const asks = /[?？]$/.test(p.text);
@@ -120,6 +136,10 @@ interface Asked {
   reading: Reading;
   speaker: Person | undefined;
   lastSentence: Person | undefined;
+  /** Whom the sentence before is about, whether or not it reports speech. */
+  lastSubject: Person | undefined;
+  /** Whether its sentence opens the paragraph. */
+  opens: boolean;
   runsOn: boolean;
   whole: boolean;
   near: Subject | undefined;
@@ -133,7 +153,10 @@ interface Told {
   how: string;
 }
 
-function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near, at }: Asked): Told {
+function toldBy(
+  cue: Cue,
+  { reading, speaker, lastSentence, lastSubject, opens, runsOn, whole, near, at }: Asked,
+): Told {
   const { p, index, topics, isPerson, before } = reading;
   if (cue.ref && cue.kind !== 'alone') {
     const person = topics.resolve(cue.ref, p, index, near);
@@ -143,8 +166,10 @@ function toldBy(cue: Cue, { reading, speaker, lastSentence, runsOn, whole, near,
   if (cue.kind === 'part') return { how: cue.why };
   if (speaker) return { person: speaker, how: 'the speaker of the words before' };
   if (lastSentence) return { person: lastSentence, how: 'whom the sentence before is about' };
+  // "“…”, añadió": a verb that leaves its subject out takes that of the sentence before.
+  if (cue.kind === 'full' && lastSubject) return { person: lastSubject, how: 'the subject of the sentence before' };
   // Somebody else who is named before the words may be the one who says them.
   const here = p.names.some((name) => name.to <= at && isPerson(name));
-  const carries = (whole || cue.kind === 'full') && !here;
+  const carries = (whole || (cue.kind === 'full' && opens)) && !here;
   return { person: carries ? before.speaker : undefined, how: 'the speaker of the paragraph before' };
 }

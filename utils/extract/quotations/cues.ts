@@ -3,19 +3,10 @@ import type { Token } from '../../people/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
 import { type Paragraph, sentenceAt } from './paragraph.ts';
 import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
+import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import {
-  isAccording,
-  isBetween,
-  isJudging,
-  isNounToo,
-  isPreposition,
-  isSaying,
-  isSpeech,
-  isUnreal,
-  pronounOf,
-} from './verbs.ts';
+import { isAccording, isBetween, isJudging, isNounToo, isPreposition, isSpeech, isUnreal, pronounOf } from './verbs.ts';
 
 /** What the words around a quotation tell of who says it. */
 export interface Cue {

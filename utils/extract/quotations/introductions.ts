@@ -3,9 +3,10 @@ import type { Roster } from '../../people/roster.ts';
 import { mainSubject } from './mainSubject.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { IsPerson } from './ref.ts';
+import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isNounToo, isSaying, isSpeech } from './verbs.ts';
+import { isNounToo, isSpeech } from './verbs.ts';
 
 /** How many sentences before a block quotation are asked for its speaker. */
 const reach = 3;

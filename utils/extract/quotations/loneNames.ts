@@ -1,6 +1,7 @@
 import type { Paragraph } from './paragraph.ts';
 import { definite } from './ref.ts';
-import { isPreposition, isSaying } from './verbs.ts';
+import { isSaying } from './sayings.ts';
+import { isPreposition } from './verbs.ts';
 
 /** Pronouns that people alone have: not those of languages in which things are he and she. */
 const personal = /^(?:he|she|his|her|him|han|hon|hans|hennes|henne|honom|hij|haar|hem)$/;

@@ -1,8 +1,9 @@
 import { isCapital } from '../../people/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { IsPerson, Ref } from './ref.ts';
+import { isSaying } from './sayings.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isPreposition, isSaying } from './verbs.ts';
+import { isPreposition } from './verbs.ts';
 
 /** Endings and forms that tell an English verb; others begin their sentence with the name. */
 const acting =

@@ -2,7 +2,8 @@ import type { NameSpan } from '../../people/names.ts';
 import { isTitle } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';
 import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
-import { isBetween, isPassive, isPreposition, isSaying, pronounOf } from './verbs.ts';
+import { isSaying } from './sayings.ts';
+import { isBetween, isPassive, isPreposition, pronounOf } from './verbs.ts';
 
 /** How far back a subject may stand before its verb, in tokens. */
 const reach = 45;
@@ -49,12 +50,20 @@ function acrossCommas(p: Paragraph, comma: number, first: number, isPerson: IsPe
   for (let at = comma; at >= Math.max(first, comma - reach); at--) {
     if (p.tokens[at]?.kind === 'quote' || textAt(p, at) === ';') break;
     if (textAt(p, at) !== ',' && textAt(p, at) !== '—' && textAt(p, at) !== '–') continue;
+    if (isRelative(p, at, first)) continue;
     const end = textAt(p, at - 1) === ')' ? skipParenthesis(p, at - 1, first) : at - 1;
     const ref = end >= first ? nounPhrase(p, end, first, isPerson) : undefined;
     if (ref?.kind === 'name') return ref;
     if (at === comma && ref?.kind === 'role') role = ref;
   }
   return role;
+}
+
+/** Whether the words before a comma are a clause that tells of somebody: ", who met Marsh last week,". */
+function isRelative(p: Paragraph, comma: number, first: number): boolean {
+  let at = comma - 1;
+  while (at >= first && !/^[,;—–]$/.test(textAt(p, at))) at--;
+  return at >= first && /^(?:who|whose|qui|que|quien|che|której|która|który)$/.test(lowerAt(p, at + 1));
 }
 
 /** The noun phrase that ends at token `end`. */
@@ -86,8 +95,13 @@ function nameAt(p: Paragraph, span: NameSpan, first: number, isPerson: IsPerson)
   if (word && isPreposition(word) && !/^(?:in|on|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   if (word && /^(?:in|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   if (definite.test(word) && span.titles.length === 0 && word === 'the') return nobody;
+  // "avec le président Marais": the article hides the preposition.
+  if ((definite.test(word) || determiner.test(word)) && before > first && hangs(lowerAt(p, before - 1))) return nobody;
   return { kind: 'name', span };
 }
+
+/** Prepositions that never introduce the one who speaks. */
+const hangs = (word: string) => isPreposition(word) && !definite.test(word);
 
 const endsName = (p: Paragraph, before: number) =>
   p.endingAt.has(before) || (textAt(p, before - 1) === ',' && p.endingAt.has(before - 1));

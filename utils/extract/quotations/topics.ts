@@ -60,6 +60,20 @@ export class Topics {
     }
   }
 
+  /** The one person whom a sentence names, unless a preposition or a possessive makes the name part of something else. */
+  onlyOneIn(p: Paragraph, [first, past]: readonly [number, number]): Person | undefined {
+    const named = new Set<Person>();
+    let alone = true;
+    for (const span of p.names) {
+      const person = span.from >= first && span.to <= past ? this.roster.find(span) : undefined;
+      if (!person) continue;
+      named.add(person);
+      if (span.owns || isPreposition(p.tokens[span.outer - 1]?.lower ?? '')) alone = false;
+    }
+    const [person] = named;
+    return alone && named.size === 1 ? person : undefined;
+  }
+
   /** A new beginning: a heading, an update. */
   clear(): void {
     this.recent = [];

@@ -1,7 +1,8 @@
 import type { Paragraph } from './paragraph.ts';
 import { definite, determiner, type IsPerson } from './ref.ts';
+import { isSaying } from './sayings.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isJudging, isSaying } from './verbs.ts';
+import { isJudging } from './verbs.ts';
 
 const men = new Set(
   `man boy father dad son husband brother uncle grandfather widower boyfriend gentleman guy mann junge vater sohn bruder onkel
