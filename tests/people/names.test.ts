@@ -56,3 +56,17 @@ test('honours behind a name belong to it, small words do not', () => {
   expect(peopleIn('Then Nora Quill MBE spoke. Later Quill left.')).toEqual(['Nora Quill MBE']);
   expect(peopleIn('Then Nora Quill senior fellow spoke.')).toEqual(['Nora Quill']);
 });
+
+describe('given names', () => {
+  test.each([
+    ['that are words too', 'Then came Christian Marsh and Mark Christian.', ['Christian Marsh', 'Mark Christian']],
+    ['not behind an article', 'Then came the Christian Quay and its boats.', []],
+    ['late in a run that begins with a firm', 'So says the head of Tilbury Quays Abby Dunn.', ['Abby Dunn']],
+    [
+      'but what joins two countries is no name',
+      'Leciał prezydent USA do Pakistanu, potem prezydent Olek Marsz.',
+      ['Olek Marsz'],
+    ],
+    ['with an office between commas', 'So says the director of the old mill, Ottil Marsh, today.', ['Ottil Marsh']],
+  ])('%s', (_name, text, names) => expect(peopleIn(text)).toEqual(names));
+});

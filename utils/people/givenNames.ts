@@ -56,11 +56,14 @@ const men = list(`
   wassili wayne wendell werner wesley wieland wiesław wiktor wilbur wilfried wilhelm will willard willi william willie
   winfried winston witold wladimir wojciech wolfgang wolfram władysław włodzimierz xaver xavier yann yannick yannis
   yasser yevhen youssef yuri yusuf yves zach zachary zane zbigniew zdeněk zdzisław zenon zoltán zoran łukasz olav geir
-  odd øystein øyvind tore terje trond ståle svein rune ketil kjetil espen eirik håvard sigurd asbjørn bjarne
-  arne mogens troels jeppe kasper ulrik jørgen kåre aleksandar alvin arvid börje mieczysław иван владимир дмитрий
-  сергей александр алексей андрей михаил николай виктор юрий олег игорь павел максим евгений анатолий константин роман
+  odd øystein øyvind tore terje trond ståle svein rune ketil kjetil espen eirik håvard sigurd asbjørn bjarne arne
+  mogens troels jeppe kasper ulrik jørgen kåre aleksandar alvin arvid börje mieczysław иван владимир дмитрий сергей
+  александр алексей андрей михаил николай виктор юрий олег игорь павел максим евгений анатолий константин роман
   григорий василий вячеслав борис артём денис антон кирилл станислав леонид валерий эдуард рамзан володимир петро
-  андрій дмитро олексій сергій юрій микола`);
+  андрій дмитро олексій сергій юрій микола samson sipho thabo osama salman usman abdulaziz hamid hossein javad mahdi
+  reza saeed fumio yuichiro yoshihiko kenta hiroki akira ahmet erdal aron asher avi benny ehud moshe shlomo uri yair
+  yoav cillian declan eamon fergus killian liam niall padraig seamus tadhg connor conor gareth dylan gethin huw ivor
+  alun alistair alasdair angus hamish iain ewan euan callum calum murdo piers giles`);
 
 const women = list(`
   abigail ada adele adriana agata agnes agnieszka aisha alana alba aleksandra alessandra alexandra alice alicia alina
@@ -100,14 +103,15 @@ const women = list(`
   tamara tania tanja tara tatiana tatjana teresa teri tessa thea thelma theresa tilda tina trudy ulla ulrike ursula
   urszula uta ute valentina valeria valérie vanessa vera verena veronica veronika vicky victoria viktoria viktoriya
   viola virginia virginie viviane waltraud wanda wendy wiebke wilma winifred yasmin ylva yolanda yvonne zara zoe zoë
-  zofia zuzanna kirsti ragnhild siri tonje hege marit randi gro pernille birgitte liv ragna elżbieta мария
-  анна елена ольга татьяна наталья ирина екатерина светлана юлия марина людмила валентина галина дарья ксения анастасия
-  виктория софия олена наталія юлія ірина`);
+  zofia zuzanna kirsti ragnhild siri tonje hege marit randi gro pernille birgitte liv ragna elżbieta мария анна елена
+  ольга татьяна наталья ирина екатерина светлана юлия марина людмила валентина галина дарья ксения анастасия виктория
+  софия олена наталія юлія ірина abby kayla haley hailey kaitlyn caitlin paige latoya tamika keisha layla zainab joanne
+  kaja lucía maeve norma peggy renee selena siobhan tammy tasha tiffany valerie vivienne whitney yvette`);
 
 /** Given names that both bear, here or elsewhere. */
 const both = list(`
   alex andrea ali alexis ariel ashley blake cameron camille casey chris claude corey dana daniele deniz dominique
-  drew elliott francis gabriele jackie jamie jan jean jesse jessie jo jordan kelly kerry kim lee lesley leslie lynn
+  drew elliott francis gabriele jackie jamie jan jean jesse jessie jo jordan kelly kerry kim lee lesley leslie lindsay lindsey lynn
   marion maxime michele morgan nicola noel noor pat quinn robin sacha sam sandy sascha sasha shannon shawn sidney
   simone stacey stacy sydney terry tracey tracy val vivian wei`);
 

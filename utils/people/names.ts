@@ -89,7 +89,7 @@ function endOfRun(tokens: readonly Token[], first: number, usage: Usage): number
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
-    if (isCapital(token) && !(to > first && isCommonCapital(token.text) && !particles.has(token.lower))) to++;
+    if (isCapital(token) && (to === first || !endsRun(tokens, to))) to++;
     else if (to > first && isParticle(tokens, first, to, usage) && leadsToName(tokens, to)) to++;
     else break;
     if (token.owns) break;
@@ -98,12 +98,20 @@ function endOfRun(tokens: readonly Token[], first: number, usage: Usage): number
   return to;
 }
 
+/** Whether a capital word goes on with no name: "Nora Quill American"; but Mark Christian is one. */
+function endsRun(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  if (!isCommonCapital(text) || particles.has(lower)) return false;
+  return !(isGivenName(text) && isGivenName(tokens[at - 1]?.text ?? ''));
+}
+
 /** German and Dutch articles are parts of a name only behind "van" and "von". */
 function isParticle(tokens: readonly Token[], first: number, at: number, { german, romance }: Usage): boolean {
   const word = tokens[at]?.text ?? '';
   if (!particles.has(word) || (german && !/^(?:von|van|zu|de|der|den)$/.test(word))) return false;
   const isOpen = german ? /^(?:von|zu)$/.test(word) : romance && word !== 'van' && word !== 'von';
   const names = tokens.slice(first, at).filter(({ text }) => !isTitle(text));
+  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return false; // Polish "USA do Pakistanu"
   if (isOpen && !(german ? names.every(isGiven) : names.some(isGiven))) return false;
   return !/^(?:den|der|dem|des)$/.test(word) || /^(?:van|von|vom|zu|auf)$/i.test(tokens[at - 1]?.text ?? '');
 }
@@ -127,6 +135,13 @@ function afterNouns(tokens: readonly Token[], first: number, to: number): number
   return article.test(tokens[from - 1]?.text ?? '') ? from + 1 : from;
 }
 
+/** "Manager at Ocean Florida Abby Dunn": a given name late in a long run begins the name. */
+function afterBody(tokens: readonly Token[], from: number, to: number): number {
+  const run = tokens.slice(from, to);
+  if (run.length < 4 || run.some(({ text }) => particles.has(text)) || isGivenName(run[0]?.text ?? '')) return from;
+  return isGivenName(run.at(-2)?.text ?? '') && !isGivenName(run[1]?.text ?? '') ? to - 2 : from;
+}
+
 /** The name within a run: what follows its last title. Undefined where nothing does. */
 function spanOf(tokens: readonly Token[], first: number, to: number, german: boolean): NameSpan | undefined {
   let from = first;
@@ -134,7 +149,7 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
     const word = tokens[i]?.text ?? '';
     if (isTitle(word) && !(i > from && (suffixes.test(word) || (i === to - 1 && isAlsoName(word))))) from = i + 1;
   }
-  if (german) from = afterNouns(tokens, from, to);
+  from = german ? afterNouns(tokens, from, to) : afterBody(tokens, from, to);
   if (from >= to) return undefined;
   // "Antwort von Nora Quill": behind a von of the nobility stands one name.
   const von = tokens.findIndex(

@@ -25,7 +25,7 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   for (const span of all) if (!span.body && span.names.length >= 2 && vouched.has(lastOf(span.names))) add(index, span);
   for (const person of people) person.gender ??= genderOfGivenName(person.names[0] ?? '');
   for (const span of all) {
-    const isPerson = span.titles.length > 0 || lone.has(span.names[0] ?? '');
+    const isPerson = (span.titles.length > 0 && !isCountry(span)) || lone.has(span.names[0] ?? '');
     if (!span.body && span.names.length === 1 && isPerson && !known(index, span)) add(index, span);
   }
   const find: Roster['find'] = (span, before = []) => {
@@ -89,6 +89,11 @@ function add(index: NameIndex, span: NameSpan): void {
   }
   describe(same, span);
   if (isFuller(span.names, same.names)) index.rename(same, span.names);
+}
+
+/** "Prezydent USA": behind an office a few capitals are what it is held of. */
+function isCountry({ names, titles }: NameSpan): boolean {
+  return /^\p{Lu}{2,4}$/u.test(names[0] ?? '') && !titles.some(genderOf);
 }
 
 function isFuller(a: readonly string[], b: readonly string[]): boolean {

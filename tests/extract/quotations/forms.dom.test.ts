@@ -99,6 +99,80 @@ const forms: Record<string, Record<string, Case>> = {
       ['Nora Quilla: Gli ho chiesto “perché ora?” ed è uscito'],
     ],
   },
+  'no statement: speech that is only imagined or denied': {
+    en: [
+      paragraphs('Owen Marsh might say: “We knew nothing of it at all.”', '“We knew of it,” Nora Quill would say.'),
+      [],
+    ],
+    de: [
+      paragraphs('Otto Marsch würde sagen: „Wir wussten von nichts.“', '„Wir wussten es“, würde Nora Quell sagen.'),
+      [],
+    ],
+    fr: [
+      paragraphs(
+        'Olivier Marais dirait : « Nous n’en savions rien. »',
+        '« Nous savions tout », affirmerait Claire Quillot.',
+      ),
+      [],
+    ],
+    es: [paragraphs('Óscar Maresma diría: «No sabíamos nada».', '«Lo sabíamos todo», afirmaría Laura Quiles.'), []],
+    it: [paragraphs('Osvaldo Marsi direbbe: «Non sapevamo nulla».', '«Sapevamo tutto», affermerebbe Nora Quilla.'), []],
+    pt: [paragraphs('Osmar Mares diria: “Não sabíamos de nada”.', '“Sabíamos de tudo”, afirmaria Nora Quintela.'), []],
+    nl: [paragraphs('Otto Maas zou zeggen: “We wisten niets van deze haven.”'), []],
+    sv: [paragraphs('Olof Marsk skulle säga: ”Vi visste ingenting om hamnen.”'), []],
+    pl: [paragraphs('Olek Marsz mógłby powiedzieć: „Nic nie wiedzieliśmy o tym porcie”.'), []],
+  },
+  'no statement: the title of a work, a motto behind its noun': {
+    en: [paragraphs('Nora Quill wrote the novel “the long night of the river gate”.'), []],
+    de: [paragraphs('Nora Quell schrieb den Roman „Die lange Nacht am alten Tor“.'), []],
+    fr: [paragraphs('Claire Quillot a écrit le livre « la longue nuit de la vieille porte ».'), []],
+    es: [paragraphs('Laura Quiles escribió la novela «la larga noche del puente viejo».'), []],
+    it: [paragraphs('Nora Quilla ha scritto il romanzo «la lunga notte del vecchio ponte».'), []],
+  },
+  'an opening mark that is never closed, a closing one never opened': {
+    en: [
+      paragraphs(
+        'Nora Quill said: “The gate was open. Nobody knew why.',
+        'The council met on Monday. It decided nothing.',
+        '“We will wait,” said Owen Marsh.',
+        'The gate is old,” said Nora Quill.',
+      ),
+      ['Owen Marsh: We will wait,'],
+    ],
+    de: [
+      paragraphs(
+        'Nora Quell sagte: „Das Tor war offen. Niemand wusste warum.',
+        'Der Rat trat am Montag zusammen.',
+        '„Wir warten“, sagte Otto Marsch.',
+        'Das Tor ist alt“, sagte Nora Quell.',
+      ),
+      ['Otto Marsch: Wir warten'],
+    ],
+    fr: [
+      paragraphs(
+        'Claire Quillot a déclaré : « La porte était ouverte. Personne ne savait.',
+        'Le conseil s’est réuni lundi.',
+        '« Nous attendrons », a dit Olivier Marais.',
+        'La porte est vieille », a dit Claire Quillot.',
+      ),
+      ['Olivier Marais: Nous attendrons'],
+    ],
+  },
+  'set with dashes': {
+    no: [paragraphs('– Vi er klare, sier havnesjef Nora Kvist til Havneposten.'), ['Nora Kvist: Vi er klare']],
+    sv: [
+      paragraphs('– Bron öppnar i vår. Det är säkert! säger Nora Kvist.'),
+      ['Nora Kvist: Bron öppnar i vår. Det är säkert!'],
+    ],
+    da: [paragraphs('- Broen åbner til maj, siger Mads Marsk.'), ['Mads Marsk: Broen åbner til maj']],
+    pl: [paragraphs('– Most otworzymy wiosną – mówi Nora Kwil.'), ['Nora Kwil: Most otworzymy wiosną']],
+    es: [
+      paragraphs('—No hay nadie —dijo Óscar Maresma—. Habrá que esperar.'),
+      ['Óscar Maresma: No hay nadie Habrá que esperar.'],
+    ],
+    fr: [paragraphs('— Le pont ouvrira, a déclaré Olivier Marais.'), ['Olivier Marais: Le pont ouvrira']],
+    ru: [paragraphs('— Мост откроется весной, — сказал Иван Маршев.'), ['Иван Маршев: Мост откроется весной']],
+  },
   'no statement: a scare quote, a single word, a title, a motto': {
     en: [
       paragraphs('Nora Quill praised the “new” pier.', 'Over the door stands “Nobody sails alone on this river.”'),

@@ -45,6 +45,34 @@ describe('German', () => {
       [],
     ],
     [
+      'not the one whom the speaker talks to',
+      ['Es regnet, und der Fluss steigt.', '„Das Wasser steht hoch“, sagte Meteorologin Nora Quell dem Hafenboten.'],
+      ['Nora Quell: Das Wasser steht hoch'],
+    ],
+    [
+      'verb and name before a colon, behind words in indirect speech',
+      [
+        'Otto Marsch kennt den Hafen und der Rat ihn.',
+        'Das Tor sei alt, sagte Marsch am Dienstag: „Wir müssen es ersetzen.“',
+      ],
+      ['Otto Marsch: Wir müssen es ersetzen.'],
+    ],
+    [
+      'what hangs on the name',
+      ['Es regnet, und der Fluss steigt.', 'Konstantin Bach von der Hafenbank erklärt dazu: „Das Geld reicht.“'],
+      ['Konstantin Bach: Das Geld reicht.'],
+    ],
+    [
+      'so and an office',
+      ['„Das Wasser steht hoch“, so der neue Präsident Otto Marsch nach der Wahl.'],
+      ['Otto Marsch: Das Wasser steht hoch'],
+    ],
+    [
+      'two trades',
+      ['„Das Wasser steht hoch“, erklärt Direktor und Autor Otto Marsch.'],
+      ['Otto Marsch: Das Wasser steht hoch'],
+    ],
+    [
       'a preposition behind the name',
       ['„Das Wasser steht hoch“, schrieb Hafenmeisterin Nora Quill auf X.'],
       ['Nora Quill: Das Wasser steht hoch'],

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../../people/names.ts';
 import type { Token } from '../../people/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
+import { namesWork } from './notStatements.ts';
 import { type Paragraph, sentenceAt } from './paragraph.ts';
 import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -103,7 +104,7 @@ function cueAfter(p: Paragraph, quote: number, past: number, isPerson: IsPerson,
   }
   const according = accordingAt(p, at, past, isPerson);
   if (according) return { kind: 'full', ref: according, unreal, why: 'according to, after' };
-  if (lowerAt(p, at) === 'so' && p.startingAt.has(at + 1))
+  if (lowerAt(p, at) === 'so' && (p.startingAt.has(at + 1) || /^(?:der|die|das)$/.test(lowerAt(p, at + 1))))
     return { kind: 'full', ref: subjectAfter(p, at, past, isPerson), unreal, why: 'so, after' };
   const subject = p.startingAt.get(at);
   if (parted && begins && subject && isApposed(p, subject, past) && isPerson(subject)) {
@@ -112,6 +113,8 @@ function cueAfter(p: Paragraph, quote: number, past: number, isPerson: IsPerson,
   if (parted || begins) {
     for (const verb of verbsAfter(p, at, past)) {
       const ref = subjectBefore(p, verb, at, isPerson);
+      const imagined = hasUnreal(p, at, verb) && begins ? byPosition(p, at, past, isPerson) : undefined;
+      if (imagined && !imagined.unreal) return imagined; // "…,” Quill began, before she was asked what she would say
       if (ref && startsAt(p, at, verb))
         return { kind: 'full', ref, unreal: hasUnreal(p, at, verb), why: 'subject and verb after' };
     }
@@ -160,7 +163,7 @@ function byPosition(p: Paragraph, at: number, past: number, isPerson: IsPerson):
   if (span && span.outer === at && !span.owns && isPerson(span)) {
     const verb = textAt(p, span.to);
     return /^\p{Ll}{3,}$/u.test(verb) && !isPreposition(verb) && !/^(?:and|who|und|whose|which)$/.test(verb)
-      ? { kind: 'full', ref: { kind: 'name', span }, unreal: false, why: 'place after' }
+      ? { kind: 'full', ref: { kind: 'name', span }, unreal: isUnreal(verb), why: 'place after' }
       : undefined;
   }
   const next = p.startingAt.get(at + 1);
@@ -168,7 +171,7 @@ function byPosition(p: Paragraph, at: number, past: number, isPerson: IsPerson):
   if (!next || next.owns || !/^\p{Ll}{3,}$/u.test(verb) || isPreposition(verb) || !isPerson(next)) return undefined;
   if (/^(?:and|but|with|when|while|that|than|who|as|the|und|dass|wie|als|que|comme)$/.test(verb)) return undefined;
   return next.to <= past
-    ? { kind: 'full', ref: { kind: 'name', span: next }, unreal: false, why: 'place after' }
+    ? { kind: 'full', ref: { kind: 'name', span: next }, unreal: isUnreal(verb), why: 'place after' }
     : undefined;
 }
 
@@ -189,6 +192,7 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
   const mark = textAt(p, quote - 1);
   const direct = /^[,:：]$/.test(mark) || /^(?:that|dass|que|che|att|dat|że)$/.test(mark);
   const label = p.endingAt.get(quote - 1);
+  if (namesWork(lowerAt(p, quote - 1))) return { kind: 'part', ref: nobody, unreal: false, why: 'title or motto' };
   if (mark === ':' && label && label.outer <= firstWord(p, first, quote) && isPerson(label)) {
     return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false, why: 'label' };
   }
@@ -221,7 +225,7 @@ function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerso
 /** Any verb will do before a colon: "Nora Quill scolded him:". */
 function scolding(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
   const ref = mainSubject(p, first, quote, isPerson);
-  return ref && { kind: 'full', ref, unreal: false, why: 'colon' };
+  return ref && { kind: 'full', ref, unreal: hasUnreal(p, first, quote), why: 'colon' };
 }
 
 /** "Rossi’s response", "his response", "a comment from Rossi". */
@@ -252,6 +256,10 @@ function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isP
     const main = mainSubject(p, first, verb, isPerson);
     if (main) return main; // else French "a expliqué", where "a" joins nothing
   }
+  const isTurned =
+    textAt(p, verb - 1) === ',' && textAt(p, quote - 1) === ':' && !/^(?:told|tells|asked|asks)$/.test(word);
+  const turned = isTurned ? p.startingAt.get(verb + 1) : undefined;
+  if (turned && !turned.owns && isPerson(turned)) return { kind: 'name', span: turned };
   return (
     subjectBefore(p, verb, first, isPerson) ??
     inverted(p, verb, first, quote, isPerson) ??

@@ -17,6 +17,19 @@ function isTitleCased(text: string): boolean {
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.75;
 }
 
+/** Nouns for works, mottos and names, whose own words stand in marks behind them. */
+const works = new Set(
+  `novel book song film movie play poem album essay series documentary motto slogan title titled entitled headline banner hashtag
+  roman buch lied film stück gedicht leitspruch wahlspruch losung motto titel überschrift serie dokumentation aufsatz
+  livre chanson pièce poème devise titre intitulé intitulée série documentaire essai novela libro canción película obra poema
+  lema título titulado titulada serie romanzo canzone motto titolo intitolato intitolata livro canção filme lema
+  boek lied gedicht leus titel bok sång låt dikt valspråk sang bog powieść książka piosenka wiersz hasło tytuł роман книга песня
+  фильм девиз`.split(/\s+/),
+);
+
+/** Whether words in marks behind this one are a title or a motto: "the song “…”". */
+export const namesWork = (word: string): boolean => works.has(word);
+
 /** Fewest words of a quotation that stands inside the writer's own sentence. */
 const fewestOfPart = 4;
 

@@ -20,6 +20,18 @@ const endings: Record<string, string> = {
   ić: 'i ił iła ili',
 };
 
+/** How the same verbs bend where speech is only imagined: "declararía". */
+const conditionals: Record<string, string> = {
+  ar: 'aría aria',
+  er: 'ería eria',
+  ir: 'iría iria',
+  are: 'erebbe',
+  ere: 'erebbe',
+  ire: 'irebbe',
+  é: 'erait',
+  i: 'irait',
+};
+
 /**
  * How speech is announced, by language: finite forms as they stand beside quotations, in lower case; those of regular
  * verbs by their ending. One set for all languages, since a form of another language hardly ever stands where a verb of
@@ -107,14 +119,17 @@ const forms: Record<string, string> = {
 };
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
-const saying = new Set(Object.values(forms).flatMap((text) => wordsOf(text).flatMap(bend)));
+const verbs = Object.values(forms).flatMap(wordsOf);
+const saying = new Set(verbs.flatMap((verb) => (verb.includes('-') ? bend(verb, endings) : [verb])));
+const imagined = new Set(verbs.flatMap((verb) => bend(verb, conditionals)));
 
-/** The forms of a verb: "declar-ar" bends as its ending does, all else stands as it is. */
-function bend(verb: string): string[] {
-  const [stem = '', ending] = verb.split('-');
-  const bent = endings[ending ?? '']?.split(' ').map((end) => stem + end);
-  return bent ?? [verb];
+/** The forms of a regular verb, by its ending: "declar-ar". */
+function bend(verb: string, by: Record<string, string>): string[] {
+  const [stem = '', ending = ''] = verb.split('-');
+  return (by[ending]?.split(' ') ?? []).map((end) => stem + end);
 }
 
 /** Whether a word announces speech. */
 export const isSaying = (word: string): boolean => saying.has(word);
+/** Whether a word says that speech is only imagined by its very form: "declararía". */
+export const isImagined = (word: string): boolean => imagined.has(word);

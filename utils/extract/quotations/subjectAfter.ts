@@ -46,6 +46,9 @@ interface Phrase {
 
 const breaks = /^(?:[.,;:!?—–()]|that|who|whose|which|and|but|as|when|while|dass|qui|que|che|und|et|y|e|och)$/;
 
+/** What opens the words for whom one speaks to: "sagte Marsch dem Tagesspiegel". */
+const towards = /^(?:dem|den|der|des|dieser|diesem|unserer|unserem|gegenüber|au|aux|al|allo|alla|ai|ao|à)$/;
+
 /** The noun phrase that begins at a token. */
 function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson): Phrase {
   let name: NameSpan | undefined;
@@ -60,10 +63,12 @@ function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson)
       at = span.to - 1;
       continue;
     }
+    if (!name && joins(token?.text ?? '') && isTitle(head) && isTitle(textAt(p, at + 1))) continue;
     if (!token || token.kind === 'quote' || breaks.test(token.text)) break;
     const word = token.lower;
     if (isPreposition(word) && !(at === start && definite.test(word))) break;
     const isSmall = !isCapital(token);
+    if (name && towards.test(word)) break;
     if (name && isSmall && !isTitle(word) && textAt(p, at + 1) !== '' && !followsAsNoun(p, at)) break;
     if (determiner.test(word) || definite.test(word)) continue;
     head = word;

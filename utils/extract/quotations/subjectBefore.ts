@@ -8,6 +8,9 @@ import { isBetween, isPassive, isPreposition, pronounOf } from './verbs.ts';
 /** How far back a subject may stand before its verb, in tokens. */
 const reach = 45;
 
+/** How many tokens may hang on a name at the head of a sentence. */
+const farthest = 12;
+
 const day =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|night|afternoon|evening|week|month|year|day|earlier|ago|\d+(?:st|nd|rd|th)?)$/i;
 
@@ -26,7 +29,19 @@ export function subjectBefore(p: Paragraph, verb: number, first: number, isPerso
   if (at < first) return undefined;
   if (textAt(p, at) === ',') return acrossCommas(p, at, first, isPerson);
   if (textAt(p, at) === ')') return nounPhrase(p, skipParenthesis(p, at, first), first, isPerson);
-  return nounPhrase(p, at, first, isPerson);
+  const ref = nounPhrase(p, at, first, isPerson);
+  return ref?.kind === 'name' || ref?.kind === 'pronoun' ? ref : (headOf(p, at, first, isPerson) ?? ref);
+}
+
+/** The name at the head of its sentence, with what hangs on it up to the verb: "Nora Quill from the mill in Tilbury says". */
+function headOf(p: Paragraph, end: number, first: number, isPerson: IsPerson): Ref | undefined {
+  let at = first;
+  while (at < end && p.tokens[at]?.kind === 'mark') at++;
+  const span = p.startingAt.get(at);
+  if (!span || span.owns || !isPerson(span) || span.to > end || end - span.to > farthest) return undefined;
+  if (!isPreposition(lowerAt(p, span.to))) return undefined;
+  for (let i = span.to; i <= end; i++) if (!isWord(p, i) || isSaying(lowerAt(p, i))) return undefined;
+  return { kind: 'name', span };
 }
 
 /** "Clinton on Tuesday said", "Clinton said late Monday night". */

@@ -1,3 +1,5 @@
+import { isImagined } from './sayings.ts';
+
 const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 /** Verbs that govern words quoted inside a sentence: "called it “a disgrace”". Too weak to attribute elsewhere. */
 const judging = set(
@@ -16,7 +18,8 @@ const auxiliaries = set(
 );
 const adverbs = set(
   `also later then once again even still just now already often never ever always first soon instead recently simply
-  auch dann noch so später zudem weiter außerdem dazu aussi ensuite encore notamment también luego además anche poi inoltre
+  auch dann noch so später zudem weiter außerdem dazu etwa beispielsweise derweil jedoch indes hingegen nun gestern heute wiederum weiter sich
+  aussi ensuite encore notamment también luego además anche poi inoltre
   também depois ainda ook later nog daarna också sedan ju też potem także today yesterday both himself herself went on has`,
 );
 
@@ -54,7 +57,8 @@ export const isPassive = (word: string): boolean =>
   /^(?:is|was|were|are|be|been|being|wurde|wird|était|fue|è|foi|werd|blev|został|została)$/.test(word);
 /** Whether a word says that speech is only imagined or denied. */
 export const isUnreal = (word: string): boolean =>
-  /^(?:would|could|might|should|may|never|didn’t|didn't|doesn’t|doesn't|don’t|don't|not|cannot|can’t|can't|würde|könnte|hätte|nicht|nie|dirait|pourrait|jamais|diría|podría|nunca|direbbe|potrebbe|mai|diria|poderia|zou|niet|nooit|skulle|inte|aldrig|nie|mógłby|mogłaby)$/.test(
+  isImagined(word) ||
+  /^(?:would|could|might|should|may|never|didn’t|didn't|doesn’t|doesn't|don’t|don't|not|cannot|can’t|can't|würde|könnte|hätte|nicht|nie|dirait|pourrait|jamais|diría|podría|nunca|direbbe|potrebbe|pas|non|não|diria|poderia|zou|niet|nooit|skulle|inte|ikke|aldrig|aldri|nie|nigdy|mógłby|mogłaby)$/.test(
     word,
   );
 /** Whether a preposition names whose view follows, alone (`laut`, `selon`). */
