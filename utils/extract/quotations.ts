@@ -7,6 +7,7 @@ import { attribute } from './quotations/attribute.ts';
 import { type Placed, readBlockQuotes, type Settled } from './quotations/blockQuotes.ts';
 import { type Block, blocksOf, blocksWithin } from './quotations/blocks.ts';
 import { dashedIn, opensDashed, wholeDashed } from './quotations/dashes.ts';
+import { readEastAsian } from './quotations/eastAsian.ts';
 import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
 import { loneNames } from './quotations/loneNames.ts';
 import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
@@ -44,10 +45,11 @@ export function* readQuotations(
   const blockQuotes = readBlockQuotes(page);
   const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));
-  const settled = new Set([...blockQuotes.blocks, ...pasted.blocks, ...turns.blocks]);
+  const eastAsian = readEastAsian(page);
+  const settled = new Set([...blockQuotes.blocks, ...pasted.blocks, ...turns.blocks, ...eastAsian.blocks]);
   const paragraphs = page.paragraphs.map((p, i) => (settled.has(i) ? undefined : p));
   const inline = assemble(attribute(paragraphs, page.roster), paragraphs, page.blocks);
-  const placed = [...blockQuotes.placed, ...pasted.placed, ...turns.placed, ...inline];
+  const placed = [...blockQuotes.placed, ...pasted.placed, ...turns.placed, ...eastAsian.placed, ...inline];
   placed.sort((a, b) => a.block - b.block);
   return [...withoutRepeats(placed.map(({ quotation }) => quotation)), ...relays];
 }

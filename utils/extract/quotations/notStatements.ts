@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './clause.ts';
 
 /** How many characters are enough to tell a few words from many. */
 const sample = 160;

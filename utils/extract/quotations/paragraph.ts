@@ -38,3 +38,10 @@ export function paragraphOf(
 export function sentenceAt({ sentences, tokens }: Paragraph, at: number): readonly [number, number] {
   return sentences.find(([first, past]) => first <= at && at < past) ?? [0, tokens.length];
 }
+
+/** The text of a token; empty where there is none. */
+export const textAt = (p: Paragraph, at: number): string => p.tokens[at]?.text ?? '';
+/** The same in lower case. */
+export const lowerAt = (p: Paragraph, at: number): string => p.tokens[at]?.lower ?? '';
+/** Whether a token is a word. */
+export const isWord = (p: Paragraph, at: number): boolean => p.tokens[at]?.kind === 'word';

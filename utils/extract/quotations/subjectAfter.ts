@@ -1,13 +1,9 @@
 import type { NameSpan } from '../../people/names.ts';
 import { isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
-import type { Paragraph } from './paragraph.ts';
+import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isBetween, isPreposition, pronounOf } from './verbs.ts';
-
-const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
-const lowerAt = (p: Paragraph, at: number) => p.tokens[at]?.lower ?? '';
-const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
 
 /** How many tokens a subject may take. */
 const longest = 14;

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../../people/names.ts';
 import { isTitle } from '../../people/titles.ts';
-import type { Paragraph } from './paragraph.ts';
+import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { isBetween, isPassive, isPreposition, pronounOf } from './verbs.ts';
@@ -13,10 +13,6 @@ const farthest = 12;
 
 const day =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|night|afternoon|evening|week|month|year|day|earlier|ago|\d+(?:st|nd|rd|th)?)$/i;
-
-const textAt = (p: Paragraph, at: number) => p.tokens[at]?.text ?? '';
-const lowerAt = (p: Paragraph, at: number) => p.tokens[at]?.lower ?? '';
-const isWord = (p: Paragraph, at: number) => p.tokens[at]?.kind === 'word';
 
 /** Who does what the verb at token `verb` says, where the subject stands before it; undefined where none is seen. */
 export function subjectBefore(p: Paragraph, verb: number, first: number, isPerson: IsPerson): Ref | undefined {

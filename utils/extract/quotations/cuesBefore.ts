@@ -1,0 +1,107 @@
+import { accordingAt, type Cue, firstWord, hasUnreal, isNoun } from './clause.ts';
+import { mainSubject } from './mainSubject.ts';
+import { namesWork } from './notStatements.ts';
+import { lowerAt, type Paragraph, textAt } from './paragraph.ts';
+import { type IsPerson, nobody, type Ref } from './ref.ts';
+import { isSaying } from './sayings.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { isAccording, isBetween, isJudging, isPreposition, isSpeech } from './verbs.ts';
+
+/** What stands before a quotation in its sentence. */
+export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
+  const mark = textAt(p, quote - 1);
+  const direct = /^[,:：]$/.test(mark) || /^(?:that|dass|que|che|att|dat|że)$/.test(mark);
+  const label = p.endingAt.get(quote - 1);
+  if (namesWork(lowerAt(p, quote - 1))) return { kind: 'part', ref: nobody, unreal: false, why: 'title or motto' };
+  if (mark === ':' && label && label.outer <= firstWord(p, first, quote) && isPerson(label)) {
+    return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false, why: 'label' };
+  }
+  for (let at = quote - 1; at >= Math.max(first, quote - 60); at--) {
+    const token = p.tokens[at];
+    if (token?.kind !== 'word') continue;
+    const word = token.lower;
+    if (word === 'according' || isAccording(word)) {
+      const ref = accordingAt(p, at, quote, isPerson);
+      if (ref) return { kind: direct ? 'full' : 'part', ref, unreal: false, why: 'according to, before' };
+    }
+    if (isSpeech(word) && token.text === word && (direct || at === quote - 1)) {
+      const owner = ownerOf(p, at, isPerson);
+      if (owner) return { kind: direct ? 'full' : 'part', ref: owner, unreal: false, why: 'owner of a speech' };
+    }
+    if (!(isSaying(word) || isJudging(word)) || isNoun(p, at)) continue;
+    if (token.text !== word && at !== firstWord(p, first, quote)) continue;
+    const ref = subjectOf(p, at, first, quote, isPerson);
+    if (ref)
+      return {
+        kind: direct && isSaying(word) ? 'full' : 'part',
+        ref,
+        unreal: hasUnreal(p, first, at),
+        why: `${isSaying(word) ? 'verb' : 'judging verb'} before`,
+      };
+  }
+  return mark === ':' ? scolding(p, quote, first, isPerson) : undefined;
+}
+
+/** Any verb will do before a colon: "Nora Quill scolded him:". */
+function scolding(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
+  const ref = mainSubject(p, first, quote, isPerson);
+  return ref && { kind: 'full', ref, unreal: hasUnreal(p, first, quote), why: 'colon' };
+}
+
+/** "Rossi’s response", "his response", "a comment from Rossi". */
+function ownerOf(p: Paragraph, at: number, isPerson: IsPerson): Ref | undefined {
+  for (let back = at - 1; back >= at - 4; back--) {
+    const span = p.endingAt.get(back + 1);
+    if (span?.owns) return isPerson(span) ? { kind: 'name', span } : undefined;
+  }
+  if (!/^(?:from|by|von|de|di|van|från|av|od)$/.test(lowerAt(p, at + 1))) return undefined;
+  const span = p.startingAt.get(at + 2);
+  return span && !span.owns && isPerson(span) ? { kind: 'name', span } : undefined;
+}
+
+/** The subject of a verb before a quotation; a participle ("saying") takes the one of its sentence. */
+function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isPerson: IsPerson): Ref | undefined {
+  const word = lowerAt(p, verb);
+  if (/ing$/.test(word)) {
+    const owner = p.endingAt.get(verb);
+    if (owner && !owner.owns && isPerson(owner)) return { kind: 'name', span: owner };
+    const near = subjectBefore(p, verb, first, isPerson);
+    if (near && textAt(p, verb - 1) !== ',') return near;
+    return followsClause(p, verb, first) ? mainSubject(p, first, verb, isPerson) : nobody;
+  }
+  // "He wanted to say", "she smiled and said"
+  if (
+    /^(?:to|zu|à|de|di|att|om|and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|i|a)$/.test(lowerAt(p, verb - 1))
+  ) {
+    const main = mainSubject(p, first, verb, isPerson);
+    if (main) return main; // else French "a expliqué", where "a" joins nothing
+  }
+  const isTurned =
+    textAt(p, verb - 1) === ',' && textAt(p, quote - 1) === ':' && !/^(?:told|tells|asked|asks)$/.test(word);
+  const turned = isTurned ? p.startingAt.get(verb + 1) : undefined;
+  if (turned && !turned.owns && isPerson(turned)) return { kind: 'name', span: turned };
+  return (
+    subjectBefore(p, verb, first, isPerson) ??
+    inverted(p, verb, first, quote, isPerson) ??
+    mainSubject(p, first, verb, isPerson)
+  );
+}
+
+/** Whether a participle hangs on the whole clause before it: ", adding", "by saying", "and asking". */
+function followsClause(p: Paragraph, verb: number, first: number): boolean {
+  let at = verb - 1;
+  while (at >= first && isBetween(lowerAt(p, at))) at--;
+  return (
+    at < first ||
+    !/^\p{L}/u.test(textAt(p, at)) ||
+    isPreposition(lowerAt(p, at)) ||
+    /^(?:and|but|or|while|when|then)$/.test(lowerAt(p, at))
+  );
+}
+
+function inverted(p: Paragraph, verb: number, first: number, quote: number, isPerson: IsPerson): Ref | undefined {
+  if (verb - first > 8) return undefined;
+  const ref = subjectAfter(p, verb, quote, isPerson);
+  return ref?.kind === 'name' || ref?.kind === 'pronoun' ? ref : undefined;
+}
