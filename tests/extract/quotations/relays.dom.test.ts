@@ -4,10 +4,12 @@ import type { ReadComment } from '../../../utils/extract/reading.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
 import { textOf } from '../../../utils/extract/text.ts';
 
-/** Reads comments of these authors and bodies on a page without an article. */
-function relaysIn(...comments: [author: string, html: string][]) {
+/** Reads comments of these authors and bodies on an English page without an article. */
+const relaysIn = (...comments: [author: string, html: string][]) => relaysOf('en', comments);
+
+function relaysOf(language: string, comments: readonly [author: string, html: string][]) {
   const parsed = new DOMParser().parseFromString(
-    `<html lang="en">${comments.map(([, html]) => `<div class="c">${html}</div>`).join('')}`,
+    `<html lang="${language}">${comments.map(([, html]) => `<div class="c">${html}</div>`).join('')}`,
     'text/html',
   );
   const read = [...parsed.querySelectorAll('.c')].map((body, i): ReadComment => {
@@ -47,6 +49,28 @@ test('head on one line', () => {
 });
 
 test.each([
+  ['en', 'Nora Quill says:<br>February 20, 2016 at 12:53 pm', 'Nora Quill'],
+  ['de', 'Nora Quell sagt:<br>20. Februar 2016 um 12:53 Uhr', 'Nora Quell'],
+  ['de', 'Nora Quell schrieb am 20. Februar 2016 um 12:53', 'Nora Quell'],
+  ['fr', 'Claire Quillot a dit :<br>20 février 2016 à 12 h 53 min', 'Claire Quillot'],
+  ['es', 'Laura Quiles dijo el 20 de febrero de 2016 a las 12:53', 'Laura Quiles'],
+  ['it', 'Nora Quilla ha scritto:<br>20 febbraio 2016 alle 12:53', 'Nora Quilla'],
+  ['pt', 'Nora Quintela disse em 20 de fevereiro de 2016, 12:53', 'Nora Quintela'],
+  ['nl', 'Nora Kwil schreef op 20 februari 2016 om 12:53', 'Nora Kwil'],
+  ['sv', 'Nora Kvist skrev den 20 februari 2016 kl. 12:53', 'Nora Kvist'],
+  ['pl', 'Nora Kwil pisze:<br>20 lutego 2016 o 12:53', 'Nora Kwil'],
+  ['ru', 'Иван Маршев пишет:<br>20 февраля 2016 в 12:53', 'Иван Маршев'],
+])('a head as comment sections write it, %s: %s', (language, head, speaker) => {
+  const found = relaysOf(language, [['Frank', `<p>${head}<br>No, no, no.</p>`]]);
+  expect(found).toMatchObject([{ speaker, time: '2016-02-20T12:53', text: 'No, no, no.' }]);
+});
+
+test.each([
+  [
+    'a letter that is answered below it',
+    'Frank',
+    'On February 20, 2016 at 12:53 PM, Nora Quill wrote:<br>&gt; It is not for sale.<br>I know that.',
+  ],
   ['a commenter’s own name and date', 'Nora Quill', 'Nora Quill<br>February 20, 2016<br>My own words.'],
   ['a date in a sentence', 'Frank', 'The Gate opened on<br>February 20, 2016<br>and it held.'],
   ['a version and a day', 'Frank', 'Gate 2.0<br>20.02.2016<br>A new release.'],

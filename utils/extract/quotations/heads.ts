@@ -23,8 +23,14 @@ interface Head {
   lines: number;
 }
 
-const between =
-  /^(?:[-–—|,·•:(]\s*)*(?:(?:on|am|le|el|il|op|den|says|said|wrote|writes|schrieb|a écrit|escribió|ha scritto|at)\s*[:,]?\s*)?/iu;
+/** What a comment section writes between a name and its date, or behind a name: "Nora Quill says:". */
+const verb =
+  'says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|dit|a dit|écrit|a écrit|dice|dijo|escribe|escribió|scrive|ha scritto|ha detto|diz|disse|escreve|escreveu|zegt|zei|schrijft|schreef|säger|sade|skriver|skrev|sier|siger|pisze|mówi|napisała?|powiedziała?|пишет|говорит|написала?|сказала?|каже|пише|написав';
+const between = new RegExp(
+  `^(?:[-–—|,·•:(]\\s*)*(?:(?:${verb})\\s*[:,]?\\s*)?(?:(?:on|am|um|le|el|il|op|den|em|dnia|at)\\s+)?`,
+  'iu',
+);
+const behindName = new RegExp(`\\s(?:${verb})\\s?[:：]$`, 'iu');
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|sáb|dom)\p{L}*[.,]?$/iu;
 
@@ -63,11 +69,12 @@ function isPersonal(line: string, language: string | undefined): boolean {
 function headAt(lines: readonly string[], at: number, language: string | undefined): Head | undefined {
   const line = lines[at] ?? '';
   if (line.length === 0 || line.length > 100) return undefined;
-  if (isNameLine(line) && line.length <= 50) {
+  const name = line.replace(behindName, '');
+  if (isNameLine(name) && name.length <= 50) {
     const next = lines[at + 1] === '' ? at + 2 : at + 1;
     const time = dateLine(lines[next] ?? '', language);
-    if (time && isPersonal(line, language))
-      return { speaker: line.replace(/[.:]$/, (dot) => (dot === '.' ? dot : '')), time, lines: next - at + 1 };
+    if (time && isPersonal(name, language))
+      return { speaker: name.replace(/[.:]$/, (dot) => (dot === '.' ? dot : '')), time, lines: next - at + 1 };
   }
   if (!/\d{4}|\d[./-]\d/.test(line)) return undefined;
   const words = line.split(' ');
