@@ -5,6 +5,7 @@ import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
 import { englishFields } from './englishFields.ts';
 import { englishNews } from './englishNews.ts';
+import { englishOffices } from './englishOffices.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { englishSeasons } from './englishSeasons.ts';
@@ -12,18 +13,22 @@ import { englishTerms } from './englishTerms.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
 import { frenchFields } from './frenchFields.ts';
+import { frenchOffices } from './frenchOffices.ts';
 import { frenchTerms } from './frenchTerms.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
 import { germanFields } from './germanFields.ts';
+import { germanOffices } from './germanOffices.ts';
 import { germanTerms } from './germanTerms.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
 import { italianFields } from './italianFields.ts';
+import { italianOffices } from './italianOffices.ts';
 import { italianTerms } from './italianTerms.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
 import { spanishFields } from './spanishFields.ts';
+import { spanishOffices } from './spanishOffices.ts';
 import { spanishTerms } from './spanishTerms.ts';
 import { spanishWorks } from './spanishWorks.ts';
 
@@ -37,11 +42,12 @@ const languages: Record<string, readonly Case[]> = {
     ...englishSeasons,
     ...englishTerms,
     ...englishWorks,
+    ...englishOffices,
   ],
-  de: [...german, ...germanFields, ...germanTerms, ...germanWorks],
-  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks],
-  es: [...spanish, ...spanishFields, ...spanishTerms, ...spanishWorks],
-  it: [...italian, ...italianFields, ...italianTerms, ...italianWorks],
+  de: [...german, ...germanFields, ...germanTerms, ...germanWorks, ...germanOffices],
+  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks, ...frenchOffices],
+  es: [...spanish, ...spanishFields, ...spanishTerms, ...spanishWorks, ...spanishOffices],
+  it: [...italian, ...italianFields, ...italianTerms, ...italianWorks, ...italianOffices],
 };
 
 describe.each(Object.entries(languages))('%s', (language, cases) => {

@@ -48,6 +48,12 @@ export function weekday({ text, grammar, said }: Source, at: number): Stretch | 
   const ahead = ((index - weekdayOf(said) + 6) % 7) + 1;
   const isLast = word !== '' && (grammar.is('{last}', word) || grammar.is('{lastAfter}', word));
   const more = match[4] ? 7 : match[5] ? 14 : 0;
+  const ofWeek = matchAt(
+    grammar.at(` (?:{of} ?)?(?:{article} ?)?(?:{next} {weeks}|{weeks} {nextAfter})${edge}`),
+    text,
+    at + match[0].length,
+  );
+  if (ofWeek) return oneDay(at, match[0] + ofWeek[0], said - weekdayOf(said) + 7 + index);
   return oneDay(at, match[0], isLast ? said + ahead - 7 : said + ahead + more);
 }
 

@@ -23,6 +23,14 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   )
     return true;
   if (grammar.at(`(?:{clock})${edge}`).test(after)) return true;
+  // "Vers 17 heures": behind such a word hours are a time of day.
+  if (
+    grammar.words.language === 'fr' &&
+    unit.unit === 'h' &&
+    range.max <= 24 &&
+    /(?<!\p{L})(?:a|vers|des|avant|apres|jusqu'a) $/u.test(before)
+  )
+    return true;
   if (matchAt(/ ?[:\-–] ?\d{1,2}(?!\d)/y, text, range.end) && unit.unit === '' && range.first.digits) return true;
   if (/(?:^|\D)\d{1,3} ?[:\-–] ?$/.test(before) && unit.unit === '') return true;
   if (grammar.words.language === 'fr' && unit.unit === '' && (/^ a (?:\d|nul)/.test(after) || /\d a $/.test(before)))
@@ -103,6 +111,8 @@ function isNameWithNumber(before: string, { first, last }: RangeSaid): boolean {
 const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean =>
   (/(?:over|under|u|ab|unter|uber|mas de|plus de|moins de|menos de)[- ]?$/.test(before) &&
     /^['’]?s(?!\p{L})/u.test(after)) ||
+  (/(?<!p{L})(?:gli|agli|degli) (?:over|under) $/.test(before) && unit === '') ||
+  (/(?<!p{L})(?:les|aux|des) (?:plus|moins) de $/.test(before) && unit === 'year') ||
   ((unit === '' || unit === 'year') &&
     /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
       before,

@@ -14,10 +14,10 @@ export function vague({ text, grammar, said }: Source, at: number): Draft | unde
 /** `6 to 12 months after the certification`, `within 90 days of taking office`. */
 export function offset(source: Source, at: number): Draft | undefined {
   const { text, grammar } = source;
-  const opened = matchAt(grammar.at('(?:{within}) '), text, at);
+  const opened = matchAt(grammar.at('(?:{within}|{inThe}) '), text, at);
   const span = spanAt(source, at + (opened?.[0].length ?? 0));
   if (!span || span.vague) return undefined;
-  const link = matchAt(grammar.at(opened ? ` (?:{after}|{of}) ?` : ` (?:{after}|from) `), text, span.end);
+  const link = matchAt(grammar.at(opened ? ` (?:{after}|{following}|{of}) ?` : ` (?:{after}|from) `), text, span.end);
   if (!link) return undefined;
   const begin = span.end + link[0].length;
   const day = stretchAt(source, begin);
@@ -102,7 +102,7 @@ function numberedNext(source: Source, at: number): Draft | undefined {
 
 const isPlural = (word: string): boolean =>
   /(?:s|n|e|i|mois)$/.test(word) &&
-  !/^(?:semaine|annee|ano|mese|anno|semana|settimana|woche|decennie|decade|decada|trimestre|semestre|quinzaine)$/.test(
+  !/^(?:jahres|monats|quartals|jahrzehnts|semaine|annee|ano|mese|anno|semana|settimana|woche|decennie|decade|decada|trimestre|semestre|quinzaine)$/.test(
     word,
   );
 

@@ -12,7 +12,7 @@ import { stretchAt } from './stretches.ts';
 /** `postponed from May to July`: the later of them holds. */
 export function moved(source: Source, at: number): Draft | undefined {
   const { text, grammar } = source;
-  const match = matchAt(grammar.at(`(?:{moved})${edge}`), text, at);
+  const match = matchAt(grammar.at(`(?:{moved})(?: (?!{from} |{to} |{by} |{at} )[\\p{L}'-]+){0,4}${edge}`), text, at);
   if (!match) return undefined;
   let begin = at + match[0].length;
   const away = matchAt(grammar.at(" (?:{from}|{of}|{between})(?: |(?<='))"), text, begin);
@@ -41,10 +41,13 @@ export function between(source: Source, at: number): Draft | undefined {
   if (first && first.kind === 'day' && first.last > first.first) {
     return { end: first.end, from: first.first, to: first.last, stretch: first };
   }
-  const link = first && matchAt(grammar.at(` (?:{and}|{to}|{by}) |[–-]`), text, first.end);
+  const link = first && matchAt(grammar.at(` (?:{and}|{to}|{by}|auf(?: den| das)?) |[–-]`), text, first.end);
   const second = link && stretchAt(source, first.end + link[0].length);
   if (!match || !first || !second) return undefined;
   const begin = firstBefore(source, at + match[0].length, second) ?? first;
+  // German says at the end what has become of the first: "vom 15. August auf den 3. Oktober verschoben".
+  if (matchAt(grammar.at(` (?:{moved})${edge}`), text, second.end))
+    return { end: second.end, from: second.first, to: second.last, opened: 'in', stretch: second, moved: true };
   return second.last >= begin.first
     ? { end: second.end, from: begin.first, to: second.last, stretch: begin }
     : undefined;
@@ -52,15 +55,16 @@ export function between(source: Source, at: number): Draft | undefined {
 
 /** "Between March and May 2015": where the first has no year, it is the last one before the second. */
 function firstBefore(source: Source, at: number, { first }: Stretch): Stretch | undefined {
-  const yearBefore = Math.max(source.said, addMonths(first, -12) + 1);
-  const found = stretchAt({ ...source, said: yearBefore }, at);
+  const isWeekday = matchAt(source.grammar.at('(?:{article} )?{weekday}(?!,? \\d)'), source.text, at) !== undefined;
+  const before = isWeekday ? first - 7 : addMonths(first, -12) + 1;
+  const found = stretchAt({ ...source, said: Math.max(source.said, before) }, at);
   return found && found.first <= first ? found : undefined;
 }
 
 export function by(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
   const match = matchAt(
-    grammar.at("(?:{by})(?: |(?<='))(?:{hour} )?(?:(?:{by}|{at}|{latest})(?: |(?<=')))?"),
+    grammar.at("(?:{by})(?:,(?= {at} ))?(?: |(?<='))(?:{hour} )?(?:(?:{by}|{at}|{latest})(?: |(?<=')))?"),
     text,
     at,
   );

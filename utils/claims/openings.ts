@@ -31,7 +31,7 @@ const readAgain = (plain: Mention, later: Mention | undefined): Mention =>
 const opening = [
   String.raw`\d|[qht][1-4]`,
   '{more}|{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}|{beforeThat}|{beforeOver}',
-  '{article}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{yearOn}|{overThe}|{endOfYear}',
+  '{article}|{calendarWeek}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{yearOn}|{overThe}|{endOfYear}',
   '{christmas}|{newYear}|{newYearsEve}|{number}|{one}|{half}|{halfYear}|{couple}|{few}|{early}|{mid}|{late}|{end}',
 ].join('|');
 

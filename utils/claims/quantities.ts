@@ -133,8 +133,11 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
     ? { end: known.end, unit: currencyOf(range.sign) }
     : (fallingUnit(source, at, known, limit) ?? unitAt(source, known, limit));
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
+  const isCold =
+    /^°/.test(counted.unit) && grammar.anywhere('(?<!\\p{L})(?:{minus}) $').test(text.slice(Math.max(0, at - 8), at));
+  const sign = isCold ? -1 : 1;
   const half = counted.noun ? undefined : matchAt(grammar.at(` {andHalf}${edge}`), text, counted.end);
-  if (!bound && !half && !range.first.digits && isBareOne(range, counted)) return { end: range.end };
+  if (!bound && !half && !range.first.digits && isBareOne(range, counted, text.slice(0, at))) return { end: range.end };
   const matter = counted.noun || counted.unit === '' ? undefined : matchAt(grammar.at(measured), text, counted.end);
   const said =
     rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit)) ??
@@ -155,8 +158,8 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
       words: source.raw.slice(place.start, end),
       start: place.start,
       end,
-      min: isLess ? null : range.min + fraction,
-      max: isMore ? null : range.max + fraction,
+      min: isLess ? null : sign * (range.min + fraction),
+      max: isMore ? null : sign * (range.max + fraction),
       unit: counted.unit + (rate ? `/${rate.unit}` : ''),
     },
   };
@@ -188,9 +191,9 @@ const measured = "(?: (?:{of})(?: |(?<='))| )\\p{L}+(?= (?:{per})(?: |(?<=')))";
 /** What may stand between the ends of a range: a unit said twice. */
 const gap = ' ?(?:%|(?:{percent}|{currency}|{unit})(?![\\p{L}\\p{N}]))';
 
-/** "One" alone counts nothing. */
-const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSaid) =>
-  (unit === '' || noun === true || /^(?:day|week|month|year|h|min|s)$/.test(unit)) &&
+/** "One" alone counts nothing, nor does "not one euro". */
+const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSaid, before: string) =>
+  (unit === '' || noun === true || /^(?:day|week|month|year|h|min|s)$/.test(unit) || /(?:not|pas) $/.test(before)) &&
   first === last &&
   min === 1 &&
   max === 1;

@@ -7,7 +7,7 @@ import { decade, periodNear, runningAt, yearAlone } from './periods.ts';
 import { season } from './seasons.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { type Stretch, year } from './stretch.ts';
-import { weekOf, weekOfMonth } from './weeks.ts';
+import { calendarWeek, weekOf, weekOfMonth } from './weeks.ts';
 
 type Reader = (source: Source, at: number) => Stretch | undefined;
 
@@ -55,6 +55,7 @@ const readers: readonly Reader[] = [
   weekOfMonth,
   periodNear,
   weekOf,
+  calendarWeek,
   ordinalDay,
   yearAlone,
 ];

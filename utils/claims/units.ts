@@ -122,6 +122,8 @@ function wordRate({ text, raw, grammar }: Source, at: number, limit: number): Un
   if (unit) return { end: at + unit[0].length, unit: nameIn(words.units, unit[1] ?? '', grammar) ?? '' };
   const noun = matchAt(/\p{L}[\p{L}-]+/uy, text, at);
   if (!noun || at >= limit || grammar.is('{stops}|{number}', noun[0])) return undefined;
+  // "Tre anni per ricostruire": what follows is what it is for.
+  if (/^(?:es|it)$/.test(words.language) && /(?:[aeií]r|[aei]re)$/.test(noun[0])) return undefined;
   const end = at + noun[0].length;
   // What an amount is counted by is one already; Italian's singular in -e would pass for a plural.
   const said = raw.slice(at, end).toLowerCase();

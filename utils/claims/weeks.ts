@@ -57,3 +57,17 @@ function monthNamed(
   const y = named ? Number(named) : month < now.month ? now.year + 1 : now.year;
   return { first: dayOf(y, month, 1), last: endOfMonth(y, month), end: 0 };
 }
+
+/** `week 32`, `KW 32`: the week of that number by ISO 8601; from ten on, since small numbers count weeks of other things. */
+export function calendarWeek({ text, grammar, said }: Source, at: number): Stretch | undefined {
+  const match = matchAt(grammar.at(`(?:{article} )?{calendarWeek} (\\d\\d)(?!\\d)(?:[ /]${year})?`), text, at);
+  const number = Number(match?.[1]);
+  if (!match || number < 10 || number > 53) return undefined;
+  const mondayIn = (y: number) => {
+    const fourth = dayOf(y, 1, 4);
+    return fourth - weekdayOf(fourth) + 7 * (number - 1);
+  };
+  const now = partsOf(said).year;
+  const y = match[2] ? Number(match[2]) : mondayIn(now) + 6 < said ? now + 1 : now;
+  return { start: at, end: at + match[0].length, first: mondayIn(y), last: mondayIn(y) + 6, kind: 'week' };
+}

@@ -77,6 +77,7 @@ export const en: Words = {
   yearOn: 'this time next year',
   hour: "(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?(?:[ap]\\.?m\\.?|o'clock)|noon|midday|midnight)(?: on|,)?",
   theMonthOf: 'the month of',
+  calendarWeek: '(?:calendar )?week|wk|cw',
   halfMonth: '',
   overThe: '',
   thisYear: '',
@@ -110,7 +111,7 @@ export const en: Words = {
   within:
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
   in: 'in (?:just|a little|slightly|well)? ?(?:over|under)|in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps',
-  at: 'in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
+  at: 'well into|in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
   by: "by (?:the )?(?:close of (?:business|play|trading)|end of play|noon|midday|midnight)(?: on)?|this side of|(?:until|till|by) at (?:the )?(?:very )?least|by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)(?: (?:midnight|noon|midday|close of business)(?: on)?)?|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
   before: 'before|ahead of|prior to',
   beforeThat: 'before|by the time|until',
@@ -125,8 +126,10 @@ export const en: Words = {
   nextSpan: '(?:the|these) (?:next|coming|following)|coming|next',
   few: '(?:the )?(?:(?:next|coming|following) )?(?:a )?(?:few|several|some)|a matter of|a handful of|a number of|matter of',
   fromNow: 'from (?:now|today|here|then on)|hence|away(?: from)?|out|down the (?:road|line)',
-  ago: 'ago|earlier|before|prior|later|old|back|afterwards',
-  soon: '(?:very |pretty |quite |really |rather )?soon(?! enough| as|er)|shortly|any (?:day|time|moment|minute|week) now|before (?:too )?long|any ?time soon|in (?:a )?(?:few )?(?:weeks|days|months|hours)(?:,)? (?:not|rather than) (?:weeks|months|years)|in (?:the )?(?:near|immediate|not too distant) future|imminent(?:ly)?|momentarily|in no time|in (?:the )?(?:a )?matter of (?:days|weeks|months|hours)|in due course|in short order|in a (?:short|little) while|around the corner|(?:with)?in (?:days|weeks|months)(?! of)',
+  inThe: 'in the(?= (?:first )?)',
+  following: 'following|after',
+  ago: 'ago|since|earlier|before|prior|later|old|back|afterwards',
+  soon: '(?:very |pretty |quite |really |rather )?soon(?! enough| as|er| after|after)|shortly(?! after| before| there)|any (?:day|time|moment|minute|week) now|before (?:too )?long|any ?time soon|in (?:a )?(?:few )?(?:weeks|days|months|hours)(?:,)? (?:not|rather than) (?:weeks|months|years)|in (?:the )?(?:near|immediate|not too distant) future|imminent(?:ly)?|momentarily|in no time|in (?:the )?(?:a )?matter of (?:days|weeks|months|hours)|in due course|in short order|in a (?:short|little) while|around the corner|(?:with)?in (?:days|weeks|months)(?! of)',
   when: 'as soon as|once|when(?!ever)|the moment(?! in| of| when)|the (?:day|week|month|minute) that|only when|by the time|immediately (?:after|when)',
   during: 'during|in time for|throughout',
   leaning: 'then|and then|we|i',
@@ -134,7 +137,7 @@ export const en: Words = {
   that: 'that',
   subject: 'i|we|you|he|she|it|they|there',
   moved:
-    'slipped|moved|postponed|delayed|pushed(?: back| out)?|shifted|rescheduled|brought forward|put (?:back|off)|deferred|extended',
+    'slipped|moved|moving|moves?(?= \\p{L}+ \\p{L}+ (?:from|to))|pushing(?: back)?|shifting|delaying|postponing|postponed|delayed|pushed(?: back| out)?|shifted|rescheduled|brought forward|put (?:back|off)|deferred|extended',
   not: "not|never|won't|can't|cannot|isn't|aren't|don't|doesn't|wouldn't|shouldn't|n't|no longer|didn't|hardly|unlikely|nor",
   nobody:
     'nobody|no one|no-one|none|nothing(?= (?:will|is|can|changes?|happens?|moves?|has|shall|would|gets?))|neither|no (?!later|earlier|sooner|(?:more|less|fewer) than|date|doubt|problem|matter|promis|fewer|than|question|but|wonder|idea|need|one)\\p{L}+|zero(?= \\p{L}+ (?:will|is|are))',
@@ -258,6 +261,7 @@ export const en: Words = {
   timesAs:
     'times(?= (?:as|more|less|the|that|higher|lower|cheaper|faster|slower|bigger|larger|smaller|better|stronger|greater|what|our|its|longer|heavier|lighter|over|cleaner|quicker|safer|this|denser|brighter|hotter))|times(?=[.,;:!?]|$)(?<=(?:by|to) [\\w. ]{1,12} times)|-?fold',
   magnitude: 'orders? of magnitude',
+  minus: 'minus',
   naming:
     'pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
   namingAlone:
@@ -265,7 +269,7 @@ export const en: Words = {
   ageAfter:
     '[ -]year[s]?[ -]old|[ -]yrs? old| years? (?:of age|old)|[ -]?y/?o| and (?:still|already)|-year-olds?|[ -]months?[ -]old|-something',
   ageBefore:
-    "(?:youngest|oldest|eldest|son|daughter|mother|father|wife|husband|brother|sister|grandmother|grandfather|lawyer|coach|boss|doctor) (?:is|was|turns|turned)|aged|age|ages|at age|at the age of|(?:he|she|who|i)(?:'s|'m| is| am| was| turned| turns| will be)(?: only| just| now| already| still)?|turn(?:s|ed|ing)?|under(?=-)|born in",
+    "(?:youngest|oldest|eldest|son|daughter|mother|father|wife|husband|brother|sister|grandmother|grandfather|lawyer|coach|boss|doctor) (?:is|was|turns|turned)|aged|age|ages|at age|(?:at|by|before|until|from) the age of|(?:he|she|who|i)(?:'s|'m| is| am| was| turned| turns| will be)(?: only| just| now| already| still)?|turn(?:s|ed|ing)?|under(?=-)|born in",
   placing:
     'since|for the last|for the past|over the (?:last|past)|in the (?:last|past)|during the (?:last|past)|the (?:last|past)|every(?: other| second| third)?|figures as of|as at|dated|of|until now|after(?= \\d+ years)|each|another|(?:data|figures|numbers|status|accounts) (?:as of|at|for)|back in|as far back as|edition of|founded in|class of|vintage',
   clock:

@@ -101,6 +101,7 @@ export const es: Words = {
   yearOn: '',
   hour: '(?:las |(?<=las ))\\d{1,2}(?:[:.]\\d\\d)?(?: h(?:oras)?)?(?: de la (?:manana|tarde|noche))? del?|(?:el )?mediodia del?|(?:la )?medianoche del?',
   theMonthOf: '(?:el )?mes de',
+  calendarWeek: 'semana',
   halfMonth: 'quincena',
   overThe: 'en l[oa]s|durante l[oa]s|a lo largo de l[oa]s|l[oa]s',
   thisYear: '',
@@ -128,7 +129,7 @@ export const es: Words = {
   within:
     'de aqui a|en menos de|en un plazo (?:de|maximo de|inferior a)|en el plazo de|antes de(?= (?:\\d+|un|una|dos|tres|seis) (?:dias|semanas|mes|meses|anos|ano))|en no mas de|en un maximo de|como maximo en|en el transcurso de',
   in: 'dentro de poco mas de|en poco mas de|en|dentro de|en unos|en unas|dentro de unos|dentro de unas|en apenas|en cosa de|en torno a|de aqui a(?=(?!))|dentro de aproximadamente',
-  at: 'en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
+  at: 'bien entrad[oa]|en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
   by: 'hasta(?: el| la| los| las| finales de(?=(?!)))?|para(?: el| la| los| las)?|a mas tardar(?: en| el| a| para| la)?|como (?:muy )?tarde(?: en| el| a| la)?|no mas tarde (?:de|del)|antes de(?= (?:que )?(?:acabe|termine|finalice) (?:el ano|la semana|el mes))|fecha limite(?: es)?(?: el)?|de aqui a',
   before: 'antes (?:de|del)(?: los| las| la| el)?',
   beforeThat: 'antes de que|hasta que',
@@ -146,6 +147,8 @@ export const es: Words = {
     '(?:los|las) (?:proximos|proximas|siguientes)|proximos|proximas|(?:los|las)(?= \\p{L}+ (?:que vienen|venideros))',
   few: 'unos pocos|unas pocas|pocos|pocas|unos cuantos|unas cuantas|varios|varias|algunos|algunas|cuestion de',
   fromNow: 'a partir de (?:hoy|ahora)|desde (?:hoy|ahora)',
+  inThe: 'en l[oa]s|durante l[oa]s',
+  following: 'siguientes a(?:l| la| los)?|posteriores a(?:l| la| los)?|despues de(?:l| la)?',
   ago: 'antes|despues|mas tarde|atras',
   soon: '(?<!como (?:muy )?)pronto(?! (?:como|que))|muy pronto|en breve|proximamente|cualquier dia(?: de estos)?|de un momento a otro|en (?:los|las) proxim[oa]s (?:dias|semanas|meses|horas)|en (?:unos|unas|pocos|pocas|varios|varias|cuestion de|unas pocas|unos pocos) (?:dias|semanas|meses)|dentro de (?:unos|unas|poco(?! mas)|pocos|pocas|unos pocos|unas pocas)(?: (?:dias|semanas|meses))?|en un futuro (?:proximo|cercano)|a corto plazo|cuanto antes|en cuestion de (?:dias|semanas|meses)|en poco tiempo|enseguida',
   when: 'en cuanto|tan pronto como|cuando|una vez que|despues de que|una vez|nada mas',
@@ -154,7 +157,8 @@ export const es: Words = {
 
   that: 'que',
   subject: 'yo|nosotros|ellos|ellas?',
-  moved: 'aplazad[oa]s?|retrasad[oa]s?|pospuest[oa]s?|se (?:aplaza|retrasa|pospone)|adelantad[oa]s?|prorrogad[oa]s?',
+  moved:
+    'aplazad[oa]s?|aplazamos|aplazan|retrasamos|retrasad[oa]s?|pospuest[oa]s?|se (?:aplaza|retrasa|pospone)|adelantad[oa]s?|prorrogad[oa]s?',
   not: 'no|nunca|jamas|tampoco|ni',
   nobody: 'nadie|ningun[oa]?|nada',
   but: 'pero|sino|aunque|sin embargo',
@@ -245,12 +249,15 @@ export const es: Words = {
   shares: {
     '(?:a )?la mitad(?: de)?': 50,
     'un cuarto de|una cuarta parte': 25,
+    'un tercio(?: de)?|una tercera parte': 100 / 3,
+    '(?:l[oa]s )?dos (?:tercios|terceras partes)': 200 / 3,
     'tres cuartos|tres cuartas partes': 75,
   },
   factor: '(?:por )?un factor|factor',
   oneIn: 'un[oa]?(?: \\p{L}+)? de cada',
   timesAs: 'veces (?:mas|menos|el|la|mayor|menor|superior)',
   magnitude: 'ordenes de magnitud|orden de magnitud',
+  minus: 'menos|bajo cero(?=(?!))',
   namingAlone: '',
   naming:
     'paginas?|linea|puerta|pregunta|numero(?: de \\p{L}+)?|num|n°|nº|version|modelo|mark|tipo|serie|capitulo|parte|articulo|seccion|parrafo|figura|tabla|temporada|episodio|fase|etapa|nivel|autobus|vuelo|sala|habitacion|planta|via|anden|terminal|bloque|edificio|caso|tomo|agenda|horizonte|formula|punto|dia|semana|ronda|jornada|partido|grupo|categoria|clase|generacion|lote|puesto|titulo|opcion|reactor|anexo|liga|ruta|autopista|covid|norma|tramo|calle|piso|ley',

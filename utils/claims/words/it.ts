@@ -112,6 +112,7 @@ export const it: Words = {
   yearOn: '',
   hour: '(?:le |(?<=le ))(?:ore )?\\d{1,2}(?:[:.]\\d\\d)? d(?:i|el|ella)|mezzogiorno d(?:i|el)|mezzanotte d(?:i|el)',
   theMonthOf: '(?:il )?mese di',
+  calendarWeek: 'settimana',
   halfMonth: 'quindicina',
   overThe: 'nei|nelle|entro i|entro le|per i|per le|i|le',
   thisYear: '',
@@ -156,6 +157,8 @@ export const it: Words = {
   nextSpan: '(?:i|nei|le|nelle|per i|per le)? ?prossim[ie]',
   few: 'poch[ie]|qualche|alcun[ie]|divers[ie]|vari[ei]?|un paio(?=(?!))',
   fromNow: 'da (?:oggi|ora|adesso)|a partire da oggi',
+  inThe: 'nei|nelle|entro i|entro le',
+  following: "successivi a(?:l|lla|lle|i|ll')|dopo(?: il| la| le| l')?",
   ago: 'prima|dopo|piu tardi|addietro|fa',
   soon: "presto(?! o)|molto presto|a breve|tra (?:poco(?! piu)|breve)|fra (?:poco(?! piu)|breve)|prossimamente|da un (?:giorno|momento) all'altro|nei prossimi (?:giorni|mesi)|nelle prossime (?:settimane|ore)|in (?:pochi|poche) (?:giorni|settimane|mesi)|tra (?:pochi|poche|qualche|alcuni|alcune) (?:giorni|settimane|settimana|mesi|mese|giorno)|fra (?:pochi|poche|qualche|alcuni|alcune) (?:giorni|settimane|settimana|mesi|mese|giorno)|entro (?:pochi|poche|qualche) (?:giorni|settimane|settimana|mesi|mese|giorno)|in un futuro (?:prossimo|vicino)|quanto prima|nel breve termine|questione di (?:giorni|settimane|mesi)",
   when: 'non appena|appena|quando|una volta che|dopo che|nel momento in cui|una volta',
@@ -164,7 +167,8 @@ export const it: Words = {
 
   that: 'che',
   subject: 'io|noi|loro|lui|lei',
-  moved: 'rinviat[oaie]|posticipat[oaie]|spostat[oaie]|slittat[oaie]|slitta|anticipat[oaie]|prorogat[oaie]',
+  moved:
+    'rinviat[oaie]|rinviamo|spostiamo|posticipat[oaie]|spostat[oaie]|slittat[oaie]|slitta|anticipat[oaie]|prorogat[oaie]',
   not: 'non|mai|ne(?= )|neanche|nemmeno|neppure',
   nobody: 'nessun[oa]?|niente|nulla',
   but: 'ma|bensi|pero|invece',
@@ -253,12 +257,15 @@ export const it: Words = {
   shares: {
     'la meta(?=[.,;:!?]|$)|(?:la )?meta (?:del|dei|della|degli|delle)|della meta|dimezz\\w+': 50,
     'un quarto (?:del|dei|della)': 25,
+    '(?:di )?un terzo(?: (?:del|dei|della|delle|degli))?(?= |[.,;:!?]|$)': 100 / 3,
+    '(?:i |dei )?due terzi': 200 / 3,
     'tre quarti': 75,
   },
   factor: '(?:di )?un fattore|fattore',
   oneIn: 'un[oa]?(?: \\p{L}+)? su',
   timesAs: 'volte (?:piu|meno|il|la|maggiore|superiore)',
   magnitude: 'ordini di grandezza|ordine di grandezza',
+  minus: 'meno|sottozero(?=(?!))',
   namingAlone: '',
   naming:
     'pagin[ae]|pag|riga|cancello|domanda|numero(?: di \\p{L}+)?|n|nr|n°|versione|modello|mark|tipo|serie|capitolo|parte|articolo|art|sezione|paragrafo|figura|tabella|stagione|episodio|puntata|fase|tappa|livello|autobus|volo|sala|stanza|piano|binario|terminal|blocco|edificio|caso|volume|agenda|orizzonte|formula|punto|giorno|settimana|turno|giornata|partita|gruppo|categoria|classe|generazione|lotto|posto|titolo|opzione|reattore|allegato|lega|linea|statale|autostrada|covid|norma|via|legge|gate',

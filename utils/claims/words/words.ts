@@ -55,6 +55,8 @@ export interface Words {
   hour: string;
   /** Before a month that is called one: `le mois de juin`. */
   theMonthOf: string;
+  /** Before the number of a week of the year; from 10 where the word also counts others. */
+  calendarWeek: string;
   /** Behind "first" or "second", a half of a month: `quinzaine`. */
   halfMonth: string;
   /** Before a number and "next": `au cours des cinq prochaines années`. */
@@ -104,6 +106,10 @@ export interface Words {
   nextSpan: string;
   few: string;
   fromNow: string;
+  /** Opens a length of time that an event begins: `dans les six mois suivant le vote`. */
+  inThe: string;
+  /** Between the length and the event. */
+  following: string;
   ago: string;
   soon: string;
   /** Conjunctions after which a clause says the event. */
@@ -156,6 +162,8 @@ export interface Words {
   oneIn: string;
   timesAs: string;
   magnitude: string;
+  /** Before a temperature: below zero. */
+  minus: string;
   /** Words after which a number names something: `page`, `version`. */
   naming: string;
   /** The same where nothing is counted behind it: `level 4`, but not `we plan 50 homes`. */
