@@ -11,8 +11,13 @@ export function isoDay({ text }: Source, at: number): Stretch | undefined {
 /** `10 to 14 June`, `June 10–14`; after "between" also `10 and 14 June`. */
 export function days(source: Source, at: number): Stretch | undefined {
   const { text, grammar } = source;
-  const link = '(?:st|nd|rd|th|\\.)?(?: ?[–-] ?| (?:{to}|{by}) | {and} (?=(?:{article} )?\\d))(?:{article} )?';
-  const first = matchAt(grammar.at(`(?:{article} ?)?(\\d{1,2})${link}(?=\\d)`), text, at);
+  const link =
+    '(?:st|nd|rd|th|\\.)?(?: ?[–-] ?| (?:{to}|{by})(?: einschließlich| and including)? | {and} (?=(?:{article} )?\\d))(?:{article} )?';
+  const first = matchAt(
+    grammar.at(`(?<!(?:alle|dalle|ore|las|um|uhr) )(?:{article} ?)?(\\d{1,2})${link}(?=\\d)`),
+    text,
+    at,
+  );
   const last = first && dayAndMonth(source, at + first[0].length);
   if (first && last) return since(last, at, Number(first[1]));
   const swapped = matchAt(

@@ -22,6 +22,7 @@ export function namedDay(source: Source, at: number): Stretch | undefined {
   const days = [
     ['newYearsEve', 12, 31],
     ['newYear', 1, 1],
+    ['secondChristmas', 12, 26],
     ['christmas', 12, 25],
   ] as const;
   for (const [name, month, date] of days) {

@@ -58,8 +58,10 @@ export function grammarOf(words: Words): Grammar {
     time: bySource(words.times),
     share: bySource(words.shares),
   };
+  // The folded text keeps its ß, so that places stay the same.
+  const spelt = (source: string) => (words.language === 'de' ? source.replaceAll('ss', '(?:ss|ß)') : source);
   const fill = (source: string) =>
-    source.replace(/(?<!\\p)\{([a-zA-Z]+)\}/g, (_, name) => `(?:${longestFirst(slots[name] || nothing)})`);
+    source.replace(/(?<!\\p)\{([a-zA-Z]+)\}/g, (_, name) => `(?:${longestFirst(spelt(slots[name] || nothing))})`);
   const builder = (flags: string) => {
     const known = new Map<string, RegExp>();
     return (source: string) => {

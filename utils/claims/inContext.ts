@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayOf, partsOf } from './day.ts';
 import type { Mention } from './mention.ts';
-import { matchAt, type Source } from './source.ts';
+import { running } from './periods.ts';
+import { edge, matchAt, type Source } from './source.ts';
 import type { Stretch } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
@@ -53,4 +54,25 @@ export function narrowed(source: Source, year: Stretch): Stretch {
   const inner = link && stretchAt({ ...source, said: Math.max(said, year.first) }, year.end + link[0].length);
   if (!inner || inner.first < year.first || inner.last > year.last) return year;
   return isYearless(source, { ...inner, stretch: inner }) ? { ...inner, start: year.start } : year;
+}
+
+/** "Not this year, nor next": what is left out of the second is the period of the first. */
+export function nextOfSame(source: Source, { stretch, start, end, negated }: Mention): Mention | undefined {
+  const { text, grammar } = source;
+  if (!stretch || stretch.part || !/^(?:week|month|quarter|year)$/.test(stretch.kind)) return undefined;
+  const period = text.slice(start, end).match(grammar.anywhere(`(?<!\\p{L})(?:{period})(?!\\p{L})`))?.at(-1);
+  if (!period || !grammar.anywhere(`(?<!\\p{L})(?:{this})(?:(?<=')|(?!\\p{L}))`).test(text.slice(start, end)))
+    return undefined;
+  const match = matchAt(
+    grammar.at(
+      `,? (?:{and}|{to}|{not}|{conjunction}|nor) (?:{not} |{to} )?(?:{article} ?)?{next}${edge}(?! (?:{period}|to|door))`,
+    ),
+    text,
+    end,
+  );
+  const found = match && running(source, period, 1);
+  if (!match || !found) return undefined;
+  const place = { start: end, end: end + match[0].length };
+  const { first: from, last: to } = found;
+  return { ...place, from, to, opened: 'in', negated, conditional: false, stretch: { ...place, ...found } };
 }

@@ -24,7 +24,7 @@ export function isNaming(source: Source, mention: Mention, before: string): bool
   if (isAttribute(source, mention, after)) return true;
   if (mention.opened !== 'bare') return false;
   if (mention.stretch.kind === 'day' && !/\p{L}/u.test(before) && /^\s*[,.:–-]?\s*\n/.test(after)) return true;
-  if (!mention.stretch.bareYear) return false;
+  if (!mention.stretch.bareYear || (mention.to ?? 0) > mention.stretch.last) return false;
   const isName = /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start));
   if (isGermanYear(source, before)) return isName;
   if (/^ (?!(?:and|or|at|for|und|oder|et|ou|y|o|e|maybe|perhaps|bis)\b)\p{L}{3,}/u.test(after)) return true;

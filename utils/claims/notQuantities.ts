@@ -35,6 +35,13 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (/(?:^|\D)\d{1,3} ?[:\-–] ?$/.test(before) && unit.unit === '') return true;
   if (grammar.words.language === 'fr' && unit.unit === '' && (/^ a (?:\d|nul)/.test(after) || /\d a $/.test(before)))
     return true;
+  // "In two goes", "deux fois": how often, where it is no factor.
+  if (
+    /^ (?:times|fois|veces|volte|mal)(?!\p{L})/u.test(after) &&
+    !isBehind(source, '(?:{less}|{more}) ', range.start) &&
+    (unit.noun || unit.unit === '')
+  )
+    return true;
   if (isScore(before, after, range, unit)) return true;
   if (isListNumber(before, after, range)) return true;
   if (
@@ -73,7 +80,7 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
 }
 
 const versioned =
-  /(?<!\d)\d\.\d+ (?:release|beta|alpha|rc|version|patch|build|update)(?!\p{L})|\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
+  /(?<!\p{L})(?:patch|update|build|release|firmware) \d+\.\d|(?<!\d)\d\.\d+ (?:release|beta|alpha|rc|version|patch|build|update)(?!\p{L})|\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
 
 const hourBefore =
   /(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/;

@@ -63,11 +63,15 @@ export function within(source: Source, at: number): Draft | undefined {
   if (span?.vague) return { end: span.end, from: said, vague: true };
   const least = span && later(said, span.least);
   const most = span && later(said, span.most);
-  if (span) return { end: tail(source, span.end), from: least === most ? said : least, to: most };
+  if (span) return { end: sinceNow(source, tail(source, span.end)), from: least === most ? said : least, to: most };
   const begin = at + match[0].length;
   const stretch = stretchAt(source, begin) ?? runningAt(source, begin);
   return stretch ? { end: stretch.end, from: said, to: stretch.last, opened: 'by', stretch } : undefined;
 }
+
+/** "Within 60 days from today": what is the same without it. */
+const sinceNow = ({ text, grammar }: Source, end: number): number =>
+  end + (matchAt(grammar.at(` (?:{fromNow})${edge}`), text, end)?.[0].length ?? 0);
 
 /** Behind a span: "in two years' time". */
 function tail({ text }: Source, end: number): number {

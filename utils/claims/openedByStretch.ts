@@ -6,7 +6,7 @@ import { clauseOrNoun, tribunal } from './openedByEvent.ts';
 import { runningAt } from './periods.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { later, spanAt } from './spans.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, year } from './stretch.ts';
 import { stretchAt } from './stretches.ts';
 
 /** `postponed from May to July`: the later of them holds. */
@@ -86,6 +86,15 @@ export function by(source: Source, at: number): Draft | undefined {
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
 }
 
+/** `at Easter`, `à la rentrée 2020`: a feast or event whose day moves; not "about the elections". */
+export function atFeast(source: Source, at: number): Draft | undefined {
+  const { text, raw, grammar } = source;
+  const opened = matchAt(grammar.at("(?!(?:about|on|over|sobre|uber|sur) )(?:{at})(?: |(?<='))"), text, at);
+  const begin = at + (opened?.[0].length ?? 0);
+  const feast = opened && matchAt(grammar.at(`(?:{movable})${edge}(?: ${year}${edge})?`), text, begin);
+  return feast ? { end: begin + feast[0].length, event: raw.slice(begin, begin + feast[0].length).trim() } : undefined;
+}
+
 /** "At the latest" behind a stretch changes nothing after "by". */
 function behind({ text, grammar }: Source, end: number): number {
   return end + (matchAt(grammar.at(`,? (?:{latest})${edge}`), text, end)?.[0].length ?? 0);
@@ -116,7 +125,13 @@ export function before(source: Source, at: number): Draft | undefined {
     const next = stretchAt({ ...source, said: stretch.last + 1 }, begin) ?? stretch;
     return { end: next.end, from: said, to: next.first - 1, opened: 'before', stretch: next };
   }
-  if (spanAt(source, begin) || matchAt(tribunal, text, begin)) return undefined;
+  const span = spanAt(source, begin);
+  if (span && !span.vague && /^(?:fr|es|it)$/.test(grammar.words.language)) {
+    const day = later(said, span.least);
+    const stretch = { start: begin, end: span.end, first: day, last: day, kind: 'day' } as const;
+    return { end: span.end, from: said, to: day, opened: 'before', stretch };
+  }
+  if (span || matchAt(tribunal, text, begin)) return undefined;
   const event = clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'before' } : undefined;
 }
@@ -155,7 +170,7 @@ function articleAndStretch(source: Source, at: number): Stretch | undefined {
 function joinedTo(source: Source, { end, kind, last, part }: Stretch): Stretch | undefined {
   if (kind === 'day' || kind === 'week') return undefined;
   // "This year or next year" are two; "2015–2017" is one.
-  const word = kind === 'year' || kind === 'decade' ? '' : '| (?:{to}) (?:{at} )?';
+  const word = kind === 'year' || kind === 'decade' ? '| (?:bis|to|through|a|al) ' : '| (?:{to}) (?:{at} )?';
   const link = matchAt(source.grammar.at(`(?: ?[/–-] ?${word})(?=\\p{L}|\\d)`), source.text, end);
   const second = link && stretchAt(source, end + link[0].length);
   return second && second.kind === kind && second.first > last && Boolean(part) === Boolean(second.part)

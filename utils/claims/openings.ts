@@ -1,8 +1,19 @@
-import { dayBefore, dayBehind } from './inContext.ts';
+import { dayBefore, dayBehind, nextOfSame } from './inContext.ts';
 import type { Draft, Mention } from './mention.ts';
 import { termAt, waiting } from './openedByEvent.ts';
 import { fromNow, inSpan, nextSpan, offset, vague, within } from './openedBySpan.ts';
-import { after, atStretch, before, beforeEnd, between, by, from, moved, notBefore } from './openedByStretch.ts';
+import {
+  after,
+  atFeast,
+  atStretch,
+  before,
+  beforeEnd,
+  between,
+  by,
+  from,
+  moved,
+  notBefore,
+} from './openedByStretch.ts';
 import { isWordStart, matchAt, type Source } from './source.ts';
 
 type Opening = (source: Source, at: number) => Draft | undefined;
@@ -18,7 +29,9 @@ export function mentionsIn(source: Source): Mention[] {
     const day = dayBefore(source, plain, mentions.at(-1)) ?? dayBehind(source, plain);
     const mention = day === undefined ? plain : readAgain(plain, mentionAt({ ...source, said: day }, at));
     mentions.push(mention);
-    at = mention.end - 1;
+    const second = nextOfSame(source, mention);
+    if (second) mentions.push(second);
+    at = (second ?? mention).end - 1;
   }
   return mentions;
 }
@@ -52,6 +65,7 @@ const openings: readonly Opening[] = [
   from,
   after,
   atStretch,
+  atFeast,
   waiting,
 ];
 

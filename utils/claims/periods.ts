@@ -41,17 +41,17 @@ export function periodNear(source: Source, at: number): Stretch | undefined {
   return weekend ? { start: at, end: at + weekend[0].length, ...(running(source, 'weekend', 0) as Span) } : undefined;
 }
 
-/** `the year`, where a part of it is named. */
-export function runningAt(source: Source, at: number): Stretch | undefined {
-  const match = matchAt(source.grammar.at(`(?:{article} ?)?({period})${edge}`), source.text, at);
-  const found = match && running(source, match[1] ?? '', 0);
+/** `the year`, where a part of it is named; `word` where it is written together with that. */
+export function runningAt(source: Source, at: number, word?: string): Stretch | undefined {
+  const match = matchAt(source.grammar.at(`(?:{article} ?)?({period})${word ? '' : edge}`), source.text, at);
+  const found = match && running(source, word ?? match[1] ?? '', 0);
   return match && found ? { start: at, end: at + match[0].length, ...found } : undefined;
 }
 
 type Span = Pick<Stretch, 'first' | 'last' | 'kind'>;
 
 /** The calendar's period around the day of saying, or so many before or after it. */
-function running({ grammar, said }: Source, word: string, shift: number): Span | undefined {
+export function running({ grammar, said }: Source, word: string, shift: number): Span | undefined {
   const { year: y, month } = partsOf(said);
   const monday = said - weekdayOf(said);
   const is = (slot: string) => grammar.is(`{${slot}}`, word);

@@ -90,13 +90,14 @@ function shareAt({ text, raw, grammar }: Source, at: number): Read | undefined {
 /** `one in five`, `jeder fünfte`, `un bus sur cinq`: as a share in percent. */
 function oneInAt(source: Source, at: number): Read | undefined {
   const { text, grammar } = source;
-  const match = matchAt(grammar.at("{oneIn}(?: |(?<='))"), text, at);
+  const match = matchAt(grammar.at("(?:({less})(?: |(?<='))|({more})(?: |(?<=')))?{oneIn}(?: |(?<='))"), text, at);
   const of = match && rangeAt(source, at + match[0].length);
   if (!match || !of || of.first !== of.last || !Number.isInteger(of.max) || of.max < 3) return undefined;
   // "One in 2019", "one in three weeks" count nothing.
   if (of.max > 1000 && !of.first.grouped) return undefined;
   if (matchAt(grammar.at(` ?(?:{period}|{month}|{unit})${edge}`), text, of.end)) return undefined;
-  return amount(source, at, of.end, 100 / of.max, 100 / of.max, '%');
+  const share = 100 / of.max;
+  return amount(source, at, of.end, match[1] ? null : share, match[2] ? null : share, '%');
 }
 
 const amount = (

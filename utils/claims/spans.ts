@@ -76,7 +76,11 @@ function countedAt(source: Source, at: number): SpanSaid | undefined {
 /** `a year`, `a year and a half`. */
 function oneAt(source: Source, at: number): SpanSaid | undefined {
   const { text, grammar } = source;
-  const match = matchAt(grammar.at(`{one} ?({period})${edge}( {andHalf}${edge})?`), text, at);
+  const match = matchAt(
+    grammar.at(`(?:{one} ?|(?={period} {andHalf}))({period})${edge}( {andHalf}${edge})?`),
+    text,
+    at,
+  );
   const span = match && spanOf(source, match[1] ?? '', match[2] ? 1.5 : 1);
   return match && span ? single(at, at + match[0].length, span, durationOf(span)) : undefined;
 }

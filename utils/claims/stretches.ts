@@ -9,6 +9,20 @@ import { edge, matchAt, type Source } from './source.ts';
 import { type Stretch, year } from './stretch.ts';
 import { calendarWeek, weekOf, weekOfMonth } from './weeks.ts';
 
+/** `Monatsende`, `Jahresmitte`: a part of the running period, or of the next one where it is over. */
+function writtenTogether(source: Source, at: number): Stretch | undefined {
+  const { grammar, text, said } = source;
+  const match = matchAt(grammar.at(`(?:{article} )?(?!{weekends})({period})-?{periodPart}${edge}`), text, at);
+  const running = match && runningAt(source, at, match[1]);
+  if (!match || !running) return undefined;
+  const name = match[2] ? 'early' : match[3] ? 'mid' : 'end';
+  const whole = { ...running, start: at, end: at + match[0].length, part: name } as const;
+  const part = { ...whole, ...partOf(whole, name) };
+  if (part.last >= said) return part;
+  const next = runningAt({ ...source, said: running.last + 1 }, at, match[1]);
+  return next ? { ...whole, ...next, end: whole.end, ...partOf(next, name) } : undefined;
+}
+
 type Reader = (source: Source, at: number) => Stretch | undefined;
 
 /** The stretch that begins at a place; `the year` alone counts only where a part of it is named. */
@@ -26,6 +40,8 @@ export function stretchAt(source: Source, at: number): Stretch | undefined {
       part: 'end',
     };
   }
+  const written = writtenTogether(source, at);
+  if (written) return written;
   const parts = ['end', 'early', 'mid', 'late'] as const;
   for (const part of parts) {
     const opening = matchAt(grammar.at(`(?:{article} ?)?{${part}}(?!\\p{L})(?: |-|/)?(?:{of} ?)?`), text, at);

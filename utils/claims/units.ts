@@ -86,7 +86,7 @@ export function rateAt(source: Source, at: number, limit: number, priced = false
     return wordRate(source, begin, limit);
   }
   const per = matchAt(
-    grammar.at(` ?(?<=[ ,])(?:{per})(?: |(?<='))(?:{article} ?)?(?!\\p{L}+ (?:ago|earlier|later))`),
+    grammar.at(` ?(?<=[ ,])(?:{per})(?: |(?<='))(?:{article} ?)?(?!\\p{L}+ (?:ago|earlier|later|from (?:now|then)))`),
     text,
     at,
   );
@@ -95,7 +95,7 @@ export function rateAt(source: Source, at: number, limit: number, priced = false
   if (article) return wordRate(source, at + article[0].length, limit);
   const each = matchAt(
     grammar.at(
-      ` {one} (?=(?:{hours}|{days}|{weeks}|{months}|{years}|piece|head|share|barrel|ton|night|person|seat|unit)${edge}(?! (?:ago|earlier|later)))`,
+      ` {one} (?=(?:{hours}|{days}|{weeks}|{months}|{years}|piece|head|share|barrel|ton|night|person|seat|unit)${edge}(?! (?:ago|earlier|later|from (?:now|then))))`,
     ),
     text,
     at,

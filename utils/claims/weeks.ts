@@ -1,5 +1,6 @@
 import { dayAndMonth, monthAndDay } from './dates.ts';
 import { type Day, dayOf, endOfMonth, partsOf, weekdayOf } from './day.ts';
+import { ordinalDay } from './days.ts';
 import { monthAlone } from './months.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { monthOf, type Stretch, year } from './stretch.ts';
@@ -11,7 +12,11 @@ export function weekOf(source: Source, at: number): Stretch | undefined {
     source.text,
     at,
   );
-  const day = match && (dayAndMonth(source, at + match[0].length) ?? monthAndDay(source, at + match[0].length));
+  const day =
+    match &&
+    (dayAndMonth(source, at + match[0].length) ??
+      monthAndDay(source, at + match[0].length) ??
+      ordinalDay(source, match[0].endsWith('the ') ? at + match[0].length - 4 : at + match[0].length));
   if (!day) return undefined;
   const monday = day.first - weekdayOf(day.first);
   return match[1]

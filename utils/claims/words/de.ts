@@ -111,7 +111,12 @@ export const de: Words = {
   terms:
     'saison|spielzeit|schuljahr|legislatur(?:periode)?|wahlperiode|semester|geschaftsjahr|sitzungsperiode|amtszeit|hinrunde|ruckrunde',
   streetAfter: '',
-  feasts: { christmas: 'weihnachten|heiligabend', newYear: 'neujahr', newYearsEve: 'silvester' },
+  feasts: {
+    secondChristmas: '(?:zweite[nr]?|2\\.) (?:weihnachts(?:feier)?tag|feiertag)|stefan(?:i|s)tag|stephanstag',
+    christmas: 'weihnachten|(?:ersten? |1\\. )?weihnachts(?:feier)?tag',
+    newYear: 'neujahr',
+    newYearsEve: 'silvester',
+  },
   movable:
     'ostern|pfingsten|ramadan|karneval|fasching|die(?: nachste[n]?)? wahl(?:en)?|(?:zur|zum|zu[mr] nachsten) (?:\\p{L}*wahl|\\p{L}*messe|saisonstart|saisonbeginn|schulbeginn|wm|em|olympia\\p{L}*)',
   article: 'der|die|das|dem|den|des|unser(?:e[rnms]?)?',
@@ -129,6 +134,7 @@ export const de: Words = {
     end: '(?:zum |am )?ende|schluss',
   },
   endOfYear: '(?:zum )?jahresende|jahreswechsel|jahresschluss',
+  periodPart: '(?:(anfang|beginn)|(mitte)|ende|schluss|wechsel)',
 
   within: 'innerhalb(?: von| der nachsten| der)?|binnen|in weniger als|in spatestens|in hochstens|in maximal|innert',
   in: 'in|in etwa|in rund|in ungefahr|in ca\\.?|in circa|in knapp|in gut|in ein(?=\\s(?:bis|oder))|nach(?= (?:nur )?\\d+ (?:tagen|wochen) (?:ist|wird|soll))|erst in',
@@ -141,7 +147,7 @@ export const de: Words = {
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
   notBefore:
-    'fruhestens(?: im| am| in| ab| zum| zur| in der| nach)?|nicht vor(?: dem| der)?|nie vor|erst ab|nicht (?:im|am)? ?fruher als|keinesfalls vor(?: dem| der)?|erst nach(?: dem| der)?(?= (?:dem|der|den|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))',
+    'bestenfalls(?: im| am| in)?|fruhestens(?: im| am| in| ab| zum| zur| in der| nach)?|nicht vor(?: dem| der)?|nie vor|erst ab|nicht (?:im|am)? ?fruher als|keinesfalls vor(?: dem| der)?|erst nach(?: dem| der)?(?= (?:dem|der|den|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))',
   earliest: 'fruhestens|oder spater',
   latest: 'spatestens|oder fruher',
   nextSpan: '(?:den|die|der) (?:nachsten|kommenden|folgenden)|nachste[rn]?|kommende[rn]?',
@@ -263,7 +269,7 @@ export const de: Words = {
   minus: 'minus',
   namingAlone: '',
   naming:
-    'seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|b|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
+    'top|seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|b|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
   ageAfter: '[ -]jahrige[nrms]?|-jahrige[nrms]?| jahre? alt| jahren? alt|-jahrig',
   ageBefore:
     'alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',
@@ -271,7 +277,7 @@ export const de: Words = {
     'seit|alle|jede[nrms]?|stand|vor|nach|zum stand|ausgabe vom|von|der|des|anno|jahrgang|baujahr|aus dem jahr|seit dem|per|seit anfang|seit ende',
   clock: ' ?uhr|-\\p{L}+-?takt|-\\p{L}+-rhythmus|:\\d\\d',
   stops:
-    'der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|ohne|fur|bis|ab|seit|vor|nach|uber|unter|um|bei|aus|durch|gegen|pro|je|als|wie|dass|weil|wenn|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|konnen|soll|sollen|will|wollen|nicht|kein|keine|noch|schon|nur|auch|wir|ich|er|sie|es|sein|davon|dann|jetzt|heute|morgen|gestern|etwa|rund|so|mal|kosten|kostet|gehen|fallen|verkauft|bestellt|taglich|jahrlich|monatlich|ans|beim|ins|fest|bereits',
+    'insgesamt|schnitt|der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|ohne|fur|bis|ab|seit|vor|nach|uber|unter|um|bei|aus|durch|gegen|pro|je|als|wie|dass|weil|wenn|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|konnen|soll|sollen|will|wollen|nicht|kein|keine|noch|schon|nur|auch|wir|ich|er|sie|es|sein|davon|dann|jetzt|heute|morgen|gestern|etwa|rund|so|mal|kosten|kostet|gehen|fallen|verkauft|bestellt|taglich|jahrlich|monatlich|ans|beim|ins|fest|bereits',
   adjectives:
     'neue[nrms]?|weitere[nrms]?|zusatzliche[nrms]?|grosse[nrms]?|kleine[nrms]?|erste[nrms]?|ganze[nrms]?|volle[nrms]?|gute[nrms]?|eigene[nrms]?|elektrische[nrms]?|thermische[nrms]?|qualifizierte[nrms]?|verkaufte[nrms]?|bezahlbare[nrms]?|zahlende[nrms]?|aktive[nrms]?|junge[nrms]?|alte[nrms]?|verschiedene[nrms]?|einzelne[nrms]?|deutsche[nrms]?|europaische[nrms]?',
   these: 'diese[rnms]?|der|unserer|solche[rn]?',

@@ -86,12 +86,13 @@ export const en: Words = {
   streetAfter:
     "(?:[\\p{L}']+ ){1,3}(?:street|st\\.|lane|road|rd\\.|avenue|ave\\.|square|drive|boulevard|terrace|crescent|close)",
   feasts: {
+    secondChristmas: "boxing day|st\\.? stephen's day",
     christmas: 'christmas(?: day)?|xmas',
     newYear: "new year(?:'s(?: day)?)?(?! eve|'s eve)",
     newYearsEve: "new year's eve|the end of december",
   },
   movable:
-    'easter|ramadan|thanksgiving|the elections?|black friday|diwali|passover|eid|chinese new year|lunar new year|the (?:world cup|olympics|olympic games)|gamescom|e3|the start of (?:the )?(?:school|season)(?: year)?|the (?:next )?(?:general )?election',
+    'easter|ramadan|thanksgiving|the elections?|black friday|diwali|passover|eid|chinese new year|lunar new year|the (?:world cup|olympics|olympic games|games)|gamescom|e3|the start of (?:the )?(?:school|season)(?: year)?|the (?:next )?(?:general )?election',
   article: 'the|this|our',
   of: 'of',
   next: 'next|the coming|coming|the following|this coming',
@@ -107,6 +108,7 @@ export const en: Words = {
     end: '(?:the )?(?:very )?end(?! in| on)(?: of)?|year-end|end-',
   },
   endOfYear: "year[- ]end|year's end|the year's end",
+  periodPart: '',
 
   within:
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
@@ -120,7 +122,7 @@ export const en: Words = {
   from: 'from|as of|as from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from)?|with effect from|commencing|since(?= next)',
   after: 'after|once past|following',
   notBefore:
-    '(?:not|no) (?:before|earlier than|sooner than|until|till)|not (?:in )?(?:any )?(?:time )?before|never before|only after|not prior to|at the earliest(?: in| on| by)?',
+    'at best (?:in|by|on)|(?:not|no) (?:before|earlier than|sooner than|until|till)|not (?:in )?(?:any )?(?:time )?before|never before|only after|not prior to|at the earliest(?: in| on| by)?',
   earliest: 'at (?:the )?(?:very )?earliest|earliest|or later|onwards?|on at the earliest',
   latest: 'at (?:the )?(?:very )?latest|latest|or (?:earlier|sooner|before)|no later',
   nextSpan: '(?:the|these) (?:next|coming|following)|coming|next',
@@ -144,9 +146,9 @@ export const en: Words = {
   but: 'but|although|though|however|yet|instead|rather',
   knowing: 'know|knows|see|asks?|asked|tell|decide|check|say|find out|wonder',
   if: 'if(?! not now)|unless|provided(?: that)?|providing|assuming|subject to|on condition that|as long as|so long as|depending on|contingent (?:on|upon)|conditional (?:on|upon)|in case|(?:\\p{L}+ )?permitting|should (?:the|it|we|they|parliament|everything)|pending|with a bit of luck|god willing',
-  past: "(?<=(?:told|said|promised|thought|hoped|claimed|announced|predicted|wrote|believed)(?!\\p{L}).{0,40}(?:ago|last|back|in|originally|earlier|then)(?!\\p{L}).{0,60})would|had (?:planned|hoped|expected|intended|wanted|meant|promised|aimed)|(?:was|were|had been) (?:to|supposed|planned|expected|scheduled|due|meant|going)|was|were|wasn't|weren't|had|hadn't|did|didn't|(?<!(?:be|been|being|gets?|getting|is|are|'s|'re|to) )(?:went|came|began|won|beat|lost|gave|got|made|said|told|took|saw|found|left|met|paid|sold|sent|built|bought|brought|thought|kept|held|felt|ran|grew|fell|rose|chose|wrote|spoke|knew|drew|drove|flew|broke|stood|taught|caught|fought|sought|led|shot|sank|swam|sang|rang|wore|tore|bore|swore|froze|ate|woke|hid|dug|hung|spent|lent|dealt|meant|slept|became|overtook|laid|bid(?= for)|shut down)|'d been|used to|has been|have been|'ve been|(?:has|have|'ve|he's|she's|it's) (?:already |just |now |since |never |not |also |recently )?(?:\\p{L}+ed|gone|come|begun|won|lost|given|got|gotten|made|said|told|taken|seen|found|left|met|paid|sold|sent|built|bought|brought|kept|held|grown|fallen|risen|chosen|written|become|had|done|run|signed|hit|cut|put|set)|(?<!(?:is|are|am|be|been|'s|'re|'m|gets?|being|getting|becomes?|remains?|the|an?|our|their|its|his|her|my|your|of|all|new|more|most|very|fully|not|yet|also|now|already|currently|still|fully|first|well|and|to|as|for|with|highly|this|that|these|any|each|only|or|by|in|on|will|must|\\d|-) )(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|bleed|breed|agreed to|expected|planned|scheduled|slated|targeted|targetted|intended|supposed|aimed|united|limited|unlimited|delayed|dedicated|embed|red\\b|bed\\b|based|shared|provided|assumed|unless)\\p{L}{2,}ed|last (?:week|year|month|night|summer|winter|spring|autumn|fall|season|quarter)|yesterday|\\d+ (?:years|months|weeks|days) ago|years ago|ages ago|back then|ago",
+  past: "(?<=(?:told|said|promised|thought|hoped|claimed|announced|predicted|wrote|believed)(?!\\p{L}).{0,40}(?:ago|last|back|in|originally|earlier|then)(?!\\p{L}).{0,60})would|had (?:planned|hoped|expected|intended|wanted|meant|promised|aimed)|(?:was|were|had been) (?:to|supposed|planned|expected|scheduled|due|meant|going)|was|were|wasn't|weren't|had|hadn't|did|didn't|(?<!(?:be|been|being|gets?|getting|is|are|'s|'re|to) )(?:went|came|began|won|beat|lost|gave|got|made|said|told|took|saw|found|left|met|paid|sold|sent|built|bought|brought|thought|kept|held|felt|ran|grew|fell|rose|chose|wrote|spoke|knew|drew|drove|flew|broke|stood|taught|caught|fought|sought|led|shot|sank|swam|sang|rang|wore|tore|bore|swore|froze|ate|woke|hid|dug|hung|spent|lent|dealt|meant|slept|became|overtook|laid|bid(?= for)|shut down)|'d been|used to|has been|have been|'ve been|(?<!(?:will|'ll|would|should|must|may|might|could|won't|to) (?:not |never |all )?)(?:has|have|'ve|he's|she's|it's) (?:already |just |now |since |never |not |also |recently )?(?:\\p{L}+ed|gone|come|begun|won|lost|given|got|gotten|made|said|told|taken|seen|found|left|met|paid|sold|sent|built|bought|brought|kept|held|grown|fallen|risen|chosen|written|become|had|done|run|signed|hit|cut|put|set)|(?<!(?:will|'ll|would|should|must|may|might|could|won't) (?:not |never |all |already )?have (?:already )?)(?<!(?:is|are|am|be|been|'s|'re|'m|gets?|being|getting|becomes?|remains?|the|an?|our|their|its|his|her|my|your|of|all|new|more|most|very|fully|not|yet|also|now|already|currently|still|fully|first|well|and|to|as|for|with|highly|this|that|these|any|each|only|or|by|in|on|will|must|\\d|-) )(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|bleed|breed|agreed to|expected|planned|scheduled|slated|targeted|targetted|intended|supposed|aimed|united|limited|unlimited|delayed|dedicated|embed|red\\b|bed\\b|based|shared|provided|assumed|unless)\\p{L}{2,}ed|last (?:week|year|month|night|summer|winter|spring|autumn|fall|season|quarter)|yesterday|\\d+ (?:years|months|weeks|days) ago|years ago|ages ago|back then|ago",
   stateVerb:
-    'holds?|stands? at|costs?|employs?|makes?|owns?|serves?|uses?|lies? at|remains?|counts?|carr(?:y|ies)|runs? at|amounts?|weighs?|earns?|lives?|takes?|needs?|produces?|covers?|houses?',
+    'holds?|stands? at|costs?|employs?|makes?|owns?|serves?|uses?|lies? at|remains?|carr(?:y|ies)|runs? at|amounts?|weighs?|earns?|lives?|takes?|needs?|produces?|covers?',
   stateOfBeing: 'is|are|has|have|(?:it|we|they|there).(?:s|re)|there are|we have|we are',
   planned: 'forecast|expected|due|planned|scheduled|set',
   future:
@@ -263,7 +265,7 @@ export const en: Words = {
   magnitude: 'orders? of magnitude',
   minus: 'minus',
   naming:
-    'pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
+    'top|pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
   namingAlone:
     'line|book|stand|booth|extension|ext|build|plan|release|place|order|point|day|week|round|game|match|units?|group|class|update|patch|case|issue|level|step|bill|law|rank|seed|track|floor|block|lot|site|building|part|area|district|hall|revision|ticket|box|team|lap|set|heat|pool|world war|war|match ?day|year|month',
   ageAfter:

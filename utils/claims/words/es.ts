@@ -107,7 +107,12 @@ export const es: Words = {
   thisYear: '',
   terms: 'temporada|legislatura|curso(?: escolar| academico)?|ano escolar|ano academico|ejercicio|mandato',
   streetAfter: '',
-  feasts: { christmas: '(?:la )?navidad', newYear: 'ano nuevo', newYearsEve: 'nochevieja|fin de ano(?= en)' },
+  feasts: {
+    secondChristmas: '(?!)',
+    christmas: '(?:la )?navidad',
+    newYear: 'ano nuevo',
+    newYearsEve: 'nochevieja|fin de ano(?= en)',
+  },
   movable:
     'semana santa|pascua|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
   article: 'el|la|los|las|nuestr[oa]',
@@ -125,6 +130,7 @@ export const es: Words = {
     end: '(?:a )?(?:finales|fines)|(?:el |al )?(?:final|fin)|ultimos',
   },
   endOfYear: 'fin de ano|final de ano|finales de ano|fines de ano',
+  periodPart: '',
 
   within:
     'de aqui a|en menos de|en un plazo (?:de|maximo de|inferior a)|en el plazo de|antes de(?= (?:\\d+|un|una|dos|tres|seis) (?:dias|semanas|mes|meses|anos|ano))|en no mas de|en un maximo de|como maximo en|en el transcurso de',
@@ -148,7 +154,8 @@ export const es: Words = {
   few: 'unos pocos|unas pocas|pocos|pocas|unos cuantos|unas cuantas|varios|varias|algunos|algunas|cuestion de',
   fromNow: 'a partir de (?:hoy|ahora)|desde (?:hoy|ahora)',
   inThe: 'en l[oa]s|durante l[oa]s',
-  following: 'siguientes a(?:l| la| los)?|posteriores a(?:l| la| los)?|despues de(?:l| la)?',
+  following:
+    'desde(?: el| la)|tras(?: el| la)|siguientes a(?:l| la| los)?|posteriores a(?:l| la| los)?|despues de(?:l| la)?',
   ago: 'antes|despues|mas tarde|atras',
   soon: '(?<!como (?:muy )?)pronto(?! (?:como|que))|muy pronto|en breve|proximamente|cualquier dia(?: de estos)?|de un momento a otro|en (?:los|las) proxim[oa]s (?:dias|semanas|meses|horas)|en (?:unos|unas|pocos|pocas|varios|varias|cuestion de|unas pocas|unos pocos) (?:dias|semanas|meses)|dentro de (?:unos|unas|poco(?! mas)|pocos|pocas|unos pocos|unas pocas)(?: (?:dias|semanas|meses))?|en un futuro (?:proximo|cercano)|a corto plazo|cuanto antes|en cuestion de (?:dias|semanas|meses)|en poco tiempo|enseguida',
   when: 'en cuanto|tan pronto como|cuando|una vez que|despues de que|una vez|nada mas',
@@ -260,14 +267,14 @@ export const es: Words = {
   minus: 'menos|bajo cero(?=(?!))',
   namingAlone: '',
   naming:
-    'paginas?|linea|puerta|pregunta|numero(?: de \\p{L}+)?|num|n°|nº|version|modelo|mark|tipo|serie|capitulo|parte|articulo|seccion|parrafo|figura|tabla|temporada|episodio|fase|etapa|nivel|autobus|vuelo|sala|habitacion|planta|via|anden|terminal|bloque|edificio|caso|tomo|agenda|horizonte|formula|punto|dia|semana|ronda|jornada|partido|grupo|categoria|clase|generacion|lote|puesto|titulo|opcion|reactor|anexo|liga|ruta|autopista|covid|norma|tramo|calle|piso|ley',
+    'top|paginas?|linea|puerta|pregunta|numero(?: de \\p{L}+)?|num|n°|nº|version|modelo|mark|tipo|serie|capitulo|parte|articulo|seccion|parrafo|figura|tabla|temporada|episodio|fase|etapa|nivel|autobus|vuelo|sala|habitacion|planta|via|anden|terminal|bloque|edificio|caso|tomo|agenda|horizonte|formula|punto|dia|semana|ronda|jornada|partido|grupo|categoria|clase|generacion|lote|puesto|titulo|opcion|reactor|anexo|liga|ruta|autopista|covid|norma|tramo|calle|piso|ley',
   ageAfter: ' anos(?= (?:de edad|recien|cumplidos))| anos de edad',
   ageBefore: 'de(?= \\d+ anos[,.])|a los(?= \\d+(?: anos)?)|tiene|tenia|tengo|tendra|cumpl\\p{L}+|edad de',
   placing:
     'desde hace|hace|cada|lleva(?:mos|n)?|al cabo de|del|de|de los|edicion (?:de|del)|promocion (?:de|del)|a fecha (?:de|del)|datos (?:de|del|a)|tras|en los ultimos|en las ultimas|durante los ultimos|los ultimos|las ultimas',
   clock: ' ?h(?: ?\\d\\d)?(?!\\p{L})|:\\d\\d| de la (?:tarde|manana|noche)',
   stops:
-    'el|la|los|las|un|una|unos|unas|de|del|a|al|en|con|sin|por|para|y|o|pero|que|quien|cual|si|es|son|era|eran|sera|seran|fue|fueron|ha|han|hay|habia|no|ni|ya|mas|menos|muy|tambien|solo|se|lo|le|les|nos|me|te|su|sus|nuestro|nuestra|este|esta|estos|estas|ese|esa|como|cuando|donde|desde|hasta|hacia|entre|sobre|tras|ante|bajo|cada|todo|todos|todas|antes|despues|ahora|hoy|ayer|manana|entonces|porque|anual|anuales|mensual|mensuales|diario|diarios|diarias|semanales|cuesta|cuestan|costara|aunque|durante|segun|mientras|e|u',
+    'total|promedio|conjunto|el|la|los|las|un|una|unos|unas|de|del|a|al|en|con|sin|por|para|y|o|pero|que|quien|cual|si|es|son|era|eran|sera|seran|fue|fueron|ha|han|hay|habia|no|ni|ya|mas|menos|muy|tambien|solo|se|lo|le|les|nos|me|te|su|sus|nuestro|nuestra|este|esta|estos|estas|ese|esa|como|cuando|donde|desde|hasta|hacia|entre|sobre|tras|ante|bajo|cada|todo|todos|todas|antes|despues|ahora|hoy|ayer|manana|entonces|porque|anual|anuales|mensual|mensuales|diario|diarios|diarias|semanales|cuesta|cuestan|costara|aunque|durante|segun|mientras|e|u',
   adjectives:
     'nuev[oa]s?|grandes?|gran|pequen[oa]s?|primer[oa]?s?|otr[oa]s?|buen[oa]s?|jovenes|viej[oa]s?|millones|miles|mil|ultim[oa]s?|proxim[oa]s?|posibles?|verdader[oa]s?|mejores|diferentes|distint[oa]s',
   these: 'est[oa]s|es[oa]s|nuestr[oa]s|sus|l[oa]s',

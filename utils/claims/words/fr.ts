@@ -107,6 +107,7 @@ export const fr: Words = {
   terms: 'saison|legislature|annee scolaire|annee universitaire|exercice|semestre universitaire|mandature',
   streetAfter: '(?:bis |ter )?(?:rue|avenue|boulevard|place|quai|chemin|impasse|allee)',
   feasts: {
+    secondChristmas: 'la saint-etienne',
     christmas: 'noel',
     newYear: "(?:le )?(?:jour de l'an|nouvel an)",
     newYearsEve: 'la saint-sylvestre|le reveillon',
@@ -128,6 +129,7 @@ export const fr: Words = {
     end: '(?:la |a la |en )?fin',
   },
   endOfYear: "fin d'annee|la fin d'annee",
+  periodPart: '',
 
   within:
     "d'ici(?: a)?|sous|en moins de|dans (?:un delai de|moins de|les(?! annees \\d))|dans un delai(?: maximum)? de|avant(?= \\d+ (?:jours|semaines|mois|ans))|en(?= \\d+ (?:jours|semaines|mois) (?:maximum|au plus))",
@@ -142,7 +144,7 @@ export const fr: Words = {
   from: "a partir (?:du|de la|de l'|de|d')|a compter (?:du|de la|de|d')|des(?: le| la| l'| les)?|depuis(?=(?!))|a dater (?:du|de)",
   after: "apres(?: le| la| l'| les)?|au-dela (?:du|de la|de)|a l'issue (?:du|de la|de)|une fois passee?",
   notBefore:
-    "pas avant(?: le| la| l'| les)?|au plus tot(?: le| en| a| au| a la| dans| fin| debut)?|jamais avant(?: le| la)?|rien avant(?: le| la)?|pas d'ici(?=(?!))",
+    "au mieux(?: en| a| au| le| dans)?|pas avant(?: le| la| l'| les)?|au plus tot(?: le| en| a| au| a la| dans| fin| debut)?|jamais avant(?: le| la)?|rien avant(?: le| la)?|pas d'ici(?=(?!))",
   earliest: 'au plus tot|au mieux|ou plus tard',
   latest: 'au plus tard|ou avant|au maximum|grand maximum',
   nextSpan:
@@ -150,7 +152,7 @@ export const fr: Words = {
   few: 'quelques|plusieurs|une poignee de',
   fromNow: "a (?:compter|partir) (?:d'aujourd'hui|de maintenant)|a venir",
   inThe: 'dans les',
-  following: 'suivant|apres|qui (?:suivent|suivront)',
+  following: 'a compter de|suivant|apres|qui (?:suivent|suivront)',
   ago: 'plus tot|auparavant|plus tard|apres|avant',
   soon: "bientot|tres bientot|prochainement|sous peu|d'un (?:jour|moment) a l'autre|d'ici peu|dans (?:les|ces) (?:prochain(?:e)?s?|quelques) (?:jours|semaines|mois|heures)|dans les (?:jours|semaines|mois) (?:a venir|qui viennent|prochaine?s)|dans (?:quelques|plusieurs) (?:jours|semaines|mois)|incessamment(?: sous peu)?|a breve echeance|tres prochainement|sans tarder|dans un avenir proche|a court terme",
   when: "des que|des qu'|une fois que|une fois|lorsque|quand(?! )|aussitot que|apres que|a partir du moment ou|quand(?= (?:le|la|les|l'|nous|on|tout))",
@@ -262,7 +264,7 @@ export const fr: Words = {
   minus: 'moins',
   namingAlone: '',
   naming:
-    'pages?|ligne|porte|question|numero(?: de \\p{L}+)?|no|n°|nº|version|modele|mark|type|serie|chapitre|partie|article|section|paragraphe|figure|tableau|saison|episode|phase|etape|niveau|bus|vol|salle|chambre|etage|voie|quai|terminal|bloc|batiment|affaire|tome|agenda|horizon|formule|point|jour|semaine|tour|match|groupe|categorie|classe|generation|lot|place|rang|titre|option|reacteur|annexe|alinea|ligue|tranche|route|autoroute|departement|covid|norme',
+    'top|pages?|ligne|porte|question|numero(?: de \\p{L}+)?|no|n°|nº|version|modele|mark|type|serie|chapitre|partie|article|section|paragraphe|figure|tableau|saison|episode|phase|etape|niveau|bus|vol|salle|chambre|etage|voie|quai|terminal|bloc|batiment|affaire|tome|agenda|horizon|formule|point|jour|semaine|tour|match|groupe|categorie|classe|generation|lot|place|rang|titre|option|reacteur|annexe|alinea|ligue|tranche|route|autoroute|departement|covid|norme',
   ageAfter: " ans(?= (?:et|qui|il|elle|passes))|-? ?ans d'age",
   ageBefore:
     "age(?:e)?s? de|agee? d'|a l'age de|(?:il|elle|j'|qui|on) ?(?:a|ai|aura|avait)(?: deja| seulement)?(?= \\d+ ans)|, (?=\\d+ ans)|de(?= \\d+ ans[,.])",
@@ -270,7 +272,7 @@ export const fr: Words = {
     "depuis|il y a|toutes les|tous les|chaque|au bout de|les|le|la|du|de l'annee|edition (?:de|du)|promotion|en date du|au(?= \\d{1,2} \\p{L}+ \\d{4} :)|millesime|de|d'",
   clock: ' ?h(?: ?\\d\\d)?(?!\\p{L})|:\\d\\d',
   stops:
-    "le|la|les|l|un|une|de|du|des|d|a|au|aux|en|dans|par|pour|sur|sous|avec|sans|et|ou|mais|que|qui|quoi|dont|si|est|sont|etait|etaient|sera|seront|a|ont|avait|ne|pas|plus|moins|tres|bien|il|elle|ils|elles|on|nous|vous|je|ce|cette|ces|se|son|sa|ses|notre|nos|votre|leur|leurs|y|deja|encore|aussi|seulement|environ|avant|apres|depuis|pendant|entre|vers|chez|contre|comme|quand|lors|alors|donc|car|cela|ca|soit|puis|ensuite|aujourd'hui|demain|hier|maintenant|chaque|tous|toutes|fin|debut|mi|l'an|par|dans|d'ici|prochain|prochaine|dernier|derniere|coute|coutent|coutera",
+    "tout|total|moyenne|le|la|les|l|un|une|de|du|des|d|a|au|aux|en|dans|par|pour|sur|sous|avec|sans|et|ou|mais|que|qui|quoi|dont|si|est|sont|etait|etaient|sera|seront|a|ont|avait|ne|pas|plus|moins|tres|bien|il|elle|ils|elles|on|nous|vous|je|ce|cette|ces|se|son|sa|ses|notre|nos|votre|leur|leurs|y|deja|encore|aussi|seulement|environ|avant|apres|depuis|pendant|entre|vers|chez|contre|comme|quand|lors|alors|donc|car|cela|ca|soit|puis|ensuite|aujourd'hui|demain|hier|maintenant|chaque|tous|toutes|fin|debut|mi|l'an|par|dans|d'ici|prochain|prochaine|dernier|derniere|coute|coutent|coutera",
   adjectives:
     'nouveaux?|nouvelles?|grands?|grandes?|petits?|petites?|premiers?|premieres?|autres?|bons?|bonnes?|jeunes?|vieux|vieilles?|gros|grosses?|belles?|beaux|vrais?|vraies?|millions?|milliards?|milliers?|mille|derniers?|dernieres?|prochains?|prochaines?',
   these: 'ces|nos|ses|leurs|les',

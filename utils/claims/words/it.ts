@@ -118,7 +118,7 @@ export const it: Words = {
   thisYear: '',
   terms: 'stagione|legislatura|anno scolastico|anno accademico|esercizio|mandato|campionato',
   streetAfter: '',
-  feasts: { christmas: 'natale', newYear: 'capodanno', newYearsEve: 'san silvestro' },
+  feasts: { secondChristmas: 'santo stefano', christmas: 'natale', newYear: 'capodanno', newYearsEve: 'san silvestro' },
   movable:
     "pasqua|il ramadan|(?:le )?(?:prossime )?elezioni(?: (?:politiche|comunali|europee|regionali|amministrative|presidenziali|generali))?|le olimpiadi|i mondiali|le vacanze|l'inizio (?:della|del) (?:stagione|campionato)|ferragosto(?=(?!))|carnevale|la fine della (?:legislatura|stagione)",
   article: "il|lo|la|i|gli|le|l'|nostr[oa]",
@@ -136,6 +136,7 @@ export const it: Words = {
     end: '(?:a |alla |la |per )?fine',
   },
   endOfYear: "fine anno|fine d'anno",
+  periodPart: '',
 
   within:
     "da qui a|di qui a|entro(?: i prossimi| le prossime| il termine di)?|in meno di|nel giro di|nell'arco di|in non piu di|al massimo in|al massimo entro",
@@ -158,7 +159,7 @@ export const it: Words = {
   few: 'poch[ie]|qualche|alcun[ie]|divers[ie]|vari[ei]?|un paio(?=(?!))',
   fromNow: 'da (?:oggi|ora|adesso)|a partire da oggi',
   inThe: 'nei|nelle|entro i|entro le',
-  following: "successivi a(?:l|lla|lle|i|ll')|dopo(?: il| la| le| l')?",
+  following: "da(?:l|lla|llo|ll'|i|gli|lle)|successivi a(?:l|lla|lle|i|ll')|dopo(?: il| la| le| l')?",
   ago: 'prima|dopo|piu tardi|addietro|fa',
   soon: "presto(?! o)|molto presto|a breve|tra (?:poco(?! piu)|breve)|fra (?:poco(?! piu)|breve)|prossimamente|da un (?:giorno|momento) all'altro|nei prossimi (?:giorni|mesi)|nelle prossime (?:settimane|ore)|in (?:pochi|poche) (?:giorni|settimane|mesi)|tra (?:pochi|poche|qualche|alcuni|alcune) (?:giorni|settimane|settimana|mesi|mese|giorno)|fra (?:pochi|poche|qualche|alcuni|alcune) (?:giorni|settimane|settimana|mesi|mese|giorno)|entro (?:pochi|poche|qualche) (?:giorni|settimane|settimana|mesi|mese|giorno)|in un futuro (?:prossimo|vicino)|quanto prima|nel breve termine|questione di (?:giorni|settimane|mesi)",
   when: 'non appena|appena|quando|una volta che|dopo che|nel momento in cui|una volta',
@@ -268,7 +269,7 @@ export const it: Words = {
   minus: 'meno|sottozero(?=(?!))',
   namingAlone: '',
   naming:
-    'pagin[ae]|pag|riga|cancello|domanda|numero(?: di \\p{L}+)?|n|nr|n°|versione|modello|mark|tipo|serie|capitolo|parte|articolo|art|sezione|paragrafo|figura|tabella|stagione|episodio|puntata|fase|tappa|livello|autobus|volo|sala|stanza|piano|binario|terminal|blocco|edificio|caso|volume|agenda|orizzonte|formula|punto|giorno|settimana|turno|giornata|partita|gruppo|categoria|classe|generazione|lotto|posto|titolo|opzione|reattore|allegato|lega|linea|statale|autostrada|covid|norma|via|legge|gate',
+    'top|pagin[ae]|pag|riga|cancello|domanda|numero(?: di \\p{L}+)?|n|nr|n°|versione|modello|mark|tipo|serie|capitolo|parte|articolo|art|sezione|paragrafo|figura|tabella|stagione|episodio|puntata|fase|tappa|livello|autobus|volo|sala|stanza|piano|binario|terminal|blocco|edificio|caso|volume|agenda|orizzonte|formula|punto|giorno|settimana|turno|giornata|partita|gruppo|categoria|classe|generazione|lotto|posto|titolo|opzione|reattore|allegato|lega|linea|statale|autostrada|covid|norma|via|legge|gate',
   ageAfter: ' anni(?= (?:compiuti|di eta))| anni di eta|enn[ei]',
   ageBefore:
     'di(?= \\d+ anni[,.])|a(?= \\d+ anni[,. ])|(?:ha|ho|aveva|avra|compi\\p{L}+) (?=\\d+ anni)|ha(?= \\d+ anni)|ho(?= \\d+ anni)|eta di|, (?=\\d+ anni,)',
@@ -276,7 +277,7 @@ export const it: Words = {
     "da|da(?= \\d+ (?:anni|mesi|settimane|giorni))|ogni|dopo|per(?= \\d+ anni)|del|dello|della|dell'|edizione (?:di|del)|classe|dati (?:a|al)|aggiornat[oi] al|fa|negli ultimi|nelle ultime|di",
   clock: ':\\d\\d|\\.\\d\\d(?= (?:del|di sera))',
   stops:
-    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|da|dal|dalla|dai|in|nel|nella|nei|nelle|con|su|sul|sulla|per|tra|fra|e|ed|o|ma|che|chi|cui|se|sono|era|erano|sara|saranno|ha|hanno|aveva|non|gia|piu|meno|molto|anche|solo|si|ci|ne|mi|ti|vi|suo|sua|loro|nostro|nostra|questo|questa|questi|queste|quello|come|quando|dove|dopo|prima|ogni|tutti|tutte|poi|ora|oggi|ieri|domani|allora|perche|annui|annuali|mensili|giornalieri|settimanali|costa|costano|costera|entro|fino|durante|secondo|mentre|all'anno|l'anno|all",
+    "tutto|totale|media|complesso|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|da|dal|dalla|dai|in|nel|nella|nei|nelle|con|su|sul|sulla|per|tra|fra|e|ed|o|ma|che|chi|cui|se|sono|era|erano|sara|saranno|ha|hanno|aveva|non|gia|piu|meno|molto|anche|solo|si|ci|ne|mi|ti|vi|suo|sua|loro|nostro|nostra|questo|questa|questi|queste|quello|come|quando|dove|dopo|prima|ogni|tutti|tutte|poi|ora|oggi|ieri|domani|allora|perche|annui|annuali|mensili|giornalieri|settimanali|costa|costano|costera|entro|fino|durante|secondo|mentre|all'anno|l'anno|all",
   adjectives:
     'nuov[oaie]|nuov|grand[ei]|gran|piccol[oaie]|prim[oaie]|altr[oaie]|buon[oaie]|giovan[ei]|vecch[ie]+|milion[ei]|miliard[oi]|mila|ultim[oaie]|prossim[oaie]|ver[oaie]|bei|bell[ei]|divers[ie]',
   these: 'quest[ei]|quell[ei]|nostr[ei]|i|le|gli',

@@ -67,7 +67,7 @@ export interface Words {
   terms: string;
   /** Behind a number: the name of a street. */
   streetAfter: string;
-  feasts: { christmas: string; newYear: string; newYearsEve: string };
+  feasts: { christmas: string; secondChristmas: string; newYear: string; newYearsEve: string };
   /** Feasts whose day moves, and other known events. */
   movable: string;
   article: string;
@@ -82,6 +82,8 @@ export interface Words {
   parts: { early: string; mid: string; late: string; end: string };
   /** One word for a part of the running period: `Jahresende`. */
   endOfYear: string;
+  /** Parts of a period written behind it in one word: `Monatsende`, as beginning, middle, end. */
+  periodPart: string;
 
   within: string;
   /** In, where a span follows. */
