@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', ...wholeBrowser, ...long],
           environment: 'node',
+          testTimeout: 60_000, // those that count or try thousands, on a machine with other work
         },
       },
       {

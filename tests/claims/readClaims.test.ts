@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
+import { englishDays } from './englishDays.ts';
 import { englishFields } from './englishFields.ts';
 import { englishLaunches } from './englishLaunches.ts';
 import { englishNews } from './englishNews.ts';
@@ -13,24 +14,28 @@ import { englishSeasons } from './englishSeasons.ts';
 import { englishTerms } from './englishTerms.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
+import { frenchDays } from './frenchDays.ts';
 import { frenchFields } from './frenchFields.ts';
 import { frenchLaunches } from './frenchLaunches.ts';
 import { frenchOffices } from './frenchOffices.ts';
 import { frenchTerms } from './frenchTerms.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
+import { germanDays } from './germanDays.ts';
 import { germanFields } from './germanFields.ts';
 import { germanLaunches } from './germanLaunches.ts';
 import { germanOffices } from './germanOffices.ts';
 import { germanTerms } from './germanTerms.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
+import { italianDays } from './italianDays.ts';
 import { italianFields } from './italianFields.ts';
 import { italianLaunches } from './italianLaunches.ts';
 import { italianOffices } from './italianOffices.ts';
 import { italianTerms } from './italianTerms.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
+import { spanishDays } from './spanishDays.ts';
 import { spanishFields } from './spanishFields.ts';
 import { spanishLaunches } from './spanishLaunches.ts';
 import { spanishOffices } from './spanishOffices.ts';
@@ -49,11 +54,28 @@ const languages: Record<string, readonly Case[]> = {
     ...englishWorks,
     ...englishOffices,
     ...englishLaunches,
+    ...englishDays,
   ],
-  de: [...german, ...germanFields, ...germanTerms, ...germanWorks, ...germanOffices, ...germanLaunches],
-  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks, ...frenchOffices, ...frenchLaunches],
-  es: [...spanish, ...spanishFields, ...spanishTerms, ...spanishWorks, ...spanishOffices, ...spanishLaunches],
-  it: [...italian, ...italianFields, ...italianTerms, ...italianWorks, ...italianOffices, ...italianLaunches],
+  de: [...german, ...germanFields, ...germanTerms, ...germanWorks, ...germanOffices, ...germanLaunches, ...germanDays],
+  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks, ...frenchOffices, ...frenchLaunches, ...frenchDays],
+  es: [
+    ...spanish,
+    ...spanishFields,
+    ...spanishTerms,
+    ...spanishWorks,
+    ...spanishOffices,
+    ...spanishLaunches,
+    ...spanishDays,
+  ],
+  it: [
+    ...italian,
+    ...italianFields,
+    ...italianTerms,
+    ...italianWorks,
+    ...italianOffices,
+    ...italianLaunches,
+    ...italianDays,
+  ],
 };
 
 describe.each(Object.entries(languages))('%s', (language, cases) => {

@@ -35,7 +35,8 @@ export function namedDay(source: Source, at: number): Stretch | undefined {
   return undefined;
 }
 
-export function weekday({ text, grammar, said }: Source, at: number): Stretch | undefined {
+export function weekday(source: Source, at: number): Stretch | undefined {
+  const { text, grammar, said } = source;
   const match = matchAt(
     grammar.at(
       `(?:{article} )?(?:({next}|{this}|{last}) )?({weekday})${edge}(?: ({nextAfter}|{lastAfter}))?(?: (?:({weekLater})|({weeksLater}))${edge})?`,
@@ -54,6 +55,10 @@ export function weekday({ text, grammar, said }: Source, at: number): Stretch | 
     text,
     at + match[0].length,
   );
+  // "Tuesday, the 19th": the number says which.
+  const comma = matchAt(/,? /y, text, at + match[0].length);
+  const numbered = comma && ordinalDay(source, at + match[0].length + comma[0].length);
+  if (numbered && weekdayOf(numbered.first) === index) return { ...numbered, start: at };
   if (ofWeek) return oneDay(at, match[0] + ofWeek[0], said - weekdayOf(said) + 7 + index);
   return oneDay(at, match[0], isLast ? said + ahead - 7 : said + ahead + more);
 }

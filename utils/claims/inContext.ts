@@ -32,13 +32,18 @@ export function dayBehind(source: Source, mention: Mention): Day | undefined {
   return day > said ? day : undefined;
 }
 
+/** "In 2020, and at the end of the following year" is told from the first. */
+const isFollowing = ({ text }: Source, { stretch, start, end }: Mention): boolean =>
+  stretch !== undefined && /following|suivant|folgend|siguiente|seguente|successiv/.test(text.slice(start, end));
+
 /**
  * The day from which a time without its year is looked for: "a pilot in 2016, the factory in March" is March 2016.
  * Undefined where no time with its year stands before it in the same sentence.
  */
 export function dayBefore(source: Source, mention: Mention, earlier: Mention | undefined): Day | undefined {
   const { text, said } = source;
-  if (!earlier?.stretch || !/^(?:in|bare)$/.test(earlier.opened) || !isYearless(source, mention)) return undefined;
+  if (!earlier?.stretch || !/^(?:in|bare)$/.test(earlier.opened)) return undefined;
+  if (!isYearless(source, mention) && !isFollowing(source, mention)) return undefined;
   const { start, end, stretch } = earlier;
   if (!/\d{4}/.test(text.slice(start, end)) || /[.!?;\n](?:\s|$)/.test(text.slice(end, mention.start)))
     return undefined;

@@ -111,7 +111,7 @@ export function isReplaced(source: Source, sentence: Sentence, mention: Mention,
   const following = all.find((other) => other.start >= mention.end && other.start < sentence.end);
   if (
     following &&
-    grammar.is('[, ]*(?:{but}) ', text.slice(mention.end, following.start)) &&
+    grammar.is('[, ]*(?:{but}) (?:\\p{L}+ ){0,2}', text.slice(mention.end, following.start)) &&
     (mention.negated || isDenied(source, sentence, mention))
   )
     return true;

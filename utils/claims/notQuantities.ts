@@ -11,7 +11,9 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (isPartOfWord(before, after)) return true;
   if (/^\p{L}/u.test(after) && (unit.noun || unit.unit === '')) return true;
   if (range.max === 0 && !range.first.digits && unit.unit === '') return true;
-  if (isYear(range, unit, own)) return true;
+  // "The 2014 election" is named by its year.
+  const isNamed = unit.noun && grammar.words.language === 'en' && /(?<!\p{L})the $/u.test(before);
+  if (isYear(range, isNamed ? { ...unit, unit: '' } : unit, own)) return true;
   if (grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before)) return true;
   if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
   // Where the text names a version, or has one of three parts, another of two parts is a version as well.

@@ -160,14 +160,14 @@ export interface RangeSaid {
 /** One number, or a range: `6 to 12`, `between 30 and 40`, `zwei bis drei`. `gap` may stand behind the first: a unit. */
 export function rangeAt(source: Source, at: number, gap = ''): RangeSaid | undefined {
   const { text, grammar } = source;
-  const between = matchAt(grammar.at('{between} '), text, at);
+  const between = matchAt(grammar.at('{between} (?:{one} (?=\\d))?'), text, at);
   const from = at + (between?.[0].length ?? 0);
   const sign = matchAt(grammar.at('(?:us|a|c)?([$€£]) ?|(usd|eur|gbp|chf) '), text, from);
   const first = numberAt(source, from + (sign?.[0].length ?? 0));
   if (!first) return undefined;
   const joint = between ? '{and}' : '{to}';
   const link = matchAt(
-    grammar.at(`(${gap || '(?!)'})?(?: ?[–-] ?| ${joint} )(?:{article} )?(?:(?:us)?[$€£] ?)?`),
+    grammar.at(`(${gap || '(?!)'})?(?: ?[–-] ?| ${joint} )(?:{article} |{one} (?=\\d))?(?:(?:us)?[$€£] ?)?`),
     text,
     first.end,
   );

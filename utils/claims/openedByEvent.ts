@@ -19,7 +19,7 @@ export function clauseOrNoun(source: Source, at: number): EventSaid | undefined 
 
 /** Before whom, not before what. */
 export const tribunal =
-  /(?:the |a )?(?:parliament|courts?|congress|judges?|committee|council|senate|board|house|commission|us|me|you|them|him|her|it|god|your eyes|schedule|time|long|now|plan|(?:del|lo) previsto|previsto|tempo|terme|l'heure|dem? (?:gericht|richter)|gericht|tribunal)(?!\p{L})/uy;
+  /(?:the |a )?(?:parliament|courts?|congress|judges?|committee|council|senate|board|house|commission|us|me|you|them|him|her|it|god|your eyes|allem|ort|kurzem|langem|schedule|time|long|now|plan|(?:del|lo) previsto|previsto|tempo|terme|l'heure|dem? (?:gericht|richter)|gericht|tribunal)(?!\p{L})/uy;
 
 /** A clause or noun that says what is waited for: `as soon as the line runs`, `during the talks`. */
 export function waiting(source: Source, at: number): Draft | undefined {

@@ -30,7 +30,7 @@ export function notBefore(source: Source, at: number): Draft | undefined {
   const begin = at + (match?.[0].length ?? 0);
   const stretch = match && stretchAt(source, begin);
   if (stretch) return { end: stretch.end, from: stretch.first, negated: true, stretch };
-  const event = match && clauseOrNoun(source, begin);
+  const event = match && !match[0].includes(',') ? clauseOrNoun(source, begin) : undefined;
   return event ? { end: event.end, event: event.words, negated: true } : undefined;
 }
 
@@ -80,6 +80,11 @@ export function by(source: Source, at: number): Draft | undefined {
     return { end: span.end, from: said, to: later(said, span.most) };
   const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, begin);
   if (feast) return { end: begin + feast[0].length, event: source.raw.slice(begin, begin + feast[0].length).trim() };
+  const named =
+    matchAt(/(?:the )?\d{4} \p{L}{3,}/uy, text, begin) && grammar.words.language === 'en'
+      ? nounEventAt(source, begin)
+      : undefined;
+  if (named) return { end: named.end, event: named.words };
   if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at) || matchAt(/\d/y, text, begin)) return undefined;
   if (span) return undefined;
   const event = clauseOrNoun(source, begin);
@@ -89,7 +94,7 @@ export function by(source: Source, at: number): Draft | undefined {
 /** `at Easter`, `à la rentrée 2020`: a feast or event whose day moves; not "about the elections". */
 export function atFeast(source: Source, at: number): Draft | undefined {
   const { text, raw, grammar } = source;
-  const opened = matchAt(grammar.at("(?!(?:about|on|over|sobre|uber|sur) )(?:{at})(?: |(?<='))"), text, at);
+  const opened = matchAt(grammar.at("(?!(?:about|on|over|sobre|uber|sur) )(?:{at}|{from})(?: |(?<='))"), text, at);
   const begin = at + (opened?.[0].length ?? 0);
   const feast = opened && matchAt(grammar.at(`(?:{movable})${edge}(?: ${year}${edge})?`), text, begin);
   return feast ? { end: begin + feast[0].length, event: raw.slice(begin, begin + feast[0].length).trim() } : undefined;

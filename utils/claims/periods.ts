@@ -78,9 +78,19 @@ export function running({ grammar, said }: Source, word: string, shift: number):
   return undefined;
 }
 
+function namesWhatFollows(grammar: Source['grammar'], text: string, at: number): boolean {
+  const word = matchAt(/ (\p{L}{3,})/uy, text, at)?.[1];
+  return word !== undefined && !grammar.is('{stops}|{future}|{past}', word);
+}
+
 export function yearAlone({ text, grammar }: Source, at: number): Stretch | undefined {
   const match = matchAt(grammar.at(`(?:{article} ?)?(?:{years} )?${year}${edge}(?![-/]\\d| ?[$€£]|['’]s)`), text, at);
-  if (!match) return undefined;
+  // "Before the 2024 election": a year in an event's name is no date.
+  if (
+    !match ||
+    (grammar.words.language === 'en' && /^the /.test(match[0]) && namesWhatFollows(grammar, text, at + match[0].length))
+  )
+    return undefined;
   const y = Number(match[1]);
   return {
     start: at,

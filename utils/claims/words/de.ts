@@ -242,8 +242,8 @@ export const de: Words = {
     'jahrlich|im jahr(?! \\d)|p\\.?a\\.?': 'year',
     'stundlich|die stunde': 'h',
   },
-  more: 'mehr als|ubersteigt|ubersteigen|uberschreitet|uber|mindestens|wenigstens|ab|oberhalb(?: von)?|jenseits(?: von)?|nicht weniger als|gut(?=(?!))|minimum',
-  less: 'weniger als|unter|hochstens|maximal|bis zu|unterhalb(?: von)?|nicht mehr als|max\\.?|keine(?= \\d)',
+  more: '(?:langer|hoher|schneller|grosser|schwerer) als|mehr als|ubersteigt|ubersteigen|uberschreitet|uber|mindestens|wenigstens|ab|oberhalb(?: von)?|jenseits(?: von)?|nicht weniger als|gut(?=(?!))|minimum',
+  less: '(?:kurzer|niedriger|kleiner|leichter) als|weniger als|unter|hochstens|maximal|bis zu|unterhalb(?: von)?|nicht mehr als|max\\.?|keine(?= \\d)',
   moreAfter: 'oder mehr|und mehr|mindestens',
   lessAfter: 'oder weniger|hochstens|maximal',
   times: {

@@ -126,7 +126,7 @@ export const it: Words = {
   next: 'prossim[oai]|seguente|entrante',
   this: "quest[oa]|quest'|l'attuale|il corrente",
   last: 'scors[oa]|ultim[oa]|passat[oa]',
-  nextAfter: 'prossim[oa]|che viene|venturo|seguente',
+  nextAfter: 'successiv[oa]|prossim[oa]|che viene|venturo|seguente',
   thisAfter: 'in corso|corrente',
   lastAfter: 'scors[oa]|passat[oa]|precedente',
   parts: {

@@ -1,0 +1,19 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: markets, theatres, wells, cathedrals, summits. */
+export const italianDays: readonly Case[] = [
+  [
+    '2017-05-22',
+    'Il vertice si terrà venerdì e sabato; sono attesi 7 capi di governo e 10.000 agenti.',
+    ['2017-05-26..2017-05-26', '2017-05-27..2017-05-27'],
+    ['7 capi', '10000 agenti'],
+  ],
+  ['2014-06-16', "Entro l'estate avremo la riforma, altrimenti mi dimetto.", ['2014-06-16..2014-08-31'], []],
+  [
+    '2019-10-28',
+    "Il cantiere aprirà all'inizio del 2020 e chiuderà alla fine dell'anno successivo.",
+    ['2020-01-01..2020-04-30', '2021-12-01..2021-12-31'],
+    [],
+  ],
+  ['2012-11-12', "Se vinciamo, nei primi sei mesi abbasseremo l'IMU a 800.000 famiglie.", [], ['800000 famiglia']],
+];
