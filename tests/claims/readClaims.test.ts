@@ -6,6 +6,7 @@ import { english } from './english.ts';
 import { englishDays } from './englishDays.ts';
 import { englishFields } from './englishFields.ts';
 import { englishLaunches } from './englishLaunches.ts';
+import { englishLetters } from './englishLetters.ts';
 import { englishNews } from './englishNews.ts';
 import { englishOffices } from './englishOffices.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
@@ -17,6 +18,7 @@ import { french } from './french.ts';
 import { frenchDays } from './frenchDays.ts';
 import { frenchFields } from './frenchFields.ts';
 import { frenchLaunches } from './frenchLaunches.ts';
+import { frenchLetters } from './frenchLetters.ts';
 import { frenchOffices } from './frenchOffices.ts';
 import { frenchTerms } from './frenchTerms.ts';
 import { frenchWorks } from './frenchWorks.ts';
@@ -24,6 +26,7 @@ import { german } from './german.ts';
 import { germanDays } from './germanDays.ts';
 import { germanFields } from './germanFields.ts';
 import { germanLaunches } from './germanLaunches.ts';
+import { germanLetters } from './germanLetters.ts';
 import { germanOffices } from './germanOffices.ts';
 import { germanTerms } from './germanTerms.ts';
 import { germanWorks } from './germanWorks.ts';
@@ -31,6 +34,7 @@ import { italian } from './italian.ts';
 import { italianDays } from './italianDays.ts';
 import { italianFields } from './italianFields.ts';
 import { italianLaunches } from './italianLaunches.ts';
+import { italianLetters } from './italianLetters.ts';
 import { italianOffices } from './italianOffices.ts';
 import { italianTerms } from './italianTerms.ts';
 import { italianWorks } from './italianWorks.ts';
@@ -38,6 +42,7 @@ import { spanish } from './spanish.ts';
 import { spanishDays } from './spanishDays.ts';
 import { spanishFields } from './spanishFields.ts';
 import { spanishLaunches } from './spanishLaunches.ts';
+import { spanishLetters } from './spanishLetters.ts';
 import { spanishOffices } from './spanishOffices.ts';
 import { spanishTerms } from './spanishTerms.ts';
 import { spanishWorks } from './spanishWorks.ts';
@@ -55,9 +60,28 @@ const languages: Record<string, readonly Case[]> = {
     ...englishOffices,
     ...englishLaunches,
     ...englishDays,
+    ...englishLetters,
   ],
-  de: [...german, ...germanFields, ...germanTerms, ...germanWorks, ...germanOffices, ...germanLaunches, ...germanDays],
-  fr: [...french, ...frenchFields, ...frenchTerms, ...frenchWorks, ...frenchOffices, ...frenchLaunches, ...frenchDays],
+  de: [
+    ...german,
+    ...germanFields,
+    ...germanTerms,
+    ...germanWorks,
+    ...germanOffices,
+    ...germanLaunches,
+    ...germanDays,
+    ...germanLetters,
+  ],
+  fr: [
+    ...french,
+    ...frenchFields,
+    ...frenchTerms,
+    ...frenchWorks,
+    ...frenchOffices,
+    ...frenchLaunches,
+    ...frenchDays,
+    ...frenchLetters,
+  ],
   es: [
     ...spanish,
     ...spanishFields,
@@ -66,6 +90,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishOffices,
     ...spanishLaunches,
     ...spanishDays,
+    ...spanishLetters,
   ],
   it: [
     ...italian,
@@ -75,6 +100,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianOffices,
     ...italianLaunches,
     ...italianDays,
+    ...italianLetters,
   ],
 };
 

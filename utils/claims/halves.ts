@@ -54,6 +54,24 @@ export function quarterOrHalf(source: Source, at: number): Stretch | undefined {
   };
 }
 
+/** `die zweite Septemberhälfte`: in one word. */
+export function halfMonthWord(source: Source, at: number): Stretch | undefined {
+  const { text, grammar } = source;
+  const match = matchAt(grammar.at('(?:{article} ?)?({ordinal}) (?={month}halfte(?!\\p{L}))'), text, at);
+  const index = grammar.words.ordinals.findIndex((ordinal) => grammar.is(ordinal, match?.[1] ?? ''));
+  const name = match && matchAt(grammar.at('({month})halfte'), text, at + match[0].length);
+  if (!match || !name || index > 1) return undefined;
+  const begin = at + match[0].length;
+  const end = begin + (name[1]?.length ?? 0);
+  // The month is read as if it stood alone.
+  const parted = `${text.slice(0, end)}${' '.repeat(name[0].length - (end - begin))}${text.slice(begin + name[0].length)}`;
+  const whole = monthAlone({ ...source, text: parted }, begin);
+  if (!whole) return undefined;
+  const middle = whole.first + 15;
+  const half = index === 0 ? { first: whole.first, last: middle - 1 } : { first: middle, last: whole.last };
+  return { ...whole, ...half, start: at, end: begin + name[0].length, kind: 'half' };
+}
+
 /** `the second half of January`: from the 16th. */
 function halfOfMonth(source: Source, start: number, at: number, index: number): Stretch | undefined {
   const of = matchAt(source.grammar.at(" (?:{of})(?: |(?<='))"), source.text, at);

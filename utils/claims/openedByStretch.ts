@@ -85,7 +85,9 @@ export function by(source: Source, at: number): Draft | undefined {
       ? nounEventAt(source, begin)
       : undefined;
   if (named) return { end: named.end, event: named.words };
-  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at) || matchAt(/\d/y, text, begin)) return undefined;
+  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at)) return undefined;
+  // "Hasta diez personas" bounds an amount.
+  if (matchAt(grammar.at(`\\d|{number}${edge}`), text, begin)) return undefined;
   if (span) return undefined;
   const event = clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
@@ -162,9 +164,20 @@ export function after(source: Source, at: number): Draft | undefined {
   const stretch = stretchAt(source, begin) ?? articleAndStretch(source, begin);
   if (stretch) return { end: stretch.end, from: stretch.last + 1, stretch };
   if (spanAt(source, begin)) return undefined;
+  if (isPlace(source, match[0], begin)) return undefined;
   const event = nounEventAt(source, begin);
   return event ? { end: event.end, event: event.words, conditional: true } : undefined;
 }
+
+/** "Nach Mailand": German says so of places too; without an article only what happens is waited for. */
+const isPlace = ({ text, grammar }: Source, opening: string, at: number): boolean =>
+  grammar.words.language === 'de' &&
+  opening === 'nach ' &&
+  !matchAt(
+    /\p{L}*(?:ung|abschluss|nahme|gabe|ende|beginn|start|wahl|wahlen|tritt|pause|eingang|erhalt|ablauf|kauf|ostern|pfingsten|schluss|tion)(?!\p{L})|(?:\p{L}+e[rsn] )/uy,
+    text,
+    at,
+  );
 
 function articleAndStretch(source: Source, at: number): Stretch | undefined {
   const article = matchAt(source.grammar.at('{article} '), source.text, at);

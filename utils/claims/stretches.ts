@@ -1,7 +1,7 @@
 import { dayAndMonth, days, firstOfMonth, isoDay, monthAndDay, numericDay } from './dates.ts';
 import { type Day, dayOf, endOfMonth, partsOf } from './day.ts';
 import { namedDay, near, ordinalDay, weekday } from './days.ts';
-import { halfOf, quarterOrHalf } from './halves.ts';
+import { halfMonthWord, halfOf, quarterOrHalf } from './halves.ts';
 import { monthAlone } from './months.ts';
 import { decade, periodNear, runningAt, yearAlone } from './periods.ts';
 import { season } from './seasons.ts';
@@ -63,6 +63,7 @@ const readers: readonly Reader[] = [
   numericDay,
   monthAlone,
   halfOf,
+  halfMonthWord,
   quarterOrHalf,
   season,
   near,

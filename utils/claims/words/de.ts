@@ -272,7 +272,7 @@ export const de: Words = {
     'top|seiten?(?! )|seite|s\\.|zeile|tor|frage|\\p{L}*nummer|nr|version|modell|mark|typ|serie|kapitel|teil|artikel|art|abschnitt|absatz|paragraph|abbildung|tabelle|staffel|folge|phase|stufe|linie|bus|flug|zimmer|raum|etage|gleis|bahnsteig|terminal|block|haus|fall|band|agenda|horizont|punkt|tag|woche|runde|spiel|gruppe|klasse|generation|halle|los|platz|rang|g|a|b|u|s|autobahn|bundesstrasse|titel|kennziffer|option|variante|reaktor|liga|formel|covid|u(?=-)|gate|ausgabe',
   ageAfter: '[ -]jahrige[nrms]?|-jahrige[nrms]?| jahre? alt| jahren? alt|-jahrig',
   ageBefore:
-    'alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',
+    '(?:bin|ist|war|wird) (?:ich|er|sie)(?: erst| schon| dann| bald)?|alter von|im alter von|(?:er|sie|ich) (?:ist|bin|war|wird)(?: erst| schon| jetzt)?|mit(?= \\d\\d(?: jahren)?[ ,.])',
   placing:
     'seit|alle|jede[nrms]?|stand|vor|nach|zum stand|ausgabe vom|von|der|des|anno|jahrgang|baujahr|aus dem jahr|seit dem|per|seit anfang|seit ende',
   clock: ' ?uhr|-\\p{L}+-?takt|-\\p{L}+-rhythmus|:\\d\\d',

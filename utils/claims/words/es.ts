@@ -243,7 +243,7 @@ export const es: Words = {
     'la hora|por hora|a la hora': 'h',
   },
   more: 'superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
-  less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= [\\d.]+ (?!de\\b)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
+  less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= (?:[\\d.]+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|cien|mil) (?!de\\b|dias|semanas|meses|anos)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
   moreAfter: 'o mas|como minimo|por lo menos',
   lessAfter: 'o menos|como maximo|como mucho|a lo sumo',
   times: {
