@@ -12,6 +12,7 @@ export const groups: Record<string, string> = {
 /** What the suite does not hold, or not in every browser, in sentences for readers. */
 export const limits: string[] = [
   'Firefox does not tell what covers an element: there, what stands in the top layer and lets the pointer through is sought at each press. A frame of another site that its own page fades or covers goes unnoticed in Firefox; Chromium notices. What is pressed there unseen is undone with one press.',
+  'Filters that a page, or an extension for reading, puts on the whole page do not touch what stands in the top layer: our things are drawn and pressed as ever. In a frame of another site they are under the filter with the rest of the frame, and Chromium calls that hidden: there, the shortcut and the sidebar save.',
   'A page that takes our element away as often as it is put back has its way: it is put back ever more seldom, every five seconds at last. The toolbar, the shortcuts and the library go on.',
   'A full disk is tried where a small one can be mounted (Linux, root). Elsewhere the store alone is told that the disk is full.',
   'The step from the record’s first version to its second is tried from a filled record; deaths in the midst of one with a next version made up for it, which rewrites every row.',

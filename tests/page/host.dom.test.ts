@@ -60,6 +60,20 @@ describe('what a page does to our element', () => {
     end.abort();
   });
 
+  it.each<[string, (element: HTMLElement) => unknown]>([
+    ['a mark on it', (element) => element.setAttribute('data-night-inline', '')],
+    ['a property of its own', (element) => element.style.setProperty('--night-color', '#e8e6e3')],
+  ])('is let be where it hides nothing: %s', async (_name, lay) => {
+    const end = new AbortController();
+    host = createHost(document, 'en');
+    holdHost(document, host, end.signal);
+    lay(host.element);
+    expect(host.isAsMade()).toBe(true);
+    host.element.style.setProperty('opacity', '0.1', 'important');
+    expect(host.isAsMade()).toBe(false);
+    end.abort();
+  });
+
   it('is borne ever longer where the page does it again each time', async () => {
     const end = new AbortController();
     host = createHost(document, 'en');

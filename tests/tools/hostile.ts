@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { groups, limits } from '../hostile/groups.ts';
+import { groups } from '../hostile/groups.ts';
 import { ensureChromium, ensureFirefox } from './browser.ts';
 import { build } from './extension.ts';
+import { type Claim, pageOf, sum, tableOf } from './hostilePage.ts';
 
 /**
  * `npm run test:hostile`: the whole hostile suite, counted by group; writes `docs/hostile.md`. Each test is one input. With
@@ -24,14 +25,6 @@ interface Tried {
   ancestorTitles: string[];
   title: string;
   status: 'passed' | 'failed' | 'pending' | 'skipped' | 'todo';
-}
-
-/** What one sentence of a group came to. */
-interface Claim {
-  group: string;
-  says: string;
-  passed: number;
-  failed: number;
 }
 
 function run(): Report {
@@ -72,51 +65,15 @@ function claimsOf({ testResults }: Report): Claim[] {
   return [...claims.values()].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
-const sum = (claims: readonly Claim[], what: 'passed' | 'failed') => claims.reduce((all, one) => all + one[what], 0);
-
-function tableOf(claims: readonly Claim[]): string[] {
-  const rows = Object.entries(groups).flatMap(([group, title]) => {
-    const own = claims.filter((claim) => claim.group === group);
-    const [passed, failed] = [sum(own, 'passed'), sum(own, 'failed')];
-    return own.length === 0 ? [] : [`| ${title} | ${passed + failed} | ${passed} | ${failed} |`];
-  });
-  const [passed, failed] = [sum(claims, 'passed'), sum(claims, 'failed')];
-  return [
-    '| group | inputs tried | passed | failed |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows,
-    `| **all** | **${passed + failed}** | **${passed}** | **${failed}** |`,
-  ];
-}
-
-function pageOf(claims: readonly Claim[]): string {
-  const lists = Object.entries(groups).flatMap(([group, title]) => {
-    const own = claims.filter((claim) => claim.group === group);
-    if (own.length === 0) return [];
-    const lines = own.map(({ says, passed, failed }) => `- ${says}: ${passed} of ${passed + failed}`);
-    return [`## ${title}`, '', ...lines, ''];
-  });
-  return `${[
-    '# The hostile suite',
-    '',
-    `Written by \`npm run test:hostile${isLong ? ' -- --long' : ''}\`, which anyone can run. Each try is a test in \`tests/hostile/\`: one input in one place.`,
-    'With `-- --long` it tries 10,000 random lives of a record instead of 500, 50 deaths of the browser instead of 25, storms of 60 s instead of 6, and takes about an hour.',
-    '',
-    ...tableOf(claims),
-    '',
-    ...lists,
-    '## What does not hold, and why',
-    '',
-    ...limits.map((sentence) => `- ${sentence}`),
-  ].join('\n')}\n`;
-}
-
 ensureChromium(console.log);
 ensureFirefox(console.log);
 build('chrome');
 build('firefox');
 const claims = claimsOf(run());
-writeFileSync(join(root, 'docs/hostile.md'), pageOf(claims));
+const page = join(root, 'docs/hostile.md');
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+const minutes = Math.round(performance.now() / 60_000);
+writeFileSync(page, pageOf(claims, isLong ? { commit, minutes } : readFileSync(page, 'utf8')));
 console.log(tableOf(claims).join('\n'));
 for (const { group, says, failed } of claims) if (failed > 0) console.log(`FAILED ${group}: ${says} (${failed})`);
 const failed = sum(claims, 'failed');

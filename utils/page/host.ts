@@ -42,14 +42,14 @@ export function createHost(document: Document, language: string): Host {
   dropBackdrop(root);
   const made = element.style.cssText;
   let hasTopLayer = false;
-  const strange = () => element.getAttributeNames().filter((name) => name !== 'style' && name !== 'popover');
+  const strange = () => element.getAttributeNames().filter((name) => !/^(?:style|popover|data-.+)$/.test(name));
   const host: Host = {
     root,
     element,
     isAsMade() {
       if (hasTopLayer && !element.matches(':popover-open')) return false;
       const isHere = element.parentNode === document.documentElement;
-      return isHere && element.style.cssText === made && strange().length === 0;
+      return isHere && styleOf(element) === made && strange().length === 0;
     },
     stand() {
       for (const name of strange()) element.removeAttribute(name);
@@ -60,6 +60,18 @@ export function createHost(document: Document, language: string): Host {
   };
   host.stand();
   return host;
+}
+
+/**
+ * The host's style but for custom properties. These and `data-` attributes are how extensions that darken pages mark
+ * every element; they change nothing of ours, and who takes them away begins a fight that its reader loses.
+ */
+function styleOf(element: HTMLElement): string {
+  const names = [...element.style].filter((name) => name.startsWith('--'));
+  if (names.length === 0) return element.style.cssText;
+  const { style } = element.cloneNode() as HTMLElement;
+  for (const name of names) style.removeProperty(name);
+  return style.cssText;
 }
 
 /** Popovers live in the top layer, above every z-index; false where a document refuses that. */

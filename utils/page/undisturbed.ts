@@ -11,7 +11,22 @@ const inset = 3;
  */
 export function isUndisturbed(document: Document, host: Host, box: DOMRectReadOnly): boolean {
   if (box.width < smallest || box.height < smallest || !host.isAsMade()) return false;
+  if (isDrawnUpon(host.element) || isPictured(document)) return false;
   return pointsOf(box).every(([x, y]) => document.elementFromPoint(x, y) === host.element);
+}
+
+/** Whether the page has given our host content of its own by a style: that stands in the top layer with us, and above. */
+function isDrawnUpon(element: HTMLElement): boolean {
+  return ['::before', '::after'].some((name) => getComputedStyle(element, name).content !== 'none');
+}
+
+/** Whether pictures of the page stand over all of it (https://drafts.csswg.org/css-view-transitions/). */
+function isPictured(document: Document): boolean {
+  try {
+    return document.querySelector(':active-view-transition') !== null;
+  } catch {
+    return false; // a browser that has none
+  }
 }
 
 function pointsOf({ left, right, top, bottom }: DOMRectReadOnly): [number, number][] {

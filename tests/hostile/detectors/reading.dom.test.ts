@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { extractStatements } from '../../../utils/extract/statements.ts';
 import { statementSchema } from '../../../utils/statementSchema.ts';
+import { slowness } from '../slowness.ts';
 import { type HostilePage, hostilePages, speakers, unsaidComments } from './pages.ts';
 
-/** How long one reading may take on a slow machine, in ms. */
+/** How long one reading may take on a slow machine that does nothing else, in ms. */
 const patience = 8_000;
 
 const parsed = ({ html }: HostilePage): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -22,7 +23,8 @@ function readHere(page: HostilePage): string[] {
 function read(page: Document): string[] {
   const started = performance.now();
   const statements = extractStatements(page, 'https://harbour.example/meters').map(({ statement }) => statement);
-  expect(performance.now() - started).toBeLessThan(patience);
+  const took = performance.now() - started;
+  if (took > patience) expect(took, 'ms').toBeLessThan(patience * slowness());
   for (const statement of statements) expect(v.safeParse(statementSchema, statement).issues).toBeUndefined();
   expect('stolen' in window).toBe(false);
   return statements.filter(({ kind }) => kind === 'comment').map(({ author }) => author?.name ?? '');

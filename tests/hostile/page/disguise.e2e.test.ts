@@ -5,7 +5,8 @@ import { ask, order, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { type Ours, oursIn, ourThing, press } from '../../tools/inPage.ts';
 import { speakers, threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
-import { ambushes, disguises, toolsOfDisguise } from './disguises.ts';
+import { aids } from './aids.ts';
+import { ambushes, disguises, lingering, toolsOfDisguise } from './disguises.ts';
 
 const demo = demoBrowser();
 let page: Page | undefined;
@@ -47,6 +48,7 @@ async function pressAt(shown: Page, { x, y }: { x: number; y: number }): Promise
 
 /** What was not pressed under a disguise can be pressed without it. */
 async function expectSaves(shown: Page): Promise<void> {
+  await expect.poll(() => shown.evaluate('isPlain()'), { timeout: 10_000 }).toBe(true);
   await shown.mouse.move(3, 700);
   await shown.locator('#comment-2 p').hover();
   await press(shown, isSave);
@@ -56,7 +58,7 @@ async function expectSaves(shown: Page): Promise<void> {
 }
 
 describe('a disguised control does nothing, and the plain one saves', () => {
-  it.each(some(Object.entries(disguises)))('%s', async (_name, { put, away }) => {
+  it.each(some(Object.entries({ ...disguises, ...lingering })))('%s', async (_name, { put, away }) => {
     const shown = await read();
     await shown.locator('#comment-2 p').hover();
     const control = await ourThing(shown, isSave);
@@ -69,6 +71,20 @@ describe('a disguised control does nothing, and the plain one saves', () => {
     expect(await saved()).toBe(0);
     await run(shown, away, control);
     await expectSaves(shown);
+  });
+});
+
+describe('a reader whose aids change the page’s looks saves like everybody', () => {
+  it.each(Object.entries(aids))('%s', async (_name, put) => {
+    const shown = await read();
+    await shown.locator('#comment-2 p').hover();
+    await run(shown, put, await ourThing(shown, isSave));
+    await shown.waitForTimeout(1_000);
+    await shown.mouse.move(3, 700);
+    await shown.locator('#comment-2 p').hover();
+    await press(shown, isSave);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(1);
+    await order(demo.desk, { do: 'undo' });
   });
 });
 

@@ -4,6 +4,8 @@
  */
 export const toolsOfDisguise = `
   window.hostOfOurs = () => window.found ??= [...document.documentElement.children].find((one) => !['head', 'body'].includes(one.localName) && !one.dataset.theirs);
+  window.made = hostOfOurs()?.style.cssText;
+  window.isPlain = () => hostOfOurs().style.cssText === made && hostOfOurs().parentNode === document.documentElement && hostOfOurs().matches(':popover-open');
   window.over = (kind, style, x, y, size = 300) => {
     const one = document.createElement(kind);
     one.dataset.theirs = '';
@@ -13,15 +15,28 @@ export const toolsOfDisguise = `
   };
 `;
 
-const important = (style: string) =>
-  `for (const [name, value] of ${JSON.stringify(style.split(';').map((one) => one.split(':')))}) host.style.setProperty(name, value, 'important');`;
-const undoHost = (style: string) =>
-  `for (const name of ${JSON.stringify(style.split(';').map((one) => one.split(':')[0]))}) host.style.removeProperty(name);`;
-
-const onHost = (style: string) => ({ put: important(style), away: undoHost(style) });
+/** A style on our host that is put back as often as it is taken away. */
+const onHost = (style: string) => {
+  const [name = '', value = ''] = style.split(/:(.*)/);
+  return {
+    put: `
+      const dress = () => host.style.getPropertyValue(${JSON.stringify(name)}) === window.dressed || host.style.setProperty(${JSON.stringify(name)}, ${JSON.stringify(value)}, 'important');
+      dress();
+      window.dressed = host.style.getPropertyValue(${JSON.stringify(name)});
+      window.dressing = new MutationObserver(dress);
+      dressing.observe(host, { attributes: true });`,
+    away: `dressing.disconnect(); host.style.removeProperty(${JSON.stringify(name)});`,
+  };
+};
 const away = `document.querySelectorAll('[data-theirs]').forEach((one) => one.remove());`;
 const popover = (style: string, size = 300) => ({
   put: `const one = document.body.appendChild(over('div', ${JSON.stringify(style)}, x, y, ${size})); one.popover = 'manual'; one.showPopover();`,
+  away,
+});
+
+/** Our host’s pseudo-elements are the page’s to style. */
+const drawnByHost = (where: 'before' | 'after') => ({
+  put: `const sheet = document.head.appendChild(document.createElement('style')); sheet.dataset.theirs = ''; sheet.textContent = 'html > div:not([data-theirs])::${where} { content: "Click here to go on"; position: fixed; z-index: 9; pointer-events: none; background: white; left: ' + (x - 150) + 'px; top: ' + (y - 150) + 'px; width: 300px; height: 300px }';`,
   away,
 });
 
@@ -70,9 +85,23 @@ export const disguises: Record<string, Disguise> = {
     put: `host.hidePopover(); document.body.appendChild(over('div', 'pointer-events:none;z-index:2147483647', x, y));`,
     away: `${away} if (!host.matches(':popover-open')) host.showPopover();`,
   },
+  'a picture before our host’s own content': drawnByHost('before'),
+  'a picture behind our host’s own content': drawnByHost('after'),
+  'a picture of the page over it, as while views change': {
+    put: `const sheet = document.head.appendChild(document.createElement('style')); sheet.dataset.theirs = ''; sheet.textContent = '::view-transition { pointer-events: none; background: white } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s; animation-delay: 0s; pointer-events: none; opacity: 0.02 }'; window.changing = document.startViewTransition(() => {});`,
+    away: `window.changing?.skipTransition(); ${away}`,
+  },
   'our host in a faint box': {
     put: `const box = document.documentElement.appendChild(over('div', 'opacity:0.05', x, y)); box.append(host);`,
     away: `document.documentElement.append(host); ${away} if (!host.matches(':popover-open')) host.showPopover();`,
+  },
+};
+
+/** What Chromium alone leaves in the top layer (`overlay`); elsewhere our control then stands above it, plain to be seen. */
+export const lingering: Record<string, Disguise> = {
+  'a popover over it that was closed and lingers': {
+    put: `const sheet = document.head.appendChild(document.createElement('style')); sheet.dataset.theirs = ''; sheet.textContent = '.lingers { display: block !important; transition: overlay 60s allow-discrete, display 60s allow-discrete }'; const one = document.body.appendChild(over('div', 'pointer-events:none', x, y)); one.className = 'lingers'; one.popover = 'manual'; one.showPopover(); one.getBoundingClientRect(); one.hidePopover();`,
+    away,
   },
 };
 
