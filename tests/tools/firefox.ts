@@ -14,6 +14,9 @@ const preferences: Record<string, string | boolean | number> = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.enabled': false,
+  // Loaded for a while only, it would lose what it stored at each start.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
 /** A page in Firefox, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
@@ -29,6 +32,7 @@ export interface RunningFirefox {
   newPage(): Promise<FirefoxPage>;
   /** The address of one of the extension's own pages. */
   address(page: string): string;
+  /** Ends it at once, as a crash would: nothing is flushed, nobody is asked. A profile that was given stays. */
   close(): Promise<void>;
 }
 
@@ -43,13 +47,18 @@ export function overPort<T>(page: FirefoxPage, message: object): Promise<T> {
 
 /**
  * Starts Firefox without a window, with the built extension in it; `inPrivateWindows` as where the reader has allowed it
- * there. Throws where it does not come up within 60 s.
+ * there. `profile` is a folder to use again, which the caller removes; default: a new one. Throws where it does not come up within 60 s.
  */
 export async function launchFirefox({
   extension = builds.firefox,
   inPrivateWindows = false,
+  profile: given,
+}: {
+  extension?: string;
+  inPrivateWindows?: boolean;
+  profile?: string;
 } = {}): Promise<RunningFirefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
   if (inPrivateWindows) {
     const allowed = { [extensionId]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
     writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
@@ -67,7 +76,7 @@ export async function launchFirefox({
   const close = async () => {
     process_.kill('SIGKILL');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const send = await connect(await addressFrom(process_.stderr));

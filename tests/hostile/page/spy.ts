@@ -13,12 +13,21 @@ export const spyScript = `
     }
   }).observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
   /** Everything that can be read of the page now. */
-  window.look = (words) => {
+  window.look = async (words) => {
+    /** Of each element of the page, whether something covers it (IntersectionObserver v2); Firefox does not say. */
+    const covered = await new Promise((resolve) => {
+      const observer = new IntersectionObserver((entries) => {
+        observer.disconnect();
+        resolve(entries.map(({ target, isVisible }) => nameOf(target) + ': ' + isVisible));
+      }, { trackVisibility: true, delay: 100 });
+      for (const one of document.querySelectorAll('body *')) observer.observe(one);
+    });
     const points = [];
     for (let x = 2; x < innerWidth; x += 40) for (let y = 2; y < innerHeight; y += 40) points.push(nameOf(document.elementFromPoint(x, y)));
     const strangers = [...document.documentElement.children].filter((one) => !['head', 'body'].includes(one.localName));
     return {
       ...seen,
+      covered,
       points,
       strangers: strangers.map((one) => [one.outerHTML, JSON.stringify(one.getBoundingClientRect()), one.shadowRoot, one.scrollWidth, one.scrollHeight, getComputedStyle(one).width, one.matches(':popover-open'), one.matches(':has(*)'), one.innerText, one.textContent].join('|')),
       frames: window.length,
@@ -31,7 +40,7 @@ export const spyScript = `
       scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight, innerWidth, document.documentElement.clientWidth],
       active: nameOf(document.activeElement),
       selection: String(getSelection()),
-      found: words.map((word) => window.find(word, false, false, true, false, true, false)),
+      found: words.map((word) => { try { return window.find(word, false, false, true, false, true, false) } catch ({ name }) { return name } }),
       storage: [localStorage.length, sessionStorage.length, document.cookie],
       globals: Object.keys(window).filter((name) => /aforesaid|wxt|chrome|browser/i.test(name)).concat(typeof chrome === 'undefined' ? [] : Object.keys(chrome)),
       highlights: CSS.highlights ? CSS.highlights.size : 0,
@@ -41,3 +50,9 @@ export const spyScript = `
     };
   };
 `;
+
+/** The names of what it looks at. */
+export const whatIsSeen =
+  'events messages changes covered points strangers frames elements html text resources navigations styles scroll active selection found storage globals highlights animations popovers fullscreen'.split(
+    ' ',
+  );

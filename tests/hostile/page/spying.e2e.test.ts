@@ -5,7 +5,7 @@ import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tool
 import { ourThing } from '../../tools/inPage.ts';
 import { threadMarkup } from '../detectors/pages.ts';
 import { until } from '../until.ts';
-import { spyScript } from './spy.ts';
+import { spyScript, whatIsSeen } from './spy.ts';
 
 /** A word that is said on the older page alone, and so is in the record alone. */
 const secret = 'quicksilver';
@@ -37,7 +37,7 @@ describe('a page that spies sees the same whether its people have a history here
     await page.mouse.move(3, 700);
     await page.waitForTimeout(800);
     const seen = await page.evaluate(
-      (words) => (globalThis as unknown as { look(words: string[]): Record<string, unknown> }).look(words),
+      (words) => (globalThis as unknown as { look(words: string[]): Promise<Record<string, unknown>> }).look(words),
       [secret, 'earlier statement'],
     );
     await page.close();
@@ -67,11 +67,7 @@ describe('a page that spies sees the same whether its people have a history here
     await web?.close();
   });
 
-  it.each(
-    'events messages changes points strangers frames elements html text resources navigations styles scroll active selection found storage globals highlights animations popovers fullscreen'.split(
-      ' ',
-    ),
-  )('%s', (what) => {
+  it.each(whatIsSeen)('%s', (what) => {
     expect(before, 'the spy has looked').toHaveProperty(what);
     expect(after[what]).toEqual(before[what]);
     expect(JSON.stringify(after[what])).not.toMatch(/quicksilver|Ada Fenn|earlier/);

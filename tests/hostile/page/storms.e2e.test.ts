@@ -52,11 +52,17 @@ const pageOf = (more = '') => `<!doctype html><title>Meters</title><body>${threa
 const hosts = (page: Page) =>
   page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length);
 
-/** The sidebar opens, and there is one. */
+/** The sidebar opens, there is one, and it stands in the top layer where nothing of the page's covers it. */
 async function expectOneSidebar(page: Page): Promise<void> {
   await order(desk, { do: 'toggleSidebar', tabId: await tabIdOf(desk, page.url()) });
   await sidebarOf(page);
   expect(page.frames().filter((frame) => frame.url().includes('/sidebar.html'))).toHaveLength(1);
+  const ofOurs = () =>
+    page.evaluate(() => {
+      const host = document.elementFromPoint(innerWidth - 60, 300);
+      return host?.parentNode === document.documentElement && host.matches(':popover-open');
+    });
+  await expect.poll(ofOurs, { timeout: 10_000 }).toBe(true);
   expect(errors.filter((message) => /aforesaid|extension/i.test(message))).toEqual([]);
 }
 

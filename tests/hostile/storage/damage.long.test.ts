@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { disagreement, type Killable, launchKillable, save, savedNumbers } from './killable.ts';
+import { asking, type Killable, launchKillable, save } from './killable.ts';
+import { disagreement, savedNumbers } from './numbered.ts';
 
 /** Saves in the profile before it is damaged. */
 const saves = 30;
@@ -61,7 +62,7 @@ describe('files of the record that were damaged end in the record or in a senten
     const { desk } = running;
     const within = new Promise<'no answer'>((resolve) => setTimeout(() => resolve('no answer'), 20_000));
     const answer = await Promise.race([
-      savedNumbers(desk).then(
+      savedNumbers(asking(desk)).then(
         (numbers) => [...numbers].sort((a, b) => a - b),
         (error: Error) => error.message,
       ),
@@ -70,10 +71,10 @@ describe('files of the record that were damaged end in the record or in a senten
     // What the disk has lost is lost: the record is then as it was at some moment before, whole in itself, or empty.
     if (Array.isArray(answer)) {
       expect(answer).toEqual(Array.from(answer, (_, i) => i + 1));
-      expect(await disagreement(desk)).toBeUndefined();
+      expect(await disagreement(asking(desk))).toBeUndefined();
     } else expect(answer).toMatch(/Error: [A-Z].*(?:[Rr]estore your newest backup|Restart the browser|report this)/);
     const kept = await save(desk, 1_000);
-    if (kept) expect((await savedNumbers(desk)).has(1_000)).toBe(true);
+    if (kept) expect((await savedNumbers(asking(desk))).has(1_000)).toBe(true);
     else expect(await desk.locator('body').textContent()).toMatch(/record|backup/i);
   });
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { disagreement, type Killable, launchKillable, save, savedNumbers } from './killable.ts';
+import { asking, type Killable, launchKillable, save } from './killable.ts';
+import { disagreement, savedNumbers } from './numbered.ts';
 import { mountSmallDisk } from './smallDisk.ts';
 
 /** How often the browser is killed. */
@@ -21,9 +22,9 @@ afterEach(() => running?.close().catch(() => undefined));
 afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 async function expectNothingLost(): Promise<void> {
-  const kept = await savedNumbers(running.desk);
+  const kept = await savedNumbers(asking(running.desk));
   expect([...acknowledged].filter((number) => !kept.has(number))).toEqual([]);
-  expect(await disagreement(running.desk)).toBeUndefined();
+  expect(await disagreement(asking(running.desk))).toBeUndefined();
 }
 
 describe('the browser is killed right after a save was acknowledged: none is lost', () => {
@@ -87,9 +88,9 @@ describe('the disk is full: what is acknowledged is there when there is room aga
     await running.kill();
     disk?.clear();
     running = await launchKillable(folder);
-    const found = await savedNumbers(running.desk);
+    const found = await savedNumbers(asking(running.desk));
     expect([...kept].filter((number) => !found.has(number))).toEqual([]);
-    expect(await disagreement(running.desk)).toBeUndefined();
+    expect(await disagreement(asking(running.desk))).toBeUndefined();
     expect(await save(running.desk, 1_000)).toBe(true);
     await running.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

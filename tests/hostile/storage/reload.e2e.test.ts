@@ -5,7 +5,8 @@ import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { developerProfile, openAgain, order, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { oursIn } from '../../tools/inPage.ts';
 import { threadMarkup } from '../detectors/pages.ts';
-import { disagreement, type Killable, launchKillable, save, savedNumbers } from './killable.ts';
+import { asking, type Killable, launchKillable, save } from './killable.ts';
+import { disagreement, savedNumbers } from './numbered.ts';
 
 describe('the extension is reloaded with five sidebars open', () => {
   let web: DemoWeb;
@@ -51,10 +52,10 @@ describe('the extension is reloaded with five sidebars open', () => {
     for (const page of pages) expect(page.frames()).toHaveLength(1);
     expect(errors).toEqual([]);
     const desk = await openAgain(running, 'library.html');
-    const found = await savedNumbers(desk);
+    const found = await savedNumbers(asking(desk));
     expect(kept.size).toBeGreaterThan(1);
     expect([...kept].filter((number) => !found.has(number))).toEqual([]);
-    expect(await disagreement(desk)).toBeUndefined();
+    expect(await disagreement(asking(desk))).toBeUndefined();
     const [page] = pages as [Page];
     await page.reload();
     await expect.poll(async () => (await oursIn(page)).length, { timeout: 20_000 }).toBeGreaterThan(0);
