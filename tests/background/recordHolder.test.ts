@@ -68,3 +68,16 @@ it('tries a record that could not be opened again after a while', async () => {
   now += 5_000;
   expect(await opened(one)).toBe('aforesaid');
 });
+
+it('says so where the browser cannot read which record is in use, and asks again after a while', async () => {
+  let isDamaged = true;
+  const damaged: RecordShelf = {
+    ...shelf,
+    get: () => (isDamaged ? Promise.reject(new Error('An unexpected error occurred')) : shelf.get()),
+  };
+  const one = new RecordHolder(open, damaged, () => now);
+  await expect(one.get()).rejects.toMatchObject({ reason: 'recordUnreadable' });
+  isDamaged = false;
+  now += 6_000;
+  expect(await opened(one)).toBe('aforesaid');
+});

@@ -111,7 +111,7 @@ function launchContext(profile: string, options: LaunchOptions, args: readonly s
     colorScheme: options.colorScheme ?? null,
     hasTouch: options.touch ?? false,
     viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       '--disable-features=MediaRouter',
       ...args,

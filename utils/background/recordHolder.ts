@@ -26,11 +26,22 @@ export class RecordHolder {
   /** The record; rejects with the `Refusal` that says why there is none. */
   async get(): Promise<Store> {
     if (this.#failedAt !== undefined && this.#now() - this.#failedAt >= retryAfter) this.#opening = undefined;
-    this.#opening ??= this.#shelf.get().then(({ name }) => this.#open(name));
+    this.#opening ??= this.#openFirst();
     const opened = await this.#opening;
     this.#failedAt = opened.ok ? undefined : (this.#failedAt ?? this.#now());
     if (!opened.ok) throw opened.refusal;
     return opened.store;
+  }
+
+  /** Where the browser cannot read which record is in use, none is taken for it: that would be another, or an empty one. */
+  async #openFirst(): Promise<Opened> {
+    let names: RecordNames;
+    try {
+      names = await this.#shelf.get();
+    } catch (cause) {
+      return { ok: false, refusal: new Refusal('recordUnreadable', {}, { cause }) };
+    }
+    return this.#open(names.name);
   }
 
   /** The record in use and those that were put aside. */

@@ -59,7 +59,7 @@ export function furnish(
   holdHost(document, host, signal);
   const look = (): Look => lookFor(manners.appearance);
   const toast = createToast(document, host.root, look, say);
-  new PlainSight(document, host, signal, (why) => toast.show(say(why)));
+  new PlainSight(document, host, signal, (why) => toast.refuse(say(why)));
   const control = createSaveControl(document, host.root, look(), say, acts);
   const sidebar = createSidebarFrame(document, host.root, look(), manners.side, manners.width, {
     label: say('resize'),

@@ -8,6 +8,8 @@ const stay = 8_000;
 /** One line at the foot of the page that says what was done, with a way back. */
 export interface Toast {
   show(sentence: string, undo?: () => void): void;
+  /** Says why nothing was done; a way back that stands there stays. */
+  refuse(sentence: string): void;
 }
 
 /** Makes the toast. It is spoken politely, takes no focus and covers no text for long. */
@@ -29,7 +31,11 @@ export function createToast(document: Document, root: ShadowRoot, look: () => Lo
   bar.setAttribute('role', 'status');
   root.append(bar);
   let timer: number | undefined;
-  const hide = () => restyle(bar, { display: 'none' });
+  let wayBack: (() => void) | undefined;
+  const hide = () => {
+    wayBack = undefined;
+    restyle(bar, { display: 'none' });
+  };
   const later = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(hide, stay);
@@ -39,8 +45,9 @@ export function createToast(document: Document, root: ShadowRoot, look: () => Lo
   bar.addEventListener('focusin', () => window.clearTimeout(timer));
   bar.addEventListener('focusout', later);
 
-  return {
+  const toast: Toast = {
     show(sentence, undo) {
+      wayBack = undo;
       const { ink, paper, accent } = look();
       // Ink and paper change places, so that it stands off from the page.
       restyle(bar, { display: 'flex', color: paper, background: ink, 'box-shadow': look().shadow });
@@ -48,7 +55,9 @@ export function createToast(document: Document, root: ShadowRoot, look: () => Lo
       if (undo) bar.append(undoButton(document, say('undo'), accent, ink, undo, hide));
       later();
     },
+    refuse: (sentence) => toast.show(sentence, wayBack),
   };
+  return toast;
 }
 
 function undoButton(

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { demoBrowser } from '../../tools/demoBrowser.ts';
 import { ask, order, sidebarOf, tabIdOf } from '../../tools/extension.ts';
@@ -20,6 +20,7 @@ afterEach(async () => {
 const saved = async () =>
   (await ask(demo.desk, { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 })).total;
 const isSave = ({ label }: Ours) => label.startsWith('Save this');
+const isUndo = ({ text }: Ours) => text === 'Undo';
 const isSidebarButton = ({ label }: Ours) => label.startsWith('Aforesaid');
 const sees = (words: string) => async () => (await oursIn(page as Page)).some(({ text }) => text.includes(words));
 
@@ -199,6 +200,54 @@ describe('our other things take no press that the reader cannot see either', () 
     await pressAt(shown, button);
     await shown.waitForTimeout(700);
     expect(shown.frames()).toHaveLength(1);
+  });
+
+  it('the way back in the toast', async () => {
+    const shown = await read();
+    await shown.locator('#comment-2 p').hover();
+    await press(shown, isSave);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(1);
+    const undo = await ourThing(shown, isUndo);
+    await shown.mouse.move(undo.x, undo.y);
+    await shown.waitForTimeout(500);
+    await run(shown, veil, undo);
+    await pressAt(shown, undo);
+    await shown.waitForTimeout(500);
+    expect(await saved()).toBe(1);
+    await run(shown, `document.querySelectorAll('[data-theirs]').forEach((one) => one.remove())`, undo);
+    await press(shown, isUndo);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(0);
+  });
+
+  it('a button of the card', async () => {
+    const shown = await read();
+    await shown.locator('#comment-2').getByText('Bo Lind').hover();
+    const find = () => shown.frames().find((frame) => frame.url().includes('/card.html'));
+    await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+    const card = find() as Frame;
+    const follow = card.getByRole('button', { name: /^Follow(?!ing)/ });
+    await follow.waitFor({ timeout: 15_000 });
+    const followed = async () => {
+      const handle = { platform: 'warmwall.localhost', name: 'Bo Lind' };
+      const { person } = await ask(demo.desk, { ask: 'person', handle, offset: 0, limit: 1 });
+      return person.followed;
+    };
+    const inFrame = await follow.boundingBox();
+    const place = {
+      x: (inFrame?.x ?? 0) + (inFrame?.width ?? 0) / 2,
+      y: (inFrame?.y ?? 0) + (inFrame?.height ?? 0) / 2,
+    };
+    await shown.mouse.move(place.x, place.y, { steps: 4 });
+    await shown.waitForTimeout(600);
+    await pressAt(shown, place);
+    await expect.poll(followed, { timeout: 10_000 }).toBe(true);
+    await order(demo.desk, { do: 'undo' });
+    await expect.poll(followed).toBe(false);
+    await run(shown, veil, place);
+    await shown.waitForTimeout(400);
+    await pressAt(shown, place);
+    await shown.waitForTimeout(500);
+    expect(await followed()).toBe(false);
   });
 
   it('the sidebar', async () => {

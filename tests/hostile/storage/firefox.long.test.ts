@@ -104,8 +104,8 @@ describe('files of Firefox’s record that were damaged end in the record or in 
       const before = await launch(profile);
       for (let number = 1; number <= 20; number++) expect(await before.save(number)).toBe(true);
       await before.kill();
-      const files = readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((name) =>
-        /moz-extension\+\+\+.*\bidb\/.*\.sqlite(?:-wal)?$/.test(name),
+      const files = readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter(
+        (name) => /moz-extension\+\+\+.*\bidb\/.*\.sqlite(?:-wal)?$/.test(name), // the extension's settings too
       );
       expect(files.length).toBeGreaterThan(0);
       for (const name of files) damage(join(profile, name));

@@ -5,7 +5,7 @@ import type { RecordedStatement, Statement } from '../../../utils/statement.ts';
 export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
 
 /** A comment with a number of its own in its words. */
-export function numbered(number: number): Statement {
+function numbered(number: number): Statement {
   const url = 'https://mill.example/wheel';
   return {
     kind: 'comment',
