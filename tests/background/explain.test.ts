@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Background } from '../../utils/background/background.ts';
+import { Background } from '../../utils/background/background.ts';
 import { explain } from '../../utils/background/explain.ts';
 import { Refusal } from '../../utils/refusal.ts';
 import { pageLanguageFor } from '../../utils/words/onPage.ts';
@@ -15,6 +15,12 @@ it('tells a refusal in the language that the reader chose, with what goes into i
 
 it('tells of anything else only that it failed', async () => {
   expect(await explain(speaking('en'), new TypeError('x is undefined'), 'notSaved')).toMatch(/could not be saved/);
+});
+
+it('speaks the browser’s language where the settings cannot be read', async () => {
+  const desk = { settings: () => Promise.reject(new Error('damaged')), languages: () => ['de-AT'] };
+  const background = Object.assign(Object.create(Background.prototype) as Background, { desk });
+  expect(await explain(background, new Refusal('nothingToUndo'))).toBe('Es gibt nichts rückgängig zu machen.');
 });
 
 it('a refusal’s own message is the English sentence, for whoever reads a log', () => {

@@ -41,7 +41,8 @@ export class Background {
 
   /** The language of what we say on pages, the toolbar and in menus. */
   async language(): Promise<PageLanguage> {
-    const { language } = await this.desk.settings();
+    // That the settings cannot be read has to be said, too.
+    const { language } = await this.desk.settings().catch(() => ({ language: '' }));
     return pageLanguageFor(language, this.desk.languages());
   }
 

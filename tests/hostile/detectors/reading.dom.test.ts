@@ -44,9 +44,13 @@ describe('data made to be endless, wrong or poisonous stops nobody', () => {
 });
 
 describe('pages beyond measure are read or given up in time', () => {
-  it.each(hostilePages.huge)('$name', (page) => {
-    read(parsed(page));
-  });
+  it.each(hostilePages.huge)(
+    '$name',
+    (page) => {
+      read(parsed(page));
+    },
+    120_000,
+  );
 });
 
 describe('what no browser draws was said by nobody', () => {

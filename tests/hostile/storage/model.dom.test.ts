@@ -158,4 +158,4 @@ test(`random lives of a record go as a model of a few flags says (${runs} lives)
     }),
     { numRuns: runs, endOnFailure: runs > 100 },
   );
-}, 1_800_000);
+}, 5_400_000);
