@@ -1,6 +1,7 @@
 import type { TimeMarks } from './marks.ts';
 import type { AuthorMarks } from './people.ts';
 import type { Survey } from './survey.ts';
+import type { Tells } from './tells.ts';
 import type { Traits } from './traits.ts';
 
 /** A comment's own part of the page: a range of elements without the comments nested in it. */
@@ -29,6 +30,9 @@ export interface Page {
   people: AuthorMarks;
   /** What the page's headings announce, see `ownWords`. */
   subjects: ReadonlySet<string>;
+  tells: Tells;
+  /** Whether the page says of itself that it is a thread of posts. */
+  isThread: boolean;
   url: URL;
   /** What relative addresses are relative to. */
   base: string;

@@ -24,7 +24,7 @@ export interface FoundAuthor {
 }
 
 /** At most so many items vote on where things are. */
-const mostVoters = 60;
+export const mostVoters = 60;
 
 /** Items spread evenly over all, to vote on where their parts are. */
 export function votersOf(items: readonly Item[]): Item[] {

@@ -3,9 +3,10 @@ import { type Candidate, candidatesOf, outermost } from './choose.ts';
 import { type Page, type Region, standsInQuote } from './groups.ts';
 import type { Item } from './items.ts';
 import { commentName } from './names.ts';
-import { isThread, isWholePost } from './opening.ts';
+import { isWholePost } from './opening.ts';
 import { withoutStrays } from './strays.ts';
-import { verdictOf } from './verdict.ts';
+import { mayBeTold } from './tells.ts';
+import { areHeadless, verdictOf } from './verdict.ts';
 import { readTimes } from './when.ts';
 import { readPermalinks } from './where.ts';
 import { readAuthors } from './who.ts';
@@ -37,12 +38,26 @@ export function* kindsOf(page: Page): Steps<Kind[]> {
 
 /** Reads all that is to be read of comments built alike. */
 export function* readItems(page: Page, regions: readonly Region[]): Steps<Item[]> {
-  const items: Item[] = regions.map((region) => ({ region }));
-  for (const read of [readTimes, readAuthors, readBodies, readPermalinks]) {
-    read(page, items);
-    yield;
-  }
+  const items = yield* readHeads(page, regions);
+  yield* readRest(page, items);
   return items;
+}
+
+/** Reads the moments and the names, which tell most of what is no comment. */
+function* readHeads(page: Page, regions: readonly Region[]): Steps<Item[]> {
+  const items: Item[] = regions.map((region) => ({ region }));
+  readTimes(page, items);
+  yield;
+  readAuthors(page, items);
+  yield;
+  return items;
+}
+
+function* readRest(page: Page, items: Item[]): Steps<void> {
+  readBodies(page, items);
+  yield;
+  readPermalinks(page, items);
+  yield;
 }
 
 function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
@@ -60,7 +75,10 @@ function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
     if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
     if (inside.length > 0 && (isQuoted(page, inside) || !leavesOuter(kinds, chosen.regions))) continue;
     tried.add(mark);
-    const items = yield* readItems(page, chosen.regions);
+    if (!mayBeTold(page, chosen)) continue;
+    const items = yield* readHeads(page, chosen.regions);
+    if (areHeadless(items)) continue;
+    yield* readRest(page, items);
     const verdict = verdictOf(page, chosen, items);
     if (!verdict.comments) continue;
     if (inside.length > 0) yield* makeHoles(page, kinds, chosen.regions);
@@ -87,7 +105,7 @@ function* withOpening(
   chosen: Candidate,
   candidates: readonly Candidate[],
 ): Steps<Kind | undefined> {
-  if (!chosen.sure || !isThread(page)) return undefined;
+  if (!chosen.sure || !page.isThread) return undefined;
   const answers = kind.items.map(({ region }) => region);
   const wider = candidates.find(
     ({ regions, spread }) => !spread && regions.length === answers.length + 1 && answers.every(isPartOf(page, regions)),

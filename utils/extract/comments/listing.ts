@@ -3,7 +3,6 @@ import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
-import { isThread } from './opening.ts';
 import { isProfile } from './people.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
@@ -24,7 +23,7 @@ export function figuresIn(page: Page, voters: readonly Item[]): string | undefin
   const share = (test: (item: Item) => boolean) => voters.filter(test).length / voters.length;
   if (share(({ text }) => isPanel(text ?? '')) >= 0.4) return 'figures about people and threads';
   if (share((item) => isFigure(page, item)) >= 0.6) return 'dates and figures for words';
-  if (voters.length < 3 && !isThread(page) && voters.some((item) => holdsTag(page, item, 'h1'))) return 'articles';
+  if (voters.length < 3 && !page.isThread && voters.some((item) => holdsTag(page, item, 'h1'))) return 'articles';
   return share((item) => isPartOfPage(page, item)) >= 0.3 ? 'parts of the page' : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { squash } from '../article/words.ts';
 import { attributeOf } from '../nodes.ts';
-import { plainDocument } from '../plainDocument.ts';
 import { type Page, peopleIn, plainIn, type Region, timesIn } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Survey } from './survey.ts';
 
 const threadUrl =
   /forum|thread|topic|discussion|showthread|viewtopic|\/t\/|\/d\/|community|board|\btalk\b|conversation|ubbthreads|messageboard/i;
@@ -15,7 +15,7 @@ const question = /(?:^|\/)(?:Question|QAPage|Article|NewsArticle|BlogPosting|Sof
 export function openingOf(page: Page, items: readonly Item[]): Region | undefined {
   const { survey } = page;
   const first = items[0];
-  if (!first || !isThread(page)) return undefined;
+  if (!first || !page.isThread) return undefined;
   for (let at = first.region.start, level = 0; level < 8; level++) {
     const parent = survey.parent(at);
     if (parent < 0) return undefined;
@@ -43,9 +43,8 @@ function isSameMoment(time: string, other: string | undefined): boolean {
 }
 
 /** Whether a page says of itself that it is a thread of posts: by its data, its address, or its name. */
-export function isThread({ survey, url }: Page): boolean {
+export function saysThread(document: Document, survey: Survey, url: URL): boolean {
   const root = survey.at(0);
-  const document = plainDocument(root.ownerDocument);
   const types = [...document.querySelectorAll('[itemtype]')].slice(0, 60);
   if (types.some((element) => question.test(attributeOf(element, 'itemtype') ?? ''))) return false;
   if (types.some((element) => /DiscussionForumPosting$/.test(attributeOf(element, 'itemtype') ?? ''))) return true;
