@@ -1,5 +1,6 @@
 import { type DateOrder, dateOrderOf, readDateOf, readDateText, readEpoch } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
+import { remembered } from '../remembered.ts';
 import { memberLabel, otherMoment, otherMomentName } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -36,9 +37,16 @@ export interface TimeMarks {
 export function timeMarksOf(survey: Survey, language: string | undefined): TimeMarks {
   const marks: number[] = [];
   const before = new Int32Array(survey.size + 1);
+  const page: Asked = {
+    survey,
+    language,
+    states: remembered((own) => isMoment(own, language)),
+    namesTime: remembered((classes) => timeClass.test(classes)),
+  };
   for (let index = 0; index < survey.size; index++) {
     before[index] = marks.length;
-    if (statesMoment(survey, index, language) && !insideMark(survey, index, marks.at(-1))) marks.push(index);
+    if (statesMoment(page, index) && !isOther(survey, index) && !insideMark(survey, index, marks.at(-1)))
+      marks.push(index);
   }
   before[survey.size] = marks.length;
   const order = dateOrderOf(marks.map((mark) => survey.own[mark] ?? '').filter((text) => /\d[./-]\d/.test(text)));
@@ -50,24 +58,36 @@ function insideMark(survey: Survey, index: number, last: number | undefined): bo
   return last !== undefined && survey.holds(last, index) && survey.length(last, survey.end(last)) <= 120;
 }
 
-function statesMoment(survey: Survey, index: number, language: string | undefined): boolean {
+/** The page that is looked through, and what is asked of its texts and class names. */
+interface Asked {
+  survey: Survey;
+  language: string | undefined;
+  states: (own: string) => boolean;
+  namesTime: (classes: string) => boolean;
+}
+
+function statesMoment({ survey, language, states, namesTime }: Asked, index: number): boolean {
   const tag = survey.tag(index);
-  if (isOther(survey, index)) return false;
   if (tag === 'time' || tag === 'relative-time' || tag === 'time-ago') return true;
   const own = survey.own[index] ?? '';
   if (own.length > 120) return false;
-  if (own.length >= 6 && dateLike.test(own) && readDateText(own, language)) return true;
-  if (own.length >= 2 && own.length <= 50 && relative.test(own) && !/^\d+$/.test(own)) return true;
+  if (own.length > 1 && states(own)) return true;
   if (survey.length(index, survey.end(index)) > 80) return false;
-  const named = timeClass.test(survey.classes[index] ?? '');
+  const named = namesTime(survey.classes[index] ?? '');
   if (tag !== 'abbr' && !named && tag !== 'a' && tag !== 'span') return isMetaDate(survey, index, tag);
-  for (const name of attributes) {
+  for (const name of survey.attributeNames(index).length > 0 ? attributes : []) {
     const value = survey.attribute(index, name);
     if (!value || value.length < 6 || value.length > 80) continue;
     if (name.startsWith('data') && readEpoch(value)) return true;
     if (dateLike.test(value) && readDateText(value, language)) return true;
   }
   return named && own.length < 30 && splitDate(survey, index, language);
+}
+
+/** Whether an element's own words state a moment: a date, or how long ago. */
+function isMoment(own: string, language: string | undefined): boolean {
+  if (own.length >= 6 && dateLike.test(own) && readDateText(own, language)) return true;
+  return own.length <= 50 && relative.test(own) && !/^\d+$/.test(own);
 }
 
 /** Whether words or names on an element say that its moment is another: joined, edited. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { authorName, notAuthorName } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -19,22 +20,23 @@ export function isProfile(href: string): boolean {
 export function authorMarksOf(survey: Survey): AuthorMarks {
   const marks: number[] = [];
   const before = new Int32Array(survey.size + 1);
+  const namesAuthor = remembered((names) => authorName.test(names) && !notAuthorName.test(names));
   for (let index = 0; index < survey.size; index++) {
     before[index] = marks.length;
     const last = marks.at(-1);
     if (last !== undefined && survey.holds(last, index)) continue;
-    if (namesPerson(survey, index)) marks.push(index);
+    if (namesPerson(survey, index, namesAuthor)) marks.push(index);
   }
   before[survey.size] = marks.length;
   return { marks, before };
 }
 
-function namesPerson(survey: Survey, index: number): boolean {
+function namesPerson(survey: Survey, index: number, namesAuthor: (names: string) => boolean): boolean {
   const length = survey.length(index, survey.end(index));
   const tag = survey.tag(index);
   if (length < 1 || length > 60) return false;
   const classes = survey.classes[index] ?? '';
-  if (classes && authorName.test(classes) && !notAuthorName.test(classes)) return true;
+  if (classes && namesAuthor(classes)) return true;
   const itemprop = survey.attribute(index, 'itemprop');
   if (itemprop) return /^(?:author|creator)$/.test(itemprop);
   if (tag === 'a') {
@@ -42,5 +44,5 @@ function namesPerson(survey: Survey, index: number): boolean {
     return isProfile(survey.attribute(index, 'href') ?? '');
   }
   const id = survey.attribute(index, 'id');
-  return id !== undefined && authorName.test(id) && !notAuthorName.test(id);
+  return id !== undefined && namesAuthor(id);
 }

@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, isElement, nextOf, parentOf, shadowOf, tagOf } from '../nodes.ts';
+import { attributeNamesOf, attributeOf, firstChildOf, isElement, nextOf, parentOf, shadowOf, tagOf } from '../nodes.ts';
 
 const silent = new Set(
   'script style template noembed noframes svg select textarea iframe object embed audio video canvas map head datalist math'.split(
@@ -22,6 +22,8 @@ export class Survey {
   /** The class attribute as it stands. */
   readonly classes: string[] = [];
   private readonly ids: (string | undefined)[] = [];
+  /** The names of each element's attributes: what is not among them need not be asked for. */
+  private readonly names: (readonly string[])[] = [];
   /** The element's own direct words, cut, white space folded. */
   readonly own: string[] = [];
   private readonly parents: number[] = [];
@@ -70,7 +72,12 @@ export class Survey {
     return inner >= outer && inner < this.end(outer);
   }
   attribute(index: number, name: string): string | undefined {
-    return name === 'id' ? this.ids[index] : attributeOf(this.at(index), name);
+    if (name === 'id') return this.ids[index];
+    return this.names[index]?.includes(name) ? attributeOf(this.at(index), name) : undefined;
+  }
+  /** The names of an element's attributes. */
+  attributeNames(index: number): readonly string[] {
+    return this.names[index] ?? [];
   }
 
   private walk(): void {
@@ -123,10 +130,12 @@ export class Survey {
   }
 
   private enter(element: Element, parent: number, depth: number, tag = tagOf(element)): number {
+    const names = attributeNamesOf(element);
     this.elements.push(element);
     this.tags.push(tag);
-    this.classes.push(attributeOf(element, 'class') ?? '');
-    this.ids.push(attributeOf(element, 'id'));
+    this.names.push(names);
+    this.classes.push((names.includes('class') && attributeOf(element, 'class')) || '');
+    this.ids.push(names.includes('id') ? attributeOf(element, 'id') : undefined);
     this.own.push('');
     this.parents.push(parent);
     this.depths.push(depth);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Candidate } from './choose.ts';
 import { type Page, type Region, within } from './groups.ts';
 import { mostVoters } from './items.ts';
@@ -25,7 +26,9 @@ export class Tells {
   #parts: Int32Array | undefined;
   #anchors: Int32Array | undefined;
   #headings: number[] | undefined;
-  readonly #named = new Map<string, boolean>();
+  readonly #namesPart = remembered(
+    (names) => surelyInside.test(names) && !/count|no-?comments|comments?-?link/i.test(names),
+  );
 
   constructor(survey: Survey) {
     this.#survey = survey;
@@ -39,7 +42,7 @@ export class Tells {
 
   /** How many of them are named as parts of a comment. */
   parts(start: number, end: number): number {
-    this.#parts ??= this.#count((index) => this.#isNamedPart(index));
+    this.#parts ??= this.#count((index) => this.#namesPart(namesOf(this.#survey, index)));
     return (this.#parts[end] ?? 0) - (this.#parts[start] ?? 0);
   }
 
@@ -68,16 +71,6 @@ export class Tells {
   #isAction(index: number): boolean {
     const tag = this.#survey.tag(index);
     return (tag === 'a' || tag === 'button' || tag === 'span') && acts.test(this.#survey.own[index] ?? '');
-  }
-
-  #isNamedPart(index: number): boolean {
-    const names = namesOf(this.#survey, index);
-    let is = this.#named.get(names);
-    if (is === undefined) {
-      is = surelyInside.test(names) && !/count|no-?comments|comments?-?link/i.test(names);
-      this.#named.set(names, is);
-    }
-    return is;
   }
 }
 

@@ -1,4 +1,3 @@
-import { attributeNamesOf } from '../nodes.ts';
 import type { Survey } from './survey.ts';
 
 const mostTokens = 8;
@@ -38,7 +37,7 @@ export class Traits {
     for (const token of tokensOf(survey.classes[index] ?? '')) traits.push(`${tag}.${token}`);
     const id = survey.attribute(index, 'id');
     if (id && /\d/.test(id)) traits.push(`${tag}#${withoutNumbers(id)}`);
-    const names = attributeNamesOf(survey.at(index));
+    const names = survey.attributeNames(index);
     for (const name of names.length > 0 ? telling : []) {
       if (!names.includes(name)) continue;
       const value = survey.attribute(index, name);
