@@ -184,6 +184,9 @@ export function isDatePublished(text: string): boolean {
 /** How far before the longest length a cut may go back so that a character stays whole. */
 const longestCharacter = 64;
 
+/** Made once: making one costs more than most of its answers. */
+const characters = new Intl.Segmenter();
+
 /**
  * The beginning of a text, at most `longest` UTF-16 units: cut between characters as a reader sees them, so that neither
  * a surrogate pair nor a family of joined people is torn. What claims to be one endless character is cut all the same.
@@ -191,7 +194,7 @@ const longestCharacter = 64;
 export function beginningOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const near = Math.max(0, longest - longestCharacter);
-  const cut = new Intl.Segmenter().segment(text.slice(0, longest + longestCharacter)).containing(longest)?.index ?? 0;
+  const cut = characters.segment(text.slice(0, longest + longestCharacter)).containing(longest)?.index ?? 0;
   if (cut > near) return text.slice(0, cut);
   const torn = /[\ud800-\udbff]/.test(text[longest - 1] ?? '');
   return text.slice(0, torn ? longest - 1 : longest);

@@ -1,6 +1,12 @@
 import { beginningOf, evenText, type Target } from '../statement.ts';
 
+/** How much of the words is quoted, in UTF-16 units. */
+const longest = 280;
+
 /** Where a statement's words are, so that they can be found again: their beginning, quoted. */
 export function targetOf(_element: Element, text: string, source: string): Target {
-  return { source, selector: [{ type: 'TextQuoteSelector', exact: beginningOf(evenText(text), 280) }] };
+  return {
+    source,
+    selector: [{ type: 'TextQuoteSelector', exact: beginningOf(evenText(text.slice(0, 4 * longest)), longest) }],
+  };
 }

@@ -75,7 +75,7 @@ export class Tells {
 }
 
 /** An element's class and id, in one string. */
-export const namesOf = (survey: Survey, index: number): string =>
+const namesOf = (survey: Survey, index: number): string =>
   `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''}`;
 
 const isHeading = (survey: Survey, index: number): boolean => /^h[1-6]$|^legend$/.test(survey.tag(index));

@@ -34,10 +34,13 @@ const behindName = new RegExp(`\\s(?:${verb})\\s?[:：]$`, 'iu');
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|sáb|dom)\p{L}*[.,]?$/iu;
 
+/** Without it no line is a date. */
+const holdsYear = /\d\d|元年/;
+
 /** A line that is a date and hardly more. */
 function dateLine(line: string, language: string | undefined): string | undefined {
   const text = line.replace(between, '');
-  if (text.length > 60 || !/\d\d|元年/.test(text)) return undefined;
+  if (text.length > 60 || !holdsYear.test(text)) return undefined;
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   return words.length <= 3 && startsAsDate(text, language) ? readDateText(text, language) : undefined;
 }
@@ -70,8 +73,8 @@ function headAt(lines: readonly string[], at: number, language: string | undefin
   const line = lines[at] ?? '';
   if (line.length === 0 || line.length > 100) return undefined;
   const name = line.replace(behindName, '');
-  if (isNameLine(name) && name.length <= 50) {
-    const next = lines[at + 1] === '' ? at + 2 : at + 1;
+  const next = lines[at + 1] === '' ? at + 2 : at + 1;
+  if (name.length <= 50 && holdsYear.test(lines[next] ?? '') && isNameLine(name)) {
     const time = dateLine(lines[next] ?? '', language);
     if (time && isPersonal(name, language))
       return { speaker: name.replace(/[.:]$/, (dot) => (dot === '.' ? dot : '')), time, lines: next - at + 1 };
