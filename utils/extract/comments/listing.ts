@@ -11,7 +11,7 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
   const targets = new Set(voters.map((item) => teaserOf(page, item, named) ?? titleOf(page, item)).filter(Boolean));
   if (targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
   const headed = voters.filter((item) => holdsTag(page, item, 'h1')).length;
-  if (!named && headed > 0 && headed < voters.length * 0.5 && !isThread(page))
+  if (!named && headed > 0 && headed < voters.length * 0.5 && !page.isThread)
     return 'parts of the page, one its article';
   if (most((item) => isAllLinks(page, item))) return 'links only';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
