@@ -45,6 +45,11 @@ describe('German', () => {
       [],
     ],
     [
+      'what is denied before a colon is not the speech',
+      ['Otto Marsch erwartet das indes nicht: „Das Tor hält.“'],
+      ['Otto Marsch: Das Tor hält.'],
+    ],
+    [
       'not the one whom the speaker talks to',
       ['Es regnet, und der Fluss steigt.', '„Das Wasser steht hoch“, sagte Meteorologin Nora Quell dem Hafenboten.'],
       ['Nora Quell: Das Wasser steht hoch'],

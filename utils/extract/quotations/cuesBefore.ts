@@ -6,7 +6,7 @@ import { type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isAccording, isBetween, isJudging, isPreposition, isSpeech } from './verbs.ts';
+import { isAccording, isBetween, isJudging, isPreposition, isSpeech, isSupposed } from './verbs.ts';
 
 /** What stands before a quotation in its sentence. */
 export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
@@ -46,8 +46,14 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
 /** Any verb will do before a colon: "Nora Quill scolded him:". */
 function scolding(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
   const ref = mainSubject(p, first, quote, isPerson);
-  return ref && { kind: 'full', ref, unreal: hasUnreal(p, first, quote), why: 'colon' };
+  return ref && { kind: 'full', ref, unreal: isSupposedIn(p, first, quote), why: 'colon' };
 }
+
+/** What is denied before a colon is not the speech: "Quill does not expect that: “…”". */
+const isSupposedIn = (p: Paragraph, first: number, quote: number) => {
+  for (let at = Math.max(first, quote - 5); at < quote; at++) if (isSupposed(lowerAt(p, at))) return true;
+  return false;
+};
 
 /** "Rossi’s response", "his response", "a comment from Rossi". */
 function ownerOf(p: Paragraph, at: number, isPerson: IsPerson): Ref | undefined {

@@ -55,12 +55,19 @@ export const isBetween = (word: string): boolean =>
 /** Whether a word is a form of "be", which turns "told" and "called" round. */
 export const isPassive = (word: string): boolean =>
   /^(?:is|was|were|are|be|been|being|wurde|wird|était|fue|è|foi|werd|blev|został|została)$/.test(word);
+const denying = set(
+  `never didn’t didn't doesn’t doesn't don’t don't not cannot can’t can't nicht nie jamais nunca pas non não niet nooit inte ikke
+  aldrig aldri nigdy`,
+);
+const supposing = set(
+  `would could might should may würde könnte hätte dirait pourrait diría podría direbbe potrebbe diria poderia zou skulle mógłby
+  mogłaby`,
+);
+
+/** Whether a word says that speech is only imagined. */
+export const isSupposed = (word: string): boolean => supposing.has(word) || isImagined(word);
 /** Whether a word says that speech is only imagined or denied. */
-export const isUnreal = (word: string): boolean =>
-  isImagined(word) ||
-  /^(?:would|could|might|should|may|never|didn’t|didn't|doesn’t|doesn't|don’t|don't|not|cannot|can’t|can't|würde|könnte|hätte|nicht|nie|dirait|pourrait|jamais|diría|podría|nunca|direbbe|potrebbe|pas|non|não|diria|poderia|zou|niet|nooit|skulle|inte|ikke|aldrig|aldri|nie|nigdy|mógłby|mogłaby)$/.test(
-    word,
-  );
+export const isUnreal = (word: string): boolean => denying.has(word) || isSupposed(word);
 /** Whether a preposition names whose view follows, alone (`laut`, `selon`). */
 export const isAccording = (word: string): boolean => accordings.has(word);
 /** Whether a word stands for something said or written. */
