@@ -1,19 +1,11 @@
 import { dayBefore, dayBehind, nextOfSame } from './inContext.ts';
 import type { Draft, Mention } from './mention.ts';
 import { termAt, waiting } from './openedByEvent.ts';
+import { before, beforeEnd, by } from './openedByLimit.ts';
 import { fromNow, inSpan, nextSpan, offset, vague, within } from './openedBySpan.ts';
-import {
-  after,
-  atFeast,
-  atStretch,
-  before,
-  beforeEnd,
-  between,
-  by,
-  from,
-  moved,
-  notBefore,
-} from './openedByStretch.ts';
+import { after, from, notBefore } from './openedByStart.ts';
+import { atFeast, atStretch } from './openedByStretch.ts';
+import { between, moved } from './openedByTwo.ts';
 import { isWordStart, matchAt, type Source } from './source.ts';
 
 type Opening = (source: Source, at: number) => Draft | undefined;
