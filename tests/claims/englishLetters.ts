@@ -110,4 +110,41 @@ export const englishLetters: readonly Case[] = [
     ['2021-05-31..2021-12-31'],
     ['23', '2'],
   ],
+  [
+    '2014-09-15',
+    "The ferry terminal opens to the public in ten days' time, on the 25th. It has four berths and cost 38 million kroner.",
+    ['2014-09-25..2014-09-25'],
+    ['4 berth', '38000000 kroner'],
+  ],
+  [
+    '2012-11-26',
+    "No cuts to the library before the vote. After the vote, we'll see.",
+    ['the vote not', 'the vote if'],
+    [],
+  ],
+  [
+    '2021-10-25',
+    "I don't see us hitting 1.5 million units before the back half of 2023, and I've been wrong twice.",
+    ['2023-07-01.. not'],
+    ['1500000 unit'],
+  ],
+  [
+    '2016-02-22',
+    'Production of the old model stops this Friday; spare parts will be available for ten years.',
+    ['2016-02-26..2016-02-26'],
+    ['10 year'],
+  ],
+  ['2018-12-03', 'The choir needs 20 tenors by Epiphany. We have six.', ['Epiphany'], ['20 tenor', '6']],
+  [
+    '2023-08-07',
+    'Give or take a week, harvest starts mid-September. We hope for 9 tonnes per hectare, last year was 6.5.',
+    ['2023-09-11..2023-09-20'],
+    ['9 t/ha', '6.5'],
+  ],
+  [
+    '2010-10-18',
+    "In 2015 at the earliest, says the ministry. In 2012, say I, and I've built three of these.",
+    ['2015-01-01.. not', '2012-01-01..2012-12-31'],
+    ['3'],
+  ],
 ];

@@ -26,4 +26,16 @@ export const frenchLetters: readonly Case[] = [
     ['2022-03-14..2031-04-12'],
     ['10 instrument'],
   ],
+  [
+    '2016-11-07',
+    "La centrale fermera avant la fin du quinquennat. D'ici là, elle tournera à 60 % de sa puissance.",
+    ['fin du quinquennat'],
+    ['60 %'],
+  ],
+  [
+    '2019-01-14',
+    "Le débat durera deux mois, jusqu'à la mi-mars ; nous publierons tout dans la foulée.",
+    ['2019-01-14..2019-03-20'],
+    ['2 month'],
+  ],
 ];

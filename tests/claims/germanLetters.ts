@@ -38,4 +38,16 @@ export const germanLetters: readonly Case[] = [
     ['2020-07-06..2020-10-31'],
     ['10000 zuschauern'],
   ],
+  [
+    '2014-05-12',
+    'Im Herbst nächsten Jahres nehmen wir die dritte Linie in Betrieb, sie schafft 4.500 Flaschen pro Stunde.',
+    ['2015-09-01..2015-11-30'],
+    ['4500 flaschen/h'],
+  ],
+  [
+    '2021-02-01',
+    'Bis Ostern soll jeder über 80 ein Angebot haben. Bis dato sind 2,4 Millionen Dosen geliefert.',
+    ['Ostern'],
+    ['2400000 dosen'],
+  ],
 ];

@@ -26,4 +26,16 @@ export const italianLetters: readonly Case[] = [
     ['2013-06-24..2013-06-28 if'],
     ['320 operai'],
   ],
+  [
+    '2017-12-11',
+    'La rete arriverà nei piccoli comuni entro il 2020, cioè tra poco più di due anni, per 9 milioni di famiglie.',
+    ['2017-12-11..2020-12-31', '2019-12-11..2019-12-11'],
+    ['9000000 famiglia'],
+  ],
+  [
+    '2022-03-28',
+    "Dal mese prossimo niente mascherine all'aperto. I vaccinati sono l'85 %.",
+    ['2022-04-01.. not'],
+    ['85 %'],
+  ],
 ];

@@ -26,4 +26,16 @@ export const spanishLetters: readonly Case[] = [
     ['2016-04-01.. not'],
     ['3 week', '4 rehabilitación'],
   ],
+  [
+    '2018-04-09',
+    'Presentaremos los presupuestos antes del 30 de septiembre; el déficit no pasará del 1,3 %.',
+    ['2018-04-09..2018-09-29'],
+    ['..1.3 %'],
+  ],
+  [
+    '2021-12-13',
+    'A finales de la década tendremos un 74 % de renovables, y en 2050 el cien por cien.',
+    ['2029-01-01..2029-12-31', '2050-01-01..2050-12-31'],
+    ['74 %', '100 %'],
+  ],
 ];

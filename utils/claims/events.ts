@@ -64,7 +64,7 @@ function leans(words: readonly { text: string }[]): boolean {
     /^(?:auf weiteres|further notice|nouvel ordre|nuevo aviso|nuov[oa] (?:ordine|avviso|comunicazione))$/.test(
       `${words[0]?.text} ${words[1]?.text}`,
     ) ||
-    /^(?:now|today|present|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant|further)$/.test(
+    /^(?:now|today|present|dato|moment|momento|jetzt|heute|ahora|hoy|adesso|oggi|ora|ici|maintenant|further)$/.test(
       first?.text ?? '',
     )
   );

@@ -123,7 +123,7 @@ const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean 
   (/(?<!p{L})(?:gli|agli|degli) (?:over|under) $/.test(before) && unit === '') ||
   (/(?<!p{L})(?:les|aux|des) (?:plus|moins) de $/.test(before) && unit === 'year') ||
   ((unit === '' || unit === 'year') &&
-    /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
+    /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|jede[rnm]?|tous|todos|quienes|tutti|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
       before,
     ));
 
@@ -183,6 +183,8 @@ function isPlacing(
       before,
     ) ||
     (/^(?:year|month|decade)$/.test(unit) &&
-      /(?:(?:\bhave|has|had|'ve|been|was|were|is|are|am)\b.{0,30} for|pendant|durant|durante|per) $/.test(before))
+      /(?:(?:(?<!\p{L})(?:have|has|had|been|was|were|is|are|am)|'ve)(?!\p{L}).{0,30} for|pendant|durant|durante|per) $/u.test(
+        before,
+      ))
   );
 }

@@ -118,7 +118,7 @@ export const de: Words = {
     newYearsEve: 'silvester',
   },
   movable:
-    'ostern|pfingsten|ramadan|karneval|fasching|die(?: nachste[n]?)? wahl(?:en)?|(?:zur|zum|zu[mr] nachsten) (?:\\p{L}*wahl|\\p{L}*messe|saisonstart|saisonbeginn|schulbeginn|wm|em|olympia\\p{L}*)',
+    'ostern|pfingsten|christi himmelfahrt|fronleichnam|dreikonig|ramadan|karneval|fasching|die(?: nachste[n]?)? wahl(?:en)?|(?:zur|zum|zu[mr] nachsten) (?:\\p{L}*wahl|\\p{L}*messe|saisonstart|saisonbeginn|schulbeginn|wm|em|olympia\\p{L}*)',
   article: 'der|die|das|dem|den|des|unser(?:e[rnms]?)?',
   of: 'des|der|vom|von|im|in|dieses|an',
   next: 'nachste[nrms]?|kommende[nrms]?|folgende[nrms]?|darauffolgende[nrms]?',

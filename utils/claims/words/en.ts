@@ -66,7 +66,7 @@ export const en: Words = {
     year: 'years?|yrs?|fy',
     decade: 'decades?',
   },
-  ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last|final'],
+  ordinals: ['first|1st|front', 'second|2nd|back', 'third|3rd', 'fourth|4th|last|final'],
   halfYear: 'half a year|six months',
   numberedDay: /the (\d{1,2})(?:st|nd|rd|th)(?= ?(?:[.,;:!?)]|$|and |or |but |at |i |we |he |she |they |it |you ))/uy,
   today: 'today|tonight|this (?:morning|afternoon|evening)|later today',
@@ -92,7 +92,7 @@ export const en: Words = {
     newYearsEve: "new year's eve|the end of december",
   },
   movable:
-    'easter|ramadan|thanksgiving|the elections?|black friday|diwali|passover|eid|chinese new year|lunar new year|the (?:world cup|olympics|olympic games|games)|gamescom|e3|the start of (?:the )?(?:school|season)(?: year)?|the (?:next )?(?:general )?election',
+    'easter|epiphany|lent|whitsun|pentecost|ascension day|hanukkah|ramadan|thanksgiving|the elections?|black friday|diwali|passover|eid|chinese new year|lunar new year|the (?:world cup|olympics|olympic games|games)|gamescom|e3|the start of (?:the )?(?:school|season)(?: year)?|the (?:next )?(?:general )?election',
   article: 'the|this|our',
   of: 'of',
   next: 'next|the coming|coming|the following|this coming',
@@ -252,7 +252,7 @@ export const en: Words = {
     tenfold: 10,
   },
   shares: {
-    'by (?:a )?half|(?:a |one )?half (?:of|the)|half(?= (?:our|their|my|its|an?) (?!(?:million|dozen|hundred|thousand|billion|(?:year|hour|day|minute|second|month|week|decade|century|lit(?:re|er)|kilo|mile|met(?:re|er)|ton|tonne|gram|degree|percent|per cent|point|megawatt|hectare|euro|pound|dollar|cent)s?)(?!\\p{L})))': 50,
+    'by (?:a )?half|(?:a |one )?half (?:of(?! (?:19|20)\\d\\d)|the)|half(?= (?:our|their|my|its|an?) (?!(?:million|dozen|hundred|thousand|billion|(?:year|hour|day|minute|second|month|week|decade|century|lit(?:re|er)|kilo|mile|met(?:re|er)|ton|tonne|gram|degree|percent|per cent|point|megawatt|hectare|euro|pound|dollar|cent)s?)(?!\\p{L})))': 50,
     '(?:a|one) quarter of|by a quarter': 25,
     'three[ -]quarters(?: of)?|by three quarters': 75,
     '(?:a|one) third of|by a third': 100 / 3,

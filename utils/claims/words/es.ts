@@ -114,7 +114,7 @@ export const es: Words = {
     newYearsEve: 'nochevieja|fin de ano(?= en)',
   },
   movable:
-    'semana santa|pascua|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
+    'semana santa|pascua|reyes|la ascension|todos los santos|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
   article: 'el|la|los|las|nuestr[oa]',
   of: 'de|del|de la|de los|en',
   next: 'proxim[oa]|siguiente|entrante',
@@ -183,7 +183,7 @@ export const es: Words = {
   yes: 'si|claro|por supuesto|exacto|exactamente|efectivamente|desde luego|sin duda|correcto|asi es',
   no: 'no|en absoluto|para nada|claro que no|nunca|de ninguna manera|falso',
 
-  percent: 'por ?ciento',
+  percent: 'por ?cien(?:to)?',
   basisPoints: 'puntos? basicos?|pb',
   currencies: {
     'euros?|eur': 'EUR',
@@ -242,7 +242,7 @@ export const es: Words = {
     'anuales|al ano|por ano|cada ano': 'year',
     'la hora|por hora|a la hora': 'h',
   },
-  more: 'superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
+  more: '(?<=no (?:pas|exced)\\p{L}{1,4} )del?|superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
   less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= (?:[\\d.]+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|cien|mil) (?!de\\b|dias|semanas|meses|anos)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
   moreAfter: 'o mas|como minimo|por lo menos',
   lessAfter: 'o menos|como maximo|como mucho|a lo sumo',

@@ -113,7 +113,7 @@ export const fr: Words = {
     newYearsEve: 'la saint-sylvestre|le reveillon',
   },
   movable:
-    'paques|le ramadan|la pentecote|(?:les )?elections(?: (?:presidentielles|legislatives|municipales|europeennes|regionales|generales|senatoriales))?|(?:la )?rentree|(?:les )?jeux olympiques|les (?:vacances|fetes)|la fin de (?:la )?(?:saison|legislature|treve|mandature)',
+    'paques|la toussaint|l.ascension|l.epiphanie|le ramadan|la pentecote|(?:les )?elections(?: (?:presidentielles|legislatives|municipales|europeennes|regionales|generales|senatoriales))?|(?:la )?rentree|(?:les )?jeux olympiques|les (?:vacances|fetes)|la fin de (?:la )?(?:saison|legislature|treve|mandature)',
   article: "le|la|les|l'|cet?te?|ce|notre",
   of: "de|d'|du|des|de la|de l'|en",
   next: 'prochaine?s?|la prochaine|le prochain',

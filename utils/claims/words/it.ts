@@ -120,7 +120,7 @@ export const it: Words = {
   streetAfter: '',
   feasts: { secondChristmas: 'santo stefano', christmas: 'natale', newYear: 'capodanno', newYearsEve: 'san silvestro' },
   movable:
-    "pasqua|il ramadan|(?:le )?(?:prossime )?elezioni(?: (?:politiche|comunali|europee|regionali|amministrative|presidenziali|generali))?|le olimpiadi|i mondiali|le vacanze|l'inizio (?:della|del) (?:stagione|campionato)|ferragosto(?=(?!))|carnevale|la fine della (?:legislatura|stagione)",
+    "pasqua|l'epifania|la befana|ognissanti|pentecoste|il ramadan|(?:le )?(?:prossime )?elezioni(?: (?:politiche|comunali|europee|regionali|amministrative|presidenziali|generali))?|le olimpiadi|i mondiali|le vacanze|l'inizio (?:della|del) (?:stagione|campionato)|ferragosto(?=(?!))|carnevale|la fine della (?:legislatura|stagione)",
   article: "il|lo|la|i|gli|le|l'|nostr[oa]",
   of: "di|del|dello|della|dell'|dei|degli|delle|d'|in",
   next: 'prossim[oai]|seguente|entrante',
