@@ -2,16 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Forecast } from '../utils/forecasts/forecasts.ts';
 import { type Outcome, outcomes } from '../utils/statement.ts';
 import { useOrder } from './NoticeBoard.tsx';
-import { type PhraseName, t } from './words/words.ts';
+import { outcomeNames } from './outcomeNames.ts';
+import { t } from './words/words.ts';
 import './Verdict.css';
-
-const names: Record<Outcome | 'open', PhraseName> = {
-  open: 'outcomeOpen',
-  kept: 'outcomeKept',
-  partly: 'outcomePartly',
-  missed: 'outcomeMissed',
-  withdrawn: 'outcomeWithdrawn',
-};
 
 /** What became of a forecast: only the reader says, with the address of what shows it. */
 export function VerdictField({ forecast: { statement, key, due, verdict } }: { forecast: Forecast }) {
@@ -22,7 +15,7 @@ export function VerdictField({ forecast: { statement, key, due, verdict } }: { f
       next === 'open'
         ? { do: 'judge', id: statement.id, due: key }
         : { do: 'judge', id: statement.id, due: key, outcome: next, evidence },
-      { said: t('judged', { outcome: t(names[next]) }), undo: { do: 'undo' } },
+      { said: t('judged', { outcome: t(outcomeNames[next]) }), undo: { do: 'undo' } },
     );
   return (
     <div class="verdict">
@@ -34,7 +27,7 @@ export function VerdictField({ forecast: { statement, key, due, verdict } }: { f
       >
         {(['open', ...outcomes] as const).map((name) => (
           <option key={name} value={name}>
-            {t(names[name])}
+            {t(outcomeNames[name])}
           </option>
         ))}
       </select>

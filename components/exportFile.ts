@@ -7,9 +7,9 @@ import { writeZip } from '../utils/exchange/zip.ts';
 import { forecastsOf } from '../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import type { Asker } from './connection.ts';
+import { evidenceWords } from './evidenceWords.ts';
 import { notesOf } from './personNotes.ts';
 import { entriesIn, type Scope, statementsIn, type Watch } from './recordEntries.ts';
-import { t } from './words/words.ts';
 
 /** The kinds of file that a part of the record can be written to. */
 export type ExportFormat = 'backup' | 'annotations' | 'table' | 'ledger' | 'claims' | 'notes' | 'evidence';
@@ -44,10 +44,12 @@ export async function exportFile(
     case 'notes':
       return fileOf(name('.zip'), 'application/zip', writeZip(await notesOf(connection, statements())));
     case 'evidence':
-      return fileOf(name('.html'), 'text/html', [
-        writeEvidence(t('evidenceTitle'), await all(statements()), at, (statement) => forecastsOf([statement])),
-      ]);
+      return fileOf(name('.html'), 'text/html', [evidenceOf(await all(statements()), at)]);
   }
+}
+
+function evidenceOf(statements: readonly RecordedStatement[], at: number): string {
+  return writeEvidence(evidenceWords(statements.length), statements, at, (statement) => forecastsOf([statement]));
 }
 
 /** The forecasts in statements, one statement after the other. */

@@ -20,8 +20,9 @@ export async function notesOf(connection: Asker, statements: AsyncIterable<Recor
     said.set(person.key, all);
   }
   if (said.size > mostZipFiles) throw new Refused(t('tooManyPeople'));
+  const words = { noDate: t('noDate'), answering: (name: string) => t('answering', { name }) };
   return withOwnNames(
-    [...said.values()].map((one) => ({ name: one.name, text: writeMarkdown(one.name, one.statements) })),
+    [...said.values()].map((one) => ({ name: one.name, text: writeMarkdown(one.name, one.statements, words) })),
   );
 }
 

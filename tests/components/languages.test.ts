@@ -14,7 +14,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 /** The words that a language truly has in common with English. */
 const sameWord: Record<string, PhraseName[]> = {
   de: ['whichSite', 'person'],
-  fr: ['whichSite', 'pause', 'note', 'export-notes'],
+  fr: ['whichSite', 'pause', 'note', 'export-notes', 'evidencePage'],
   'pt-BR': ['whichSite'],
 };
 

@@ -3,7 +3,7 @@ import type { Due } from '../../utils/claims/claims.ts';
 import { readCsv } from '../../utils/exchange/csv.ts';
 import { writeEvidence } from '../../utils/exchange/evidence.ts';
 import { type LedgerEntry, writeLedgerClaims, writeLedgerTable } from '../../utils/exchange/ledger.ts';
-import { recorded, whole } from './sample.ts';
+import { evidenceWords, recorded, whole } from './sample.ts';
 
 const due: Due = {
   words: 'by the end of 2013',
@@ -58,7 +58,9 @@ test('the ledger is claims of schema.org, and what became of one its review', as
 });
 
 test('a page of evidence tells forecasts and what became of them', () => {
-  const html = writeEvidence('Evidence', [statement], 0, () => [missed]);
-  expect(html).toContain('by the end of 2013 (2012-03-24 to 2013-12-31): missed, see <a href="https://gazette.example');
+  const html = writeEvidence(evidenceWords('Evidence'), [statement], 0, () => [missed]);
+  expect(html).toContain(
+    '<bdi>by the end of 2013</bdi> (2012-03-24 – 2013-12-31): missed; proof <a href="https://gazette.example',
+  );
   expect(html).toContain('a=1&amp;b=2');
 });

@@ -1,4 +1,5 @@
 import type { Entry } from '../../utils/exchange/entry.ts';
+import type { EvidenceWords } from '../../utils/exchange/evidence.ts';
 import type { Verdict } from '../../utils/exchange/jsonLines.ts';
 import type { RecordedStatement } from '../../utils/statement.ts';
 
@@ -18,6 +19,27 @@ export async function readWhole(reading: AsyncGenerator<Entry, Verdict>): Promis
     entries.push(next.value);
   }
 }
+
+/** What a page of evidence says in no language. */
+export const evidenceWords = (title: string): EvidenceWords => ({
+  language: 'en',
+  direction: 'ltr',
+  title,
+  made: 'made',
+  saidBy: 'who',
+  saidOn: 'when',
+  answers: 'whom',
+  page: 'page',
+  place: 'place',
+  forecast: 'forecast',
+  captured: 'captured',
+  proof: 'proof',
+  checksum: 'checksum',
+  outcomes: { open: 'open', kept: 'kept', partly: 'partly', missed: 'missed', withdrawn: 'withdrawn' },
+});
+
+/** What a note says beside the statements. */
+export const noteWords = { noDate: 'No date', answering: (name: string) => `To ${name}:` };
 
 /** A recorded comment on an invented page; what matters to a test is said by the test. */
 export function recorded(text: string, more: Partial<RecordedStatement> = {}): RecordedStatement {

@@ -4,7 +4,7 @@ import { writeEvidence } from '../../utils/exchange/evidence.ts';
 import { markdownFileName, writeMarkdown } from '../../utils/exchange/markdown.ts';
 import { sha256Hex } from '../../utils/exchange/sha256.ts';
 import { writeWebAnnotations } from '../../utils/exchange/webAnnotation.ts';
-import { recorded, whole } from './sample.ts';
+import { evidenceWords, noteWords, recorded, whole } from './sample.ts';
 
 const hostile = '=HYPERLINK("http://x.example")\n</p><script>alert(1)</script> & "so", \'he\'';
 
@@ -85,7 +85,7 @@ test('a web annotation says what, where, by whom, and what the reader noted', as
 
 test('a note in Markdown, oldest first, in which no word is markup', () => {
   const later = recorded('# Not a [title](x)\n\n- no list', { datePublished: '2017', tags: ['two words'] });
-  expect(writeMarkdown('Ina "I" Vesper', [later, recorded('Forty wheels.', { note: 'Why?' })])).toBe(
+  expect(writeMarkdown('Ina "I" Vesper', [later, recorded('Forty wheels.', { note: 'Why?' })], noteWords)).toBe(
     [
       '---',
       'aliases: ["Ina \\"I\\" Vesper"]',
@@ -125,12 +125,16 @@ test.each([
 });
 
 test('evidence is one page without markup of others, with the hash of the words', () => {
-  const html = writeEvidence('Ina <b>', [recorded(hostile, { url: 'javascript:alert(1)' })], Date.UTC(2026, 1, 1));
+  const html = writeEvidence(
+    evidenceWords('Ina <b>'),
+    [recorded(hostile, { url: 'javascript:alert(1)' })],
+    Date.UTC(2026, 1, 1),
+  );
   expect(html).not.toMatch(/<script|<b>|href="javascript/);
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot;');
   expect(html).toContain(sha256Hex(hostile));
   expect(html).toContain('2026-01-10 12:00 UTC');
-  expect(writeEvidence('', [recorded('Forty wheels.')], 0)).toContain(
+  expect(writeEvidence(evidenceWords(''), [recorded('Forty wheels.')], 0)).toContain(
     'href="https://mill.example/wheel#c1:~:text=Forty%20wheels."',
   );
 });

@@ -1,14 +1,35 @@
 import { addressOfWords } from '../anchoring/textFragment.ts';
 import { dueKey } from '../claims/claims.ts';
-import { type RecordedStatement, speakerOf } from '../statement.ts';
+import { type Outcome, type RecordedStatement, speakerOf } from '../statement.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { sha256Hex } from './sha256.ts';
 
 const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:15px/22px Charter,Iowan,Georgia,serif;color:#1c1c1c}
-h1{font-size:1.4rem}article{border-top:1px solid #ccc;padding:1rem 0}p{white-space:pre-wrap;margin:.4rem 0}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin:.4rem 0}article{border-top:1px solid #ccc;padding:1rem 0}p{white-space:pre-wrap;margin:.4rem 0}
 dl,header,footer{font:13px/18px system-ui,sans-serif;color:#555;margin:.3rem 0}dd{margin:0;overflow-wrap:anywhere}
-dt{float:left;clear:left;width:7rem}@media(prefers-color-scheme:dark){body{background:#161616;color:#e6e6e6}
+dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:0 1rem}@media(prefers-color-scheme:dark){body{background:#161616;color:#e6e6e6}
 article{border-color:#444}dl,header,footer{color:#aaa}a{color:#9bb7ff}}`;
+
+/** What a page of evidence says beside the statements, in one language. */
+export interface EvidenceWords {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  /** What the page is; the time at which it was made follows. */
+  made: string;
+  saidBy: string;
+  saidOn: string;
+  answers: string;
+  page: string;
+  place: string;
+  forecast: string;
+  captured: string;
+  /** Before the address of what shows that a forecast was kept, or missed. */
+  proof: string;
+  checksum: string;
+  outcomes: Readonly<Record<Outcome | 'open', string>>;
+}
 
 /**
  * A page of evidence that needs nothing else: words, dates, places with text fragments, when each was captured, and the
@@ -17,53 +38,56 @@ article{border-color:#444}dl,header,footer{color:#aaa}a{color:#9bb7ff}}`;
  * @param forecastsIn what each statement says will happen, with what became of it
  */
 export function writeEvidence(
-  title: string,
+  words: EvidenceWords,
   statements: readonly RecordedStatement[],
   madeAt: number,
   forecastsIn: (statement: RecordedStatement) => readonly LedgerEntry[] = () => [],
 ): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(words.language)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
+<title>${escaped(words.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-<header>${statements.length} statements, as captured by a reader with Aforesaid. Made ${timeOf(madeAt)}.</header>
-${statements.map((statement) => articleOf(statement, forecastsIn(statement))).join('\n')}
-<footer>The SHA-256 is that of the words, as UTF-8.</footer>
+<h1>${escaped(words.title)}</h1>
+<header>${escaped(words.made)} ${timeOf(madeAt)}</header>
+${statements.map((statement) => articleOf(words, statement, forecastsIn(statement))).join('\n')}
+<footer>${escaped(words.checksum)}</footer>
 </body>
 </html>
 `;
 }
 
-function articleOf(statement: RecordedStatement, forecasts: readonly LedgerEntry[]): string {
+function articleOf(words: EvidenceWords, statement: RecordedStatement, forecasts: readonly LedgerEntry[]): string {
   const { text, headline, datePublished, url, isPartOf, parentItem, capturedAt } = statement;
   const facts: [string, string | undefined][] = [
-    ['Said by', escapedMaybe(speakerOf(statement)?.name)],
-    ['On', datePublished && `<time datetime="${escaped(datePublished)}">${escaped(datePublished)}</time>`],
-    ['In answer to', escapedMaybe(parentItem?.author)],
-    ['Page', escapedMaybe(isPartOf.title)],
-    ['Place', linkTo(addressOfWords(url ?? isPartOf.url, text), url ?? isPartOf.url)],
-    ...forecasts.map((forecast): [string, string] => ['Forecast', forecastOf(forecast)]),
-    ['Captured', timeOf(capturedAt)],
+    [words.saidBy, escapedMaybe(speakerOf(statement)?.name)],
+    [words.saidOn, datePublished && `<time datetime="${escaped(datePublished)}">${escaped(datePublished)}</time>`],
+    [words.answers, escapedMaybe(parentItem?.author)],
+    [words.page, escapedMaybe(isPartOf.title)],
+    [words.place, linkTo(addressOfWords(url ?? isPartOf.url, text), url ?? isPartOf.url)],
+    ...forecasts.map((forecast): [string, string] => [words.forecast, forecastOf(words, forecast)]),
+    [words.captured, timeOf(capturedAt)],
     ['SHA-256', sha256Hex(text)],
   ];
-  const list = facts.flatMap(([name, value]) => (value ? [`<dt>${name}</dt><dd>${value}</dd>`] : []));
-  const title = headline ? `<h2>${escaped(headline)}</h2>\n` : '';
-  return `<article>\n${title}<p>${escaped(text)}</p>\n<dl>${list.join('')}</dl>\n</article>`;
+  const list = facts.flatMap(([name, value]) =>
+    value ? [`<dt>${escaped(name)}</dt><dd><bdi>${value}</bdi></dd>`] : [],
+  );
+  const title = headline ? `<h2 dir="auto">${escaped(headline)}</h2>\n` : '';
+  return `<article>\n${title}<p dir="auto">${escaped(text)}</p>\n<dl>${list.join('')}</dl>\n</article>`;
 }
 
-/** `by the end of 2013 (2012-03-24 to 2013-12-31): missed, see …`. */
-function forecastOf({ due, verdict }: LedgerEntry): string {
-  const days = due.event ? '' : ` (${escaped(dueKey(due).replace('..', ' to '))})`;
-  const evidence = verdict?.evidence ? `, see ${linkTo(verdict.evidence, verdict.evidence)}` : '';
-  return `${escaped(due.words)}${days}: ${verdict?.outcome ?? 'open'}${evidence}`;
+/** `by the end of 2013 (2012-03-24 – 2013-12-31): Missed; evidence: …`. */
+function forecastOf(words: EvidenceWords, { due, verdict }: LedgerEntry): string {
+  const days = due.event ? '' : ` (${escaped(dueKey(due).replace('..', ' – '))})`;
+  const { outcome = 'open', evidence } = verdict ?? {};
+  const proof = evidence ? `; ${escaped(words.proof)} ${linkTo(evidence, evidence)}` : '';
+  return `<bdi>${escaped(due.words)}</bdi>${days}: ${escaped(words.outcomes[outcome])}${proof}`;
 }
 
 function linkTo(href: string, text: string): string {

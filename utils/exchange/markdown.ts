@@ -1,11 +1,17 @@
 import { beginningOf, type RecordedStatement } from '../statement.ts';
 
+/** What a note says beside the statements, in one language. */
+export interface NoteWords {
+  noDate: string;
+  answering(name: string): string;
+}
+
 /** One person's statements as a note for a Markdown notebook (Obsidian's properties and tags), oldest first. */
-export function writeMarkdown(name: string, statements: readonly RecordedStatement[]): string {
+export function writeMarkdown(name: string, statements: readonly RecordedStatement[], words: NoteWords): string {
   const tags = [...new Set(statements.flatMap((statement) => statement.tags ?? []))].sort();
   const properties = ['---', `aliases: [${quoted(name)}]`, `statements: ${statements.length}`];
   if (tags.length > 0) properties.push(`tags: [${tags.map((tag) => quoted(tag.replace(/\s+/g, '-'))).join(', ')}]`);
-  const parts = statements.toSorted(bySaid).map(sectionOf);
+  const parts = statements.toSorted(bySaid).map((statement) => sectionOf(statement, words));
   return `${[...properties, '---', '', `# ${inline(name)}`, '', ...parts].join('\n')}\n`;
 }
 
@@ -21,11 +27,11 @@ export function markdownFileName(name: string): string {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(short) ? `_${short}.md` : `${short}.md`;
 }
 
-function sectionOf(statement: RecordedStatement): string {
+function sectionOf(statement: RecordedStatement, words: NoteWords): string {
   const { text, headline, datePublished, isPartOf, parentItem, note, url } = statement;
-  const lines = [`## ${datePublished ?? 'Undated'}`, ''];
+  const lines = [`## ${datePublished ?? inline(words.noDate)}`, ''];
   if (headline) lines.push(`**${inline(headline)}**`, '');
-  if (parentItem?.author) lines.push(`In answer to ${inline(parentItem.author)}:`, '');
+  if (parentItem?.author) lines.push(inline(words.answering(parentItem.author)), '');
   lines.push(...linesOf(text).map((line) => `> ${inert(line)}`.trimEnd()), '');
   lines.push(`[${inline(isPartOf.title || isPartOf.site)}](${address(url ?? isPartOf.url)})`, '');
   if (note) lines.push(...linesOf(note).map(inert), '');

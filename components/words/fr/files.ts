@@ -33,6 +33,16 @@ export const files: Catalogue = {
   'export-annotations-explained': 'Pour les programmes qui connaissent la norme du W3C. JSON-LD.',
   exportChosen: 'Exporter',
   evidenceTitle: 'Ce qui a été dit',
+  evidenceMade: 'Relevé par un lecteur avec Aforesaid. Propos : {count}. Fait :',
+  evidenceSaidBy: 'Dit par',
+  evidenceSaidOn: 'Le',
+  evidenceAnswers: 'En réponse à',
+  evidencePage: 'Page',
+  evidencePlace: 'Lieu',
+  evidenceForecast: 'Prévision',
+  evidenceCaptured: 'Relevé',
+  evidenceProof: 'preuve :',
+  evidenceChecksum: 'Le SHA-256 est celui des mots, en UTF-8.',
   tooManyPeople:
     'Il y a trop de personnes pour une seule archive. Exportez ce que vous avez enregistré, ou une sélection.',
 

@@ -5,7 +5,7 @@ import { importFile } from '../../../utils/exchange/importFile.ts';
 import { readBackup, writeBackup } from '../../../utils/exchange/jsonLines.ts';
 import { markdownFileName } from '../../../utils/exchange/markdown.ts';
 import { writeWebAnnotations } from '../../../utils/exchange/webAnnotation.ts';
-import { readWhole, recorded, whole } from '../../exchange/sample.ts';
+import { evidenceWords, readWhole, recorded, whole } from '../../exchange/sample.ts';
 import { evened, hostileTexts } from './strings.ts';
 
 /** The text as a name, the words, a title, a note and a tag all at once. */
@@ -35,8 +35,10 @@ describe('CSV: text, never a formula, and back as it was', () => {
 
 describe('a page of evidence: no element, attribute or script of theirs', () => {
   it.each(hostileTexts)('$name', ({ text }) => {
-    const html = writeEvidence(text, [everywhere(text)], 1);
-    const ours = new Set('html head meta title style body h1 header time article h2 p dl dt dd a footer'.split(' '));
+    const html = writeEvidence(evidenceWords(text), [everywhere(text)], 1);
+    const ours = new Set(
+      'html head meta title style body h1 header time article h2 p dl dt dd a bdi footer'.split(' '),
+    );
     const inside = html.replace(/^<!doctype html>/, '').replace(/<style>[^<]*<\/style>/, '');
     for (const [, name = ''] of inside.matchAll(/<\/?([^\s>]*)/g)) expect(ours).toContain(name);
     for (const [, href = ''] of inside.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../../utils/exchange/markdown.ts';
-import { recorded } from '../../exchange/sample.ts';
+import { noteWords, recorded } from '../../exchange/sample.ts';
 import { hostileTexts } from './strings.ts';
 
 /** What begins a block or ends a paragraph in CommonMark, at the start of a line; `>` is our own quotation. */
@@ -17,7 +17,7 @@ function linesFor(text: string): string[] {
     isPartOf: { url: 'https://mill.example/wheel', title: text, site: 'mill.example' },
     parentItem: { author: text },
   });
-  const note = writeMarkdown(text, [{ ...statement, text }]);
+  const note = writeMarkdown(text, [{ ...statement, text }], noteWords);
   return note.slice(note.indexOf('\n---\n') + 5).split('\n');
 }
 
@@ -45,7 +45,7 @@ describe('Markdown: one line stays one line', () => {
     // A heading, a title in bold, whom it answers, and the place: each on a line of its own, so that nothing slips out.
     expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
     expect(lines.filter((line) => /^\*\*.*\*\*$/.test(line))).toHaveLength(1);
-    expect(lines.filter((line) => /^In answer to .*:$/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^To .*:$/.test(line))).toHaveLength(1);
     expect(lines.filter((line) => /^\[.*\]\(https:\/\/mill\.example\/wheel#c1\)$/.test(line))).toHaveLength(1);
   });
 });
