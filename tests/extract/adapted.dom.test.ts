@@ -20,6 +20,23 @@ describe('fields', () => {
     expect(one?.author).toBe('Bream');
   });
 
+  test('a name without its place in the thread', () => {
+    expect(read(comment('Guest 3/37', 'Yes.') + comment('24/7', 'No.')).map(({ author }) => author)).toEqual([
+      'Guest',
+      '24/7',
+    ]);
+  });
+
+  test('what a page draws twice is one comment, what is said twice at two addresses two', () => {
+    const link = (i: number) => `<a class="link" href="#c${i}">#</a>`;
+    const drawn = [
+      comment('Dace', 'Yes.', link(1)),
+      comment('Tench', 'Yes.', link(2)),
+      comment('Dace', 'Yes.', link(3)),
+    ];
+    expect(read([...drawn, ...drawn].join(''))).toHaveLength(3);
+  });
+
   test('a selector and an attribute are one way, two selectors are two', () => {
     const html = '<div class="c" data-name="Roach"><p class="said">Yes.</p></div>';
     expect(read(html, { author: [':scope', '@data-name'] })[0]?.author).toBe('Roach');

@@ -124,7 +124,10 @@ const unverified =
 
 /** A name without what themes put after it; undefined where the words are too long for one, or are a date. */
 function nameIn(words: string | undefined): string | undefined {
-  const name = words?.replace(unverified, '').replace(/\s*[:,|·•]$/, '');
+  const name = words
+    ?.replace(unverified, '')
+    .replace(/\s*[:,|·•]$/, '')
+    .replace(/(?<=\p{L}) \d+\/\d+$/u, ''); // `Guest 3/37`: the place in the thread
   return !name || name.length > 100 || (/\d{4}/.test(name) && readDateText(name, 'en')) ? undefined : name;
 }
 

@@ -144,3 +144,28 @@ test('a link that says how long ago leads to the comment itself', () => {
     flat.map(({ id }) => `https://boards.example/r/ferry/comments/zz9/comment/${id}/`),
   );
 });
+
+test('a moment that a theme states alike for all gives way to the one it shows', () => {
+  const one = (said: Said) => `<li class="reply" id="reply-${said.id}">${head(said).replace(/<time.*<\/time>/, '')}
+    <span class="timestamp" title="Mon, 13 Aug 2012 18:05:23 -0700">${inWords(said.time)}</span><div class="words">${paragraphs(said)}</div></li>`;
+  const document = new DOMParser().parseFromString(
+    `<html lang="en"><body><ul>${flat.map(one).join('')}</ul></body></html>`,
+    'text/html',
+  );
+  const comments = atOnce(readGeneric(document, 'https://boards.example/thread/77-ferry'));
+  expect(comments.map(({ time }) => time?.slice(0, 10))).toEqual(flat.map(({ time }) => time.slice(0, 10)));
+});
+
+test('a name of many words is one where it leads to a profile', () => {
+  const long = 'The one who rows to the island and back before breakfast';
+  const one = (
+    said: Said,
+    i: number,
+  ) => `<article class="single-comment" id="comment-${said.id}"><header><div><a href="/users/${said.id}/comments">${i === 2 ? long : said.author}</a>
+    <time datetime="${said.time}">some time</time></div></header><div class="comment-body">${paragraphs(said)}</div>
+    <footer><ul><li><a href="/report/${said.id}">Report</a></li><li><a href="/comment/${said.id}#comment-${said.id}">Permalink</a></li></ul></footer></article>`;
+  const authors = seen(`<section id="comments-area"><h3>Comments</h3>${flat.map(one).join('')}</section>`).map(
+    ({ author }) => author,
+  );
+  expect(authors).toEqual(flat.map(({ author }, i) => (i === 2 ? long : author)));
+});

@@ -20,8 +20,11 @@ const answering =
 const trailing =
   /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
 
-/** A commenter's name out of the words that show it, or undefined where they are none. */
-export function cleanCommenter(text: string): string | undefined {
+/**
+ * A commenter's name out of the words that show it, or undefined where they are none.
+ * @param mostWords more are taken for a sentence, unless something marks them as a name
+ */
+export function cleanCommenter(text: string, mostWords = 7): string | undefined {
   let name = text
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
@@ -38,7 +41,7 @@ export function cleanCommenter(text: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
   if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name)) return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;
-  if (name.split(' ').length > 7 || /^https?:/.test(name)) return undefined;
+  if (name.split(' ').length > mostWords || /^https?:/.test(name)) return undefined;
   if (/\d/.test(name) && (clock.test(name) || readDateText(name))) return undefined;
   return name;
 }

@@ -1,3 +1,4 @@
+import { readDateText } from '../dates.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
 import { momentOf } from './marks.ts';
@@ -32,6 +33,17 @@ export function readTimes(page: Page, items: Item[]): void {
       if (item.time) break;
     }
   }
+  preferShown(page, items);
+}
+
+/** Where a theme states one and the same moment beside what it shows, the shown one counts. */
+function preferShown(page: Page, items: readonly Item[]): void {
+  const timed = items.filter(({ time, timeMark }) => time !== undefined && timeMark !== undefined);
+  if (timed.length < 3 || new Set(timed.map(({ time }) => time)).size > 1) return;
+  const shown = timed.map(({ timeMark = 0 }) => page.survey.own[timeMark] ?? '');
+  if (new Set(shown).size < 2) return;
+  const { language, order } = page.times;
+  for (const [i, item] of timed.entries()) item.time = readDateText(shown[i] ?? '', language, order);
 }
 
 function firstMark(page: Page, item: Item, marks: ReadonlySet<number>): number | undefined {

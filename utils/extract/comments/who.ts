@@ -143,10 +143,10 @@ function look(page: Page, index: number, item: Item): Seen | undefined {
   if (length < 1 || length > 90 || end - index > 14) return undefined;
   const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
   const hint = hintOf(names);
-  const name = nameIn(page, index, item, hint >= 0.8);
+  const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
+  const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
   if (!name) return undefined;
   const parent = survey.parent(index);
-  const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
   // A name that leads to another comment is whom this one answers.
   if (/#./.test(href) && !isProfile(href)) return undefined;
   return {
@@ -189,7 +189,7 @@ function hintOf(names: string): number {
 }
 
 /** The name an element's words give, without the moment and the words around a name. */
-function nameIn(page: Page, index: number, item: Item, sure: boolean): string | undefined {
+function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?: number): string | undefined {
   const { survey } = page;
   const mark = item.timeMark;
   const element = survey.at(index);
@@ -202,7 +202,7 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean): string | 
     }
   } else if (survey.end(index) === index + 1) text = survey.own[index] ?? '';
   else text = textOf(element, isBesideName) || textOf(element);
-  const name = cleanCommenter(text);
+  const name = cleanCommenter(text, mostWords);
   return name && !sure && /^#?\d[\d.,]*$/.test(name) ? undefined : name;
 }
 
