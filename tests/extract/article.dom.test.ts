@@ -87,6 +87,12 @@ describe('an article', () => {
     expect(read({ head })?.author).toBeUndefined();
   });
 
+  test('is not by one who comments below it, in whatever language the page names its comments', () => {
+    const after =
+      '<div class="glbComentarios-lista"><span itemprop="author">Oddvar Lien</span> <p>Yes, and the bus is late too.</p><span itemprop="author">Priya Quint</span> <p>So it is.</p></div>';
+    expect(read({ after })?.author).toBeUndefined();
+  });
+
   test('takes the writer from data where the page shows none', () => {
     const head = told('NewsArticle', { headline: 'The second ferry stays', author: { name: 'Jens Ehrlich' } });
     expect(read({ head })?.author).toBe('Jens Ehrlich');

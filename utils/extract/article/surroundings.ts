@@ -17,7 +17,7 @@ export interface Neighbour {
 const reach = { before: 45, head: 160, beginning: 30, ending: 25, foot: 110 };
 
 const aside =
-  /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
+  /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|commentaires?|kommentare?|\w*coment[aá]rios?[\w-]*|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
 
 /** What the walk must know of the page. */
 interface Scene {
