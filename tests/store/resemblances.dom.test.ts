@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { Handle } from '../../utils/statement.ts';
 import { openStore } from '../../utils/store/open.ts';
+import { firstSchema } from './olderSchemas.ts';
 import { all, comment, freshStore, ina, inaElsewhere, noon } from './sample.ts';
 
 const masked: Handle = { platform: 'mill.example', name: 'In\u0430 Vesper' };
@@ -37,21 +38,7 @@ test('a name known from quotations is compared though nothing of it is kept', as
 test('handles of a record of the first version are found when it was opened', async () => {
   const name = `test-first-${Date.now()}`;
   const first = new Dexie(name);
-  first.version(1).stores({
-    statements: '++id, &hash, [speaker+saidOrder], page, keptOrder, savedOrder, removedOrder, *tags',
-    handles: '++id, &key, fullName, personOrder, followed',
-    pages: '++id, &key, site',
-    revisions: '++id, statement',
-    sightings: '[statement+at]',
-    operations: 'key, stamp',
-    acts: '++id',
-    staged: '++id',
-    segments: 'id',
-    documents: 'segment',
-    blocks: '[segment+firstTerm]',
-    dead: '[segment+chunk]',
-    state: 'name',
-  });
+  first.version(1).stores(firstSchema);
   const row = { platform: 'mill.example', count: 1, savedCount: 0 };
   await first.table('handles').bulkAdd([
     { ...row, key: 'mill.example\u001fIna Vesper', name: 'Ina Vesper', fullName: 'ina vesper' },

@@ -3,30 +3,14 @@ import { expect, test } from 'vitest';
 import { hashOf } from '../../utils/store/hash.ts';
 import { openStore } from '../../utils/store/open.ts';
 import { packStatement } from '../../utils/store/pack.ts';
+import { firstSchema, secondSchema } from './olderSchemas.ts';
 import { all, comment, noon, tom } from './sample.ts';
-
-const first = {
-  statements: '++id, &hash, [speaker+saidOrder], page, keptOrder, savedOrder, removedOrder, *tags',
-  handles: '++id, &key, fullName, personOrder, followed',
-  pages: '++id, &key, site',
-  revisions: '++id, statement',
-  sightings: '[statement+at]',
-  operations: 'key, stamp',
-  acts: '++id',
-  staged: '++id',
-  segments: 'id',
-  documents: 'segment',
-  blocks: '[segment+firstTerm]',
-  dead: '[segment+chunk]',
-  state: 'name',
-};
-const second = { handles: '++id, &key, nameKey, profile, personOrder, followed' };
 
 /** A record as an older schema left it, its index in a form that is no longer read. */
 async function olderRecord(name: string, version: 1 | 2): Promise<void> {
   const db = new Dexie(name);
-  db.version(1).stores(first);
-  if (version === 2) db.version(2).stores(second);
+  db.version(1).stores(firstSchema);
+  if (version === 2) db.version(2).stores(secondSchema);
   await db.open();
   const statements = ['The wheel turns.', 'The wheel stands.'].map((text) => comment(text, { author: tom }));
   const page = { ...statements[0]?.isPartOf, key: statements[0]?.isPartOf.url };

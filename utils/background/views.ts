@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  type Answers,
   type BackgroundToView,
   type Command,
   commandSchema,
@@ -125,33 +126,36 @@ function watch(
   line: ViewLine,
   number: number,
 ): () => void {
-  const end = new AbortController();
   let stopObserving: (() => void) | undefined;
+  let turn = 0;
   const again = async () => {
     stopObserving?.();
+    const mine = ++turn;
+    // What takes a moment to find out, or to say, may be told when nobody waits for it any more.
+    const tell = (message: { answer: Answers[keyof Answers] } | { refused: string }) =>
+      mine === turn && line.post({ number, ...message });
+    const refuse = async (error: unknown) => tell({ refused: await explain(background, error) });
     try {
       if (isBeside(question)) {
-        const given = await answerBeside(background, question);
-        if (!end.signal.aborted) line.post({ number, answer: given });
+        tell({ answer: await answerBeside(background, question) });
         return;
       }
       const store = await background.record.get();
-      if (end.signal.aborted) return;
-      stopObserving?.();
+      if (mine !== turn) return;
       stopObserving = observe(
         () => answer(background, store, question, ownTab),
-        (given) => line.post({ number, answer: given }),
-        (error) => void refuseNumber(background, line, number, error),
+        (given) => tell({ answer: given }),
+        (error) => void refuse(error),
       );
     } catch (error) {
-      if (!end.signal.aborted) await refuseNumber(background, line, number, error);
+      await refuse(error);
     }
   };
   const stopListening = listenBeside(background, question, ownTab, () => void again());
   const stopSwitch = background.record.onSwitch(() => void again());
   void again();
   return () => {
-    end.abort();
+    turn = -1;
     stopObserving?.();
     stopListening();
     stopSwitch();
