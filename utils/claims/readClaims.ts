@@ -7,11 +7,11 @@ import { mentionsIn } from './openings.ts';
 import { quantitiesOf } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 import { folded, type Source } from './source.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
-import { it } from './words/it.ts';
+import { de } from './words/de/de.ts';
+import { en } from './words/en/en.ts';
+import { es } from './words/es/es.ts';
+import { fr } from './words/fr/fr.ts';
+import { it } from './words/it/it.ts';
 import type { Words } from './words/words.ts';
 
 const languages: Record<string, Words> = { en, de, fr, es, it };

@@ -1,9 +1,5 @@
-/**
- * How one language says numbers, times and amounts. Everything is the source of a regular expression over folded text
- * (lower case, no accents, straight apostrophes); an empty string matches nothing.
- */
-export interface Words {
-  language: 'en' | 'de' | 'fr' | 'es' | 'it';
+/** How a language counts. */
+export interface NumberWords {
   /** Whether `1,5` is one and a half and `1.500` fifteen hundred. */
   commaIsDecimal: boolean;
   numbers: Record<string, number>;
@@ -21,9 +17,10 @@ export interface Words {
   to: string;
   between: string;
   and: string;
-  /** Joins two clauses. */
-  conjunction: string;
+}
 
+/** How it names days, months and stretches of time. */
+export interface CalendarWords {
   months: readonly string[];
   weekdays: readonly string[];
   seasons: { spring: string; summer: string; autumn: string; winter: string };
@@ -65,8 +62,6 @@ export interface Words {
   thisYear: string;
   /** Terms that are no calendar's: `next season`. */
   terms: string;
-  /** Behind a number: the name of a street. */
-  streetAfter: string;
   feasts: { christmas: string; secondChristmas: string; newYear: string; newYearsEve: string };
   /** Feasts whose day moves, and other known events. */
   movable: string;
@@ -84,7 +79,10 @@ export interface Words {
   endOfYear: string;
   /** Parts of a period written behind it in one word: `Monatsende`, as beginning, middle, end. */
   periodPart: string;
+}
 
+/** How it opens a time: in, by, not before, after. */
+export interface OpeningWords {
   within: string;
   /** In, where a span follows. */
   in: string;
@@ -119,7 +117,12 @@ export interface Words {
   during: string;
   /** Clauses and words that lean on another sentence: `until then`. */
   leaning: string;
+}
 
+/** How it says that something will happen, has happened, will not, or might. */
+export interface VerbWords {
+  /** Joins two clauses. */
+  conjunction: string;
   /** Begins a clause that is told by the one before: `that`. */
   that: string;
   /** Words that are a subject by themselves. */
@@ -143,7 +146,12 @@ export interface Words {
   refusal: string;
   yes: string;
   no: string;
+}
 
+/** How it measures and counts, and what its numbers only name. */
+export interface AmountWords {
+  /** Behind a number: the name of a street. */
+  streetAfter: string;
   percent: string;
   basisPoints: string;
   currencies: Record<string, string>;
@@ -180,4 +188,12 @@ export interface Words {
   adjectives: string;
   /** Before the noun in "15 of these cafes". */
   these: string;
+}
+
+/**
+ * How one language says numbers, times and amounts. Everything is the source of a regular expression over folded text
+ * (lower case, no accents, straight apostrophes); an empty string matches nothing.
+ */
+export interface Words extends NumberWords, CalendarWords, OpeningWords, VerbWords, AmountWords {
+  language: 'en' | 'de' | 'fr' | 'es' | 'it';
 }

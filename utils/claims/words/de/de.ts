@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+import { amounts } from './amounts.ts';
+import { calendar } from './calendar.ts';
+import { numbers } from './numbers.ts';
+import { openings } from './openings.ts';
+import { verbs } from './verbs.ts';
+
+/** German. */
+export const de: Words = { language: 'de', ...numbers, ...calendar, ...openings, ...verbs, ...amounts };
