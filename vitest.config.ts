@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
+          setupFiles: ['tests/focused.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -85,7 +85,6 @@ describe('Popup', () => {
 
   it('goes back from a person to the name that was pressed, its list as it was', async () => {
     const body = await draw(popup, fakeConnection(answers));
-    window.focus();
     const name = body.querySelectorAll<HTMLElement>('.card-name')[3];
     name?.focus();
     name?.click();
@@ -99,7 +98,6 @@ describe('Popup', () => {
   it('gives the focus to what takes the place of a deleted statement', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(popup, connection);
-    window.focus();
     named('Delete').focus();
     const rest = answers.history.statements.slice(1);
     connection.change('history', { total: rest.length, statements: rest });
