@@ -48,7 +48,7 @@ export const frenchWorks: readonly Case[] = [
     '2011-05-30',
     "Je quitterai mes fonctions à la fin du mois de juin. J'ai 67 ans et trois petits-enfants.",
     ['2011-06-21..2011-06-30'],
-    ['3 petits-enfant'],
+    ['3 petit-enfant'],
   ],
   [
     '2019-08-19',

@@ -13,6 +13,7 @@ import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
 import { englishSeasons } from './englishSeasons.ts';
 import { englishTerms } from './englishTerms.ts';
+import { englishTrades } from './englishTrades.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
 import { frenchDays } from './frenchDays.ts';
@@ -21,6 +22,7 @@ import { frenchLaunches } from './frenchLaunches.ts';
 import { frenchLetters } from './frenchLetters.ts';
 import { frenchOffices } from './frenchOffices.ts';
 import { frenchTerms } from './frenchTerms.ts';
+import { frenchTrades } from './frenchTrades.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
 import { germanDays } from './germanDays.ts';
@@ -29,6 +31,7 @@ import { germanLaunches } from './germanLaunches.ts';
 import { germanLetters } from './germanLetters.ts';
 import { germanOffices } from './germanOffices.ts';
 import { germanTerms } from './germanTerms.ts';
+import { germanTrades } from './germanTrades.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
 import { italianDays } from './italianDays.ts';
@@ -37,6 +40,7 @@ import { italianLaunches } from './italianLaunches.ts';
 import { italianLetters } from './italianLetters.ts';
 import { italianOffices } from './italianOffices.ts';
 import { italianTerms } from './italianTerms.ts';
+import { italianTrades } from './italianTrades.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
 import { spanishDays } from './spanishDays.ts';
@@ -45,6 +49,7 @@ import { spanishLaunches } from './spanishLaunches.ts';
 import { spanishLetters } from './spanishLetters.ts';
 import { spanishOffices } from './spanishOffices.ts';
 import { spanishTerms } from './spanishTerms.ts';
+import { spanishTrades } from './spanishTrades.ts';
 import { spanishWorks } from './spanishWorks.ts';
 
 const languages: Record<string, readonly Case[]> = {
@@ -61,6 +66,7 @@ const languages: Record<string, readonly Case[]> = {
     ...englishLaunches,
     ...englishDays,
     ...englishLetters,
+    ...englishTrades,
   ],
   de: [
     ...german,
@@ -71,6 +77,7 @@ const languages: Record<string, readonly Case[]> = {
     ...germanLaunches,
     ...germanDays,
     ...germanLetters,
+    ...germanTrades,
   ],
   fr: [
     ...french,
@@ -81,6 +88,7 @@ const languages: Record<string, readonly Case[]> = {
     ...frenchLaunches,
     ...frenchDays,
     ...frenchLetters,
+    ...frenchTrades,
   ],
   es: [
     ...spanish,
@@ -91,6 +99,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishLaunches,
     ...spanishDays,
     ...spanishLetters,
+    ...spanishTrades,
   ],
   it: [
     ...italian,
@@ -101,6 +110,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianLaunches,
     ...italianDays,
     ...italianLetters,
+    ...italianTrades,
   ],
 };
 

@@ -20,6 +20,7 @@ export function closing(source: Source, words: string, at: number): RegExpExecAr
   const match = matchAt(grammar.at(`,? (?:${words})${edge}`), text, at);
   const end = at + (match?.[0].length ?? 0);
   const link = match && matchAt(grammar.at("(?:,? (?:{by}|{at}))?(?: |(?<='))"), text, end);
+  if (match && matchAt(grammar.at(`,? (?:{before})(?!\\p{L})`), text, end)) return undefined;
   return link && stretchAt(source, end + link[0].length) ? undefined : match;
 }
 

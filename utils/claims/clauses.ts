@@ -115,8 +115,21 @@ function markersOf(source: Source, clause: Clause): Marker[] {
   return markers;
 }
 
-function markersIn({ text, grammar }: Source, clause: Clause): Marker[] {
-  const markers: Marker[] = [];
+/** Futures that the folded text hides: `deciderà` is no `era`. Found in the text as written. */
+const accented: Partial<Record<string, RegExp>> = {
+  es: /(?<!\p{L})\p{L}{2,}(?:r[áé]|rás|rán)(?!\p{L})/gu,
+  it: /(?<!\p{L})\p{L}{2,}(?:r[àò])(?!\p{L})/gu,
+};
+
+function markersIn({ text, raw, grammar }: Source, clause: Clause): Marker[] {
+  const written = accented[grammar.words.language];
+  const markers: Marker[] = written
+    ? [...raw.slice(clause.start, clause.end).matchAll(written)].map((match) => ({
+        at: clause.start + match.index,
+        words: match[0],
+        past: false,
+      }))
+    : [];
   for (const [slot, past] of [
     ['past', true],
     ['future', false],
@@ -144,8 +157,14 @@ export function isDenied(source: Source, sentence: Sentence, { start, end }: Cla
   // "This year we will not": what stands first is denied by what follows; in German all is, "wird es 2013 nicht geben".
   const fronted = start - clause.start < 12 || source.grammar.words.language === 'de';
   const around = source.text.slice(clause.start, start) + (fronted ? ` ${source.text.slice(end, clause.end)}` : '');
-  return source.grammar.anywhere("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}|{nobody})(?![\\p{L}\\p{N}])").test(around);
+  return source.grammar
+    .anywhere("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}|{nobody})(?![\\p{L}\\p{N}])")
+    .test(around.replace(source.grammar.anywhere(deniedBound), ''));
 }
+
+/** "It may not rise by more than 2 %" denies no date: it bounds an amount. */
+const deniedBound =
+  "(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}) (?:\\p{L}+ ){0,3}(?:more|less|fewer|mehr|weniger|plus|moins|mas|menos|piu|meno) (?:than|als|del?|d[ieu]l?) ?'?(?:{one} |{article} ?)?(?=\\d|{number}(?!\\p{L}))";
 
 /** Whether a sentence makes what it says depend on something. */
 export function isConditional({ text, grammar }: Source, { start, end }: Sentence): boolean {

@@ -37,7 +37,7 @@ export function nounEventAt(source: Source, at: number): EventSaid | undefined {
     if (determiner.test(word.text) && !binding.test(word.text) && index > 0 && !bound) break;
     const named = source.grammar.is('{naming}', words[index - 1]?.text ?? '');
     if (!bound && !named && /^\d/.test(word.text) && !/^(?:1[89]|2[01])\d\d$/.test(word.text)) break;
-    if (nouns > 0 && isPlainVerb(source, word.text)) break;
+    if (nouns > 0 && (isPlainVerb(source, word.text) || isPurpose(word.text, words[index + 1]?.text))) break;
     if (matchAt(source.grammar.at('(?:{and}|{but}|{not}|{leaning})(?![\\p{L}])'), source.text, word.start)) break;
     // A German noun phrase ends with its noun, which has a capital.
     if (nouns > 0 && source.grammar.words.language === 'de' && isSmall(source, word) && !isLink(word.text)) break;
@@ -54,6 +54,9 @@ const isSmall = ({ raw }: Source, { start }: { start: number }) => /\p{Ll}/u.tes
 /** Spanish and Italian leave the subject out: the main clause begins with its verb. */
 const isPlainVerb = ({ grammar }: Source, word: string) =>
   /^(?:es|it)$/.test(grammar.words.language) && grammar.is('{future}', word);
+
+/** "… pour livrer": what follows is what it is for. */
+const isPurpose = (word: string, next = '') => /^(?:pour|para|per)$/.test(word) && /(?:[aei]r|re)$/.test(next);
 
 /** Whether it is a time that another sentence or the moment of saying gives: "until then", "hasta el momento". */
 function leans(words: readonly { text: string }[]): boolean {
@@ -84,7 +87,8 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last || words.length < 2 || leans(words)) return undefined;
-  const bySubjectless = /^(?:es|it)$/.test(source.grammar.words.language);
+  // Where a comma ends the clause, its verb is its own: "quando il giudice avrà deciso, …".
+  const bySubjectless = /^(?:es|it)$/.test(source.grammar.words.language) && source.text.charAt(last.end) !== ',';
   // Without a comma the main clause shows by a subject of its own: "once it is granted we build".
   const verb = words.findIndex((word, index) => index > 0 && auxiliary.test(word.text));
   const cut = words.findIndex(

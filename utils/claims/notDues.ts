@@ -11,6 +11,8 @@ const plainBefore =
 export function isNaming(source: Source, mention: Mention, before: string): boolean {
   const { text, grammar, raw } = source;
   const after = text.slice(mention.end, mention.end + 40);
+  // "La mairie parle de fin 2019" says when.
+  if (speaking.test(before)) return false;
   if (/^['’]s(?!\p{L})/u.test(after)) return true;
   if (mention.stretch === undefined) return false;
   if (
@@ -38,6 +40,9 @@ const isGermanYear = ({ grammar }: Source, before: string): boolean =>
   /\p{L} $/u.test(before) &&
   !grammar.anywhere('(?<!\\p{L})(?:{article}|{one}|{of}|{placing}) $').test(before);
 
+const speaking =
+  /(?<!\p{L})(?:talk(?:s|ing)? (?:of|about)|spr(?:echen|icht) von|parl(?:e|ent|ons|a|ano|iamo) d(?:e|i|el|u)|habl(?:a|an|amos) del?) $/u;
+
 /** English sets a month before a noun: the March issue. */
 function isAttribute({ text, raw, grammar }: Source, { stretch, start, end }: Mention, after: string): boolean {
   if (grammar.words.language !== 'en' || stretch?.kind !== 'month' || stretch.part) return false;
@@ -62,7 +67,9 @@ export function isState({ text, grammar }: Source, sentence: Sentence, mention: 
     /(?<!\p{L})(?:than|als|qu'|que|che|di|from|gegenuber|par rapport a|rispetto a) ?$/u.test(before) ||
     /\d\S* $/.test(before) ||
     grammar
-      .at('^,? (?:{subject} )?(?:ne |en |ci |se )?(?:{stateOfBeing}|{stateVerb})(?!\\p{L})(?! {planned})')
+      .at(
+        '^,? (?:{subject} |{article} ?[\\p{L}-]+ )?(?:ne |en |ci |se )?(?:{stateOfBeing}|{stateVerb})(?!\\p{L})(?! {planned})',
+      )
       .test(after) ||
     grammar.anywhere(`(?<!\\p{L})(?:{stateOfBeing})(?: (?!{planned})\\S+)? $`).test(before) ||
     grammar.anywhere('(?<!\\p{L})(?:{stateVerb})(?!\\p{L})').test(before)

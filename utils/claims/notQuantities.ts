@@ -14,7 +14,9 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   // "The 2014 election" is named by its year.
   const isNamed = unit.noun && grammar.words.language === 'en' && /(?<!\p{L})the $/u.test(before);
   if (isYear(range, isNamed ? { ...unit, unit: '' } : unit, own)) return true;
-  if (grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before)) return true;
+  if ((range.first.digits || !range.first.grouped) && grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before))
+    return true;
+  if (unit.unit === '' && isNumbered(source, before, after, range)) return true;
   if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
   // Where the text names a version, or has one of three parts, another of two parts is a version as well.
   if ((unit.noun || unit.unit === '') && /^\d+\.\d+$/.test(own) && versioned.test(text)) return true;
@@ -81,11 +83,32 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   return isPlacing(source, before, after, unit, range);
 }
 
+/** "El horno 2, que…", "die Halle 5": a thing with its article, and the number it is called by. */
+const isNumbered = ({ grammar }: Source, before: string, after: string, { first, last }: RangeSaid): boolean => {
+  const named = /(?<!\p{L})(?:el|la|le|l'|il|lo|del|della|du|au|der|das|dem|den|im|am|vom) ?(\p{L}{3,}) $/u.exec(
+    before,
+  )?.[1];
+  return (
+    grammar.words.language !== 'en' &&
+    named !== undefined &&
+    first === last &&
+    first.digits &&
+    !first.grouped &&
+    Number.isInteger(first.value) &&
+    first.value < 100 &&
+    /^(?:[,.;:)!?]|$| \p{L})/u.test(after) &&
+    !grammar.is(
+      '{adjectives}|{stops}|{future}|{past}|{more}|{less}|\\p{L}*(?:autre|otro|otra|altro|altra|andere[nrm]?|ubrige[nr]?|rest\\p{L}*|ubrigen|weitere[nr]?)',
+      named,
+    )
+  );
+};
+
 const versioned =
   /(?<!\p{L})(?:patch|update|build|release|firmware) \d+\.\d|(?<!\d)\d\.\d+ (?:release|beta|alpha|rc|version|patch|build|update)(?!\p{L})|\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
 
 const hourBefore =
-  /(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/;
+  /(?<!\p{L})(?:a las|desde las|hasta las|sobre las|alle|dalle|ore|dalle ore|alle ore) $|(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/u;
 
 /** Whether words stand right before a place; they may look at what stands there. */
 const isBehind = ({ text, grammar }: Source, words: string, at: number): boolean =>
@@ -120,6 +143,7 @@ function isNameWithNumber(before: string, { first, last }: RangeSaid): boolean {
 const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean =>
   (/(?:over|under|u|ab|unter|uber|mas de|plus de|moins de|menos de)[- ]?$/.test(before) &&
     /^['’]?s(?!\p{L})/u.test(after)) ||
+  /(?<!\p{L})(?:over|under)-$/u.test(before) ||
   (/(?<!p{L})(?:gli|agli|degli) (?:over|under) $/.test(before) && unit === '') ||
   (/(?<!p{L})(?:les|aux|des) (?:plus|moins) de $/.test(before) && unit === 'year') ||
   ((unit === '' || unit === 'year') &&

@@ -20,7 +20,7 @@ export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSai
     if (!match || (run.length > 0 && !match[0].startsWith(' '))) break;
     const word = match[1] ?? '';
     const start = at + match[0].length - word.length;
-    if (start >= limit || grammar.is(`{stops}|{per}|{and}|{to}|{article}`, word)) break;
+    if (start >= limit || grammar.is(`{stops}|{per}|{and}|{to}|{article}`, word) || isVerb(source, start, range)) break;
     run.push({ word, start, end: start + word.length });
     at = start + word.length;
   }
@@ -51,6 +51,18 @@ function headOf(source: Source, run: readonly { word: string; start: number; end
   if (!isSingle && source.text.charAt(range.end) !== '-') return nouns.find(({ word }) => unchanged.test(word));
   return nouns.find(({ word }) => !/(?:[^e]ed|ly)$/.test(word));
 }
+
+/** "Altri 40 arriveranno": a verb in the future, as written, is no noun. */
+const isVerb = ({ raw, grammar }: Source, start: number, { max }: RangeSaid): boolean => {
+  const verb = futures[grammar.words.language];
+  return max > 1 && verb !== undefined && matchAt(verb, raw, start) !== undefined;
+};
+
+const futures: Partial<Record<string, RegExp>> = {
+  es: /\p{L}{2,}(?:rán|remos)(?!\p{L})/uy,
+  fr: /\p{L}{2,}ront(?!\p{L})/uy,
+  it: /\p{L}{2,}(?:ranno|remo)(?!\p{L})/uy,
+};
 
 /** "A 10,000 unit order": the noun stands in the singular before another. */
 const determined = /(?:^|\s)(?:an?|one|the|per|this) $/;
@@ -88,11 +100,16 @@ export function singular(word: string, language: string): string {
     if (/[^su]s$/.test(word)) return word.slice(0, -1);
     return word;
   }
+  if (language === 'fr' && /\p{L}{4,}-\p{L}{4,}/u.test(word) && !/^(?:après|arrière|avant)-/.test(word))
+    return word
+      .split('-')
+      .map((part) => singular(part, language))
+      .join('-');
   if (language === 'fr' && /eaux$/.test(word)) return word.slice(0, -1);
-  if (language === 'fr' && /(?<!tuy|noy|joy|trav|vitr|t)aux$/.test(word)) return word.replace(/aux$/, 'al');
+  if (language === 'fr' && /(?<!tuy|noy|joy|trav|vitr|^t)aux$/.test(word)) return word.replace(/aux$/, 'al');
   if (language === 'fr') return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   if (language === 'es') {
-    if (/(?:ciones|siones)$/.test(word)) return word.replace(/ones$/, 'ón');
+    if (/..ones$/.test(word)) return word.replace(/ones$/, 'ón');
     if (/[rlndj]es$/.test(word)) return word.slice(0, -2);
     return /[aeou]s$/.test(word) ? word.slice(0, -1) : word;
   }

@@ -1,6 +1,7 @@
 import { clauseEventAt, type EventSaid, nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
 import { edge, matchAt, type Source } from './source.ts';
+import { spanAt } from './spans.ts';
 
 /** After "until", a clause where it has a verb, else a noun phrase. */
 export function clauseOrNoun(source: Source, at: number): EventSaid | undefined {
@@ -19,7 +20,7 @@ export function clauseOrNoun(source: Source, at: number): EventSaid | undefined 
 
 /** Before whom, not before what. */
 export const tribunal =
-  /(?:the |a )?(?:parliament|courts?|congress|judges?|committee|council|senate|board|house|commission|us|me|you|them|him|her|it|god|your eyes|allem|ort|kurzem|langem|schedule|time|long|now|plan|(?:del|lo) previsto|previsto|tempo|terme|l'heure|dem? (?:gericht|richter)|gericht|tribunal)(?!\p{L})/uy;
+  /(?:the |a )?(?:parliament|courts?|congress|judges?|committee|council|senate|board|house|commission|us|me|you|them|him|her|it|sich|mir|uns|ihm|ihr|ihnen|god|your eyes|allem|ort|kurzem|langem|schedule|time|long|now|plan|(?:del|lo) previsto|previsto|tempo|terme|l'heure|dem? (?:gericht|richter)|gericht|tribunal)(?!\p{L})/uy;
 
 /** A clause or noun that says what is waited for: `as soon as the line runs`, `during the talks`. */
 export function waiting(source: Source, at: number): Draft | undefined {
@@ -32,7 +33,9 @@ export function waiting(source: Source, at: number): Draft | undefined {
     return event && { end: event.end, event: event.words, conditional: !/^by the time/.test(when[0]) };
   }
   const during = matchAt(grammar.at("(?:{during})(?: |(?<='))"), text, at);
-  const event = during && nounEventAt(source, at + during[0].length);
+  // "Pendant cinq semaines" says how long, not when.
+  const event =
+    during && !spanAt(source, at + during[0].length) ? nounEventAt(source, at + during[0].length) : undefined;
   return event ? { end: event.end, event: event.words } : undefined;
 }
 
@@ -59,3 +62,20 @@ export function termAt(source: Source, at: number): Draft | undefined {
   const end = begin + match[0].length;
   return { end, event: raw.slice(begin, end), opened: opened ? 'in' : 'bare' };
 }
+
+/**
+ * "Nach Mailand", "vor Borkum": German says so of places too; without an article only what happens is waited for.
+ * "Nach Angaben der Werft" names who says it.
+ */
+export const isPlace = ({ text, grammar }: Source, opening: string, at: number): boolean =>
+  grammar.words.language === 'de' &&
+  /^(?:nach|(?:noch )?vor) $/.test(opening) &&
+  (matchAt(sources, text, at) !== undefined ||
+    !matchAt(
+      /\p{L}*(?:ung|abschluss|nahme|gabe|ende|beginn|start|wahl|wahlen|tritt|treten|pause|eingang|erhalt|ablauf|kauf|ostern|pfingsten|schluss|tion|bau|fall|ferien|saison)(?!\p{L})|(?:\p{L}+e[rsn] )/uy,
+      text,
+      at,
+    ));
+
+const sources =
+  /(?:\p{L}+e[nrm] )?(?:angaben?|aussagen?|meinung|ansicht|einschatzung|auskunft|informationen|berechnungen|schatzungen|erkenntnissen|massgabe|bedarf|wunsch)(?!\p{L})/uy;

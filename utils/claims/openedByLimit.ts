@@ -1,7 +1,7 @@
 import { behind, joinedTo } from './behindStretch.ts';
-import { nounEventAt } from './events.ts';
+import { clauseEventAt, nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
-import { clauseOrNoun, tribunal } from './openedByEvent.ts';
+import { clauseOrNoun, isPlace, tribunal } from './openedByEvent.ts';
 import { runningAt } from './periods.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { later, spanAt } from './spans.ts';
@@ -35,7 +35,9 @@ export function by(source: Source, at: number): Draft | undefined {
   // "Hasta diez personas" bounds an amount.
   if (matchAt(grammar.at(`\\d|{number}${edge}`), text, begin)) return undefined;
   if (span) return undefined;
-  const event = clauseOrNoun(source, begin);
+  // German "bis die Halle fertig ist": a thing would have "bis zu" before it.
+  const isClause = grammar.words.language === 'de' && match[0] === 'bis ';
+  const event = isClause ? clauseEventAt(source, begin) : clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
 }
 
@@ -70,7 +72,7 @@ export function before(source: Source, at: number): Draft | undefined {
     const stretch = { start: begin, end: span.end, first: day, last: day, kind: 'day' } as const;
     return { end: span.end, from: said, to: day, opened: 'before', stretch };
   }
-  if (span || matchAt(tribunal, text, begin)) return undefined;
+  if (span || matchAt(tribunal, text, begin) || isPlace(source, match[0], begin)) return undefined;
   const event = clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'before' } : undefined;
 }

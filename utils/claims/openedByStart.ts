@@ -1,7 +1,7 @@
 import { closing } from './behindStretch.ts';
 import { nounEventAt } from './events.ts';
 import type { Draft } from './mention.ts';
-import { clauseOrNoun } from './openedByEvent.ts';
+import { clauseOrNoun, isPlace } from './openedByEvent.ts';
 import { matchAt, type Source } from './source.ts';
 import { spanAt } from './spans.ts';
 import type { Stretch } from './stretch.ts';
@@ -39,18 +39,10 @@ export function after(source: Source, at: number): Draft | undefined {
   if (spanAt(source, begin)) return undefined;
   if (isPlace(source, match[0], begin)) return undefined;
   const event = nounEventAt(source, begin);
+  // "After a trip of 6,000 km" tells how far, and waits for nothing.
+  if (event && /\d/.test(event.words.replace(/(?:1[89]|2[01])\d\d/g, ''))) return undefined;
   return event ? { end: event.end, event: event.words, conditional: true } : undefined;
 }
-
-/** "Nach Mailand": German says so of places too; without an article only what happens is waited for. */
-const isPlace = ({ text, grammar }: Source, opening: string, at: number): boolean =>
-  grammar.words.language === 'de' &&
-  opening === 'nach ' &&
-  !matchAt(
-    /\p{L}*(?:ung|abschluss|nahme|gabe|ende|beginn|start|wahl|wahlen|tritt|pause|eingang|erhalt|ablauf|kauf|ostern|pfingsten|schluss|tion)(?!\p{L})|(?:\p{L}+e[rsn] )/uy,
-    text,
-    at,
-  );
 
 function articleAndStretch(source: Source, at: number): Stretch | undefined {
   const article = matchAt(source.grammar.at('{article} '), source.text, at);

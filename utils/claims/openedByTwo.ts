@@ -27,7 +27,7 @@ export function between(source: Source, at: number): Draft | undefined {
   if (first && first.kind === 'day' && first.last > first.first) {
     return { end: first.end, from: first.first, to: first.last, stretch: first };
   }
-  const link = first && matchAt(grammar.at(` (?:{and}|{to}|{by}|auf(?: den| das)?) |[–-]`), text, first.end);
+  const link = first && matchAt(grammar.at(` (?:{by}|{to}|{and}|auf(?: den| das)?) |[–-]`), text, first.end);
   const second = link && stretchAt(source, first.end + link[0].length);
   if (!match || !first || !second) return undefined;
   const begin = firstBefore(source, at + match[0].length, second) ?? first;

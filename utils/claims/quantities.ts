@@ -76,13 +76,16 @@ function factorAt(source: Source, at: number): Read | undefined {
   return magnitude && amount(source, at, range.end + magnitude[0].length, range.min, range.max, 'order of magnitude');
 }
 
-/** A half, a quarter of something. */
-function shareAt({ text, raw, grammar }: Source, at: number): Read | undefined {
-  for (const [source, percent] of Object.entries(grammar.words.shares)) {
-    const match = matchAt(grammar.at(`(?:${source})${edge}`), text, at);
+/** A half, a quarter of something, with a bound before it: `more than half`. */
+function shareAt(source: Source, at: number): Read | undefined {
+  const { text, grammar } = source;
+  const bound = matchAt(grammar.at("(?:({less})|({more}))(?: |(?<='))"), text, at);
+  const begin = at + (bound?.[0].length ?? 0);
+  for (const [share, percent] of Object.entries(grammar.words.shares)) {
+    const match = matchAt(grammar.at(`(?:${share})${edge}`), text, begin);
     if (!match) continue;
-    const end = at + match[0].length;
-    return { end, quantity: { words: raw.slice(at, end), start: at, end, min: percent, max: percent, unit: '%' } };
+    const end = begin + match[0].length;
+    return amount(source, at, end, bound?.[1] ? null : percent, bound?.[2] ? null : percent, '%');
   }
   return undefined;
 }
@@ -122,7 +125,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   const follows = last !== undefined && last.end === at - 1;
   const bound = follows
     ? undefined
-    : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, at);
+    : matchAt(grammar.at("(?:(?:{more})|({less}))(?: |(?<='))(?:{article}(?: |(?<='))|{one} (?=\\d))?"), text, at);
   const isDenied = bound !== undefined && isBoundDenied(source, at);
   const begin = at + (bound?.[0].length ?? 0);
   const range = rangeAt(source, begin, gap);

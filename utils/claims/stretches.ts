@@ -44,11 +44,15 @@ export function stretchAt(source: Source, at: number): Stretch | undefined {
   if (written) return written;
   const parts = ['end', 'early', 'mid', 'late'] as const;
   for (const part of parts) {
-    const opening = matchAt(grammar.at(`(?:{article} ?)?{${part}}(?!\\p{L})(?: |-|/)?(?:{of} ?)?`), text, at);
+    const opening = matchAt(
+      grammar.at(`(?:{article} ?)?{${part}}(?:(?!\\p{L})|(?<=spat|fruh|hoch)(?={season}))(?: |-|/)?(?:{of} ?)?`),
+      text,
+      at,
+    );
     if (!opening || opening[0].length === 0 || matchAt(grammar.at(`(?:{article} )?{weekends}${edge}`), text, at))
       continue;
     const inner = wholeAt(source, at + opening[0].length) ?? runningAt(source, at + opening[0].length);
-    if (inner && /[ '/-]$/.test(opening[0]))
+    if (inner && /[ '/-]$|(?:spat|fruh|hoch)$/.test(opening[0]))
       return { ...inner, start: at, part, bareYear: false, ...partOf(inner, part) };
   }
   return wholeAt(source, at);

@@ -22,7 +22,7 @@ export const calendar: CalendarWords = {
   seasons: {
     spring: 'fruhjahrs?|fruhlings?',
     summer: 'sommers?',
-    autumn: 'herbst(?:es)?|spatherbst',
+    autumn: 'herbst(?:es)?',
     winter: 'winters?',
   },
   periods: {
@@ -72,9 +72,9 @@ export const calendar: CalendarWords = {
   thisAfter: '',
   lastAfter: '',
   parts: {
-    early: '(?:zu )?anfang|beginn|(?:zu )?beginn|fruhe[nrms]?|anfangs',
-    mid: '(?:der )?mitte|zur mitte',
-    late: 'spate[nrms]?|spatere[nrms]?',
+    early: '(?:zu )?anfang|beginn|(?:zu )?beginn|fruhe[nrms]?|anfangs|fruh(?=sommer|herbst|winter)',
+    mid: '(?:der )?mitte|zur mitte|hoch(?=sommer|winter)',
+    late: 'spate[nrms]?|spatere[nrms]?|spat(?=sommer|herbst|winter)',
     end: '(?:zum |am )?ende|schluss',
   },
   endOfYear: '(?:zum )?jahresende|jahreswechsel|jahresschluss',

@@ -12,7 +12,8 @@ export const openings: OpeningWords = {
   isOver: '(?:is|are) (?:out|over|up|through|done)|ends?|has ended|closes|runs out',
   beforeOver: '',
   from: 'from|as of|as from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from)?|with effect from|commencing|since(?= next)',
-  after: 'after|once past|following',
+  after:
+    'after|once past|following|(?:past|beyond)(?= (?:the (?:end|summer|winter|spring|autumn)|\\d{4}(?!\\d)|(?:january|february|march|april|june|july|august|september|october|november|december)(?!\\p{L})))',
   notBefore:
     'at best (?:in|by|on)|(?:not|no) (?:before|earlier than|sooner than|until|till)|not (?:in )?(?:any )?(?:time )?before|never before|only after|not prior to|at the earliest(?: in| on| by)?',
   earliest: 'at (?:the )?(?:very )?earliest|earliest|or later|onwards?|on at the earliest',

@@ -63,7 +63,7 @@ export const amounts: AmountWords = {
     'la hora|por hora|a la hora': 'h',
   },
   more: '(?<=no (?:pas|exced)\\p{L}{1,4} )del?|superar\\p{L}+|superan?|mas (?:de|del)|al menos|por encima (?:de|del)|por lo menos|como minimo|un minimo de|superior(?:es)? (?:a|al)|desde(?= [\\d.]+ euros)|a partir de(?= [\\d.,]+ ?(?:euros|€))|no menos de|minimo|supera(?:n)? l[oa]s',
-  less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= (?:[\\d.]+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|cien|mil) (?!de\\b|dias|semanas|meses|anos)\\p{L})|como maximo|un maximo (?:de|del)|maximo|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
+  less: 'menos (?:de|del)|(?<=baj\\p{L}{1,5} )del?|por debajo (?:de|del)|hasta(?= (?:[\\d.]+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|cien|mil) (?!de\\b|dias|semanas|meses|anos)\\p{L})|como maximo|un maximo (?:de|del)|maximo(?: del?)?|inferior(?:es)? (?:a|al)|no mas de|a lo sumo',
   moreAfter: 'o mas|como minimo|por lo menos',
   lessAfter: 'o menos|como maximo|como mucho|a lo sumo',
   times: {
@@ -80,7 +80,7 @@ export const amounts: AmountWords = {
     '(?:l[oa]s )?dos (?:tercios|terceras partes)': 200 / 3,
     'tres cuartos|tres cuartas partes': 75,
   },
-  factor: '(?:por )?un factor|factor',
+  factor: '(?:multiplic|divid)\\p{L}+ (?:por|entre)|(?:por )?un factor|factor',
   oneIn: 'un[oa]?(?: \\p{L}+)? de cada',
   timesAs: 'veces (?:mas|menos|el|la|mayor|menor|superior)',
   magnitude: 'ordenes de magnitud|orden de magnitud',

@@ -5,7 +5,7 @@ export const openings: OpeningWords = {
   within:
     'de aqui a|en menos de|en un plazo (?:de|maximo de|inferior a)|en el plazo de|antes de(?= (?:\\d+|un|una|dos|tres|seis) (?:dias|semanas|mes|meses|anos|ano))|en no mas de|en un maximo de|como maximo en|en el transcurso de',
   in: 'dentro de poco mas de|en poco mas de|en|dentro de|en unos|en unas|dentro de unos|dentro de unas|en apenas|en cosa de|en torno a|de aqui a(?=(?!))|dentro de aproximadamente',
-  at: 'bien entrad[oa]|en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
+  at: '(?:en el|con) horizonte(?: del?)?|bien entrad[oa]|en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
   by: 'hasta(?: el| la| los| las| finales de(?=(?!)))?|para(?: el| la| los| las)?|a mas tardar(?: en| el| a| para| la)?|como (?:muy )?tarde(?: en| el| a| la)?|no mas tarde (?:de|del)|antes de(?= (?:que )?(?:acabe|termine|finalice) (?:el ano|la semana|el mes))|fecha limite(?: es)?(?: el)?|de aqui a',
   before: 'antes (?:de|del)(?: los| las| la| el)?',
   beforeThat: 'antes de que|hasta que',
@@ -28,7 +28,7 @@ export const openings: OpeningWords = {
     'desde(?: el| la)|tras(?: el| la)|siguientes a(?:l| la| los)?|posteriores a(?:l| la| los)?|despues de(?:l| la)?',
   ago: 'antes|despues|mas tarde|atras',
   soon: '(?<!como (?:muy )?)pronto(?! (?:como|que))|muy pronto|en breve|proximamente|cualquier dia(?: de estos)?|de un momento a otro|en (?:los|las) proxim[oa]s (?:dias|semanas|meses|horas)|en (?:unos|unas|pocos|pocas|varios|varias|cuestion de|unas pocas|unos pocos) (?:dias|semanas|meses)|dentro de (?:unos|unas|poco(?! mas)|pocos|pocas|unos pocos|unas pocas)(?: (?:dias|semanas|meses))?|en un futuro (?:proximo|cercano)|a corto plazo|cuanto antes|en cuestion de (?:dias|semanas|meses)|en poco tiempo|enseguida',
-  when: 'en cuanto|tan pronto como|cuando|una vez que|despues de que|una vez|nada mas',
+  when: 'en cuanto|tan pronto como|cuando|una vez que|despues de que|una vez|nada mas(?= \\p{L}+[aei]r(?!\\p{L}))',
   during: 'durante(?: el| la| los| las)?|a tiempo para(?: el| la| los| las)?|con motivo de',
   leaning: 'entonces|luego',
 };

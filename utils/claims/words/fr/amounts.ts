@@ -54,7 +54,7 @@ export const amounts: AmountWords = {
     'decennies?': 'decade',
   },
   persons: 'personnes?|gens',
-  per: "par|a l'|a la|le(?= (?:kilo|metre|litre|kilowatt|kwh|mwh|m²|km))|l'(?=unite|heure|annee)|a(?= l'(?:an|annee|unite|heure))|au(?= (?:metre|kilometre|kilo))|chaque|la(?= (?:tonne|piece|nuit|minute))|l'(?=an)",
+  per: "par|a l'(?!horizon|(?:avenir|issue|appui|etranger))|a la|le(?= (?:kilo|metre|litre|kilowatt|kwh|mwh|m²|km))|l'(?=unite|heure|annee)|a(?= l'(?:an|annee|unite|heure))|au(?= (?:metre|kilometre|kilo))|chaque|la(?= (?:tonne|piece|nuit|minute))|l'(?=an)",
   daily: {
     'quotidiennement|par jour|chaque jour|quotidiens?|quotidiennes?': 'day',
     'par semaine|hebdomadaires?|chaque semaine': 'week',
@@ -63,7 +63,7 @@ export const amounts: AmountWords = {
     "de l'heure": 'h',
   },
   more: "plus (?:de|d'|du|des)|au moins|au-dessus (?:de|d'|du)|au-dela (?:de|du)|minimum|a partir de(?= ?\\d)|pas moins de|un minimum de|superieure?s? a|depass(?:e|ent|era|eront|ait)|des(?= \\d+ ?(?:€|euros))",
-  less: "moins (?:de|d'|du)|jusqu'a|au maximum|au plus|sous les?(?= \\d)|en dessous (?:de|d'|du)|au-dessous (?:de|du)|maximum|un maximum de|inferieure?s? a|pas plus de|sous(?= \\d)",
+  less: "moins (?:de|d'|du)|jusqu'a|au maximum|au plus|sous les?(?= \\d)|en dessous (?:de|d'|du)|au-dessous (?:de|du)|maximum(?: de)?|un maximum de|inferieure?s? a|pas plus de|sous(?= \\d)",
   moreAfter: 'ou plus|et plus|au moins|minimum',
   lessAfter: 'ou moins|au plus|au maximum|maximum',
   times: {
@@ -80,7 +80,7 @@ export const amounts: AmountWords = {
     '(?:les |des )?deux tiers': 200 / 3,
     '(?:les )?trois quarts': 75,
   },
-  factor: '(?:par )?un facteur|facteur',
+  factor: '(?:divis|multipli)\\p{L}+ par|(?:par )?un facteur|facteur',
   oneIn: 'une?(?: \\p{L}+)? sur',
   timesAs: 'fois (?:plus|moins|le|la|superieure?)',
   magnitude: 'ordres? de grandeur',

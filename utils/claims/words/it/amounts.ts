@@ -53,7 +53,7 @@ export const amounts: AmountWords = {
     'decenni[o]?': 'decade',
   },
   persons: 'person[ae]|gente',
-  per: "al|all'|alla|per|a(?= (?:persona|testa|notte|pezzo|settimana|stagione|famiglia|viaggio|biglietto|ettaro|tonnellata|chilo|litro|bottiglia|copia|studente|corsa|bambino|dose|azione|seduta))|ogni|l'(?=ora|anno|uno)|il(?= (?:chilo|litro|kilowattora))|la(?= tonnellata)",
+  per: "al|all'|alla|per|a(?= (?:persona|testa|notte|pezzo|settimana|stagione|famiglia|viaggio|biglietto|ettaro|tonnellata|chilo|litro|bottiglia|copia|studente|corsa|bambino|dose|azione|seduta|sera|turno|partita|lezione|replica|camera|stanza|classe|metro|chilometro))|ogni|l'(?=ora|anno|uno)|il(?= (?:chilo|litro|kilowattora))|la(?= tonnellata)",
   daily: {
     'giornalier[oaie]|al giorno|ogni giorno|quotidian[ei]': 'day',
     'settimanali|alla settimana|a settimana|ogni settimana': 'week',
@@ -62,7 +62,7 @@ export const amounts: AmountWords = {
     "all'ora|l'ora|orari(?! )": 'h',
   },
   more: 'superer\\p{L}+|supera(?:no)?|piu di|oltre(?: i| le)?|almeno|sopra(?: i| le| il)?|al di sopra di|superiore? a(?:l|lle|i)?|minimo|un minimo di|non meno di|da(?= [\\d.]+ euro in su)|a partire da(?= [\\d.,]+ ?(?:euro|€))',
-  less: 'meno di|fino a|sotto(?: i| le| il| al)?|al di sotto (?:di|del)|al massimo|massimo|un massimo di|inferior[ei] a(?:l|lle|i)?|non piu di|non oltre(?= [\\d.]+ (?:euro|%))',
+  less: 'meno di|fino a|sotto(?: i| le| il| al)?|al di sotto (?:di|del)|al massimo|massimo(?: del?| di)?|un massimo di|inferior[ei] a(?:l|lle|i)?|non piu di|non oltre(?= [\\d.]+ (?:euro|%))',
   moreAfter: 'o piu|almeno|come minimo',
   lessAfter: 'o meno|al massimo|al piu(?! tardi)',
   times: {
@@ -78,7 +78,7 @@ export const amounts: AmountWords = {
     '(?:i |dei )?due terzi': 200 / 3,
     'tre quarti': 75,
   },
-  factor: '(?:di )?un fattore|fattore',
+  factor: '(?:moltiplic|divi[ds])\\p{L}+ per|(?:di )?un fattore|fattore',
   oneIn: 'un[oa]?(?: \\p{L}+)? su',
   timesAs: 'volte (?:piu|meno|il|la|maggiore|superiore)',
   magnitude: 'ordini di grandezza|ordine di grandezza',

@@ -1,0 +1,146 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: mines, farms, courts, satellites, hospitals, fares. */
+export const frenchTrades: readonly Case[] = [
+  [
+    '2018-04-16',
+    'Le tramway circulera à partir de septembre 2020 et transportera 85 000 voyageurs par jour.',
+    ['2020-09-01..'],
+    ['85000 voyageur/day'],
+  ],
+  [
+    '2015-01-12',
+    "Le procès s'ouvrira au plus tôt à l'automne, l'accusé risque dix ans de prison.",
+    ['2015-09-01.. not'],
+    ['10 year'],
+  ],
+  [
+    '2013-09-02',
+    "La récolte sera inférieure de 15 % à celle de l'an dernier, autour de 62 quintaux à l'hectare.",
+    [],
+    ['15 %', '62 quintal/ha'],
+  ],
+  [
+    '2019-02-25',
+    'Le décret devrait paraître courant mars, au plus tard avant Pâques.',
+    ['2019-03-01..2019-03-31', 'Pâques'],
+    [],
+  ],
+  [
+    '2016-10-17',
+    "Dans dix-huit mois, la sonde se posera sur l'astéroïde, à 3 milliards de kilomètres d'ici.",
+    ['2018-04-17..2018-04-17'],
+    ['3000000000 km'],
+  ],
+  [
+    '2022-03-14',
+    "Le litre d'essence dépasse 2 euros ; la remise de 15 centimes s'appliquera du 1er avril au 31 juillet.",
+    ['2022-04-01..2022-07-31'],
+    ['2.. EUR', '15 centime'],
+  ],
+  [
+    '2012-06-18',
+    "Si le budget est voté, nous embaucherons 25 aides-soignantes avant la fin de l'année.",
+    ['2012-06-18..2012-12-31 if'],
+    ['25 aide-soignante'],
+  ],
+  [
+    '2020-09-07',
+    "Pas de retour au stade avant l'année prochaine, la jauge reste à 5 000 spectateurs.",
+    ['2021-01-01.. not'],
+    ['5000 spectateur'],
+  ],
+  [
+    '2014-05-05',
+    'Le logiciel sortira en version 3 le mois prochain ; il tient dans 40 Mo.',
+    ['2014-06-01..2014-06-30'],
+    ['40 MB'],
+  ],
+  [
+    '2011-11-14',
+    'La centrale sera arrêtée pendant cinq semaines à partir du 5 décembre.',
+    ['2011-12-05..'],
+    ['5 week'],
+  ],
+  [
+    '2018-08-20',
+    'On attend toujours les 30 logements promis pour 2016. Maintenant la mairie parle de fin 2019.',
+    ['2019-12-01..2019-12-31'],
+    ['30 logement'],
+  ],
+  [
+    '2023-05-22',
+    'Un agriculteur sur trois partira à la retraite dans les dix prochaines années.',
+    ['2023-05-22..2033-05-22'],
+    ['33.3333333333 %'],
+  ],
+  [
+    '2016-02-01',
+    "Les travaux, d'une durée de 14 mois, coûteront entre 6 et 7 millions d'euros, dont la moitié payée par la région.",
+    [],
+    ['14 month', '6000000..7000000 EUR', '50 %'],
+  ],
+  ['2019-10-28', 'Le tribunal rendra son jugement mercredi en huit.', ['2019-11-06..2019-11-06'], []],
+  [
+    '2013-03-18',
+    "Nous n'augmenterons pas les tarifs avant 2015, promis. Aujourd'hui l'abonnement est à 19,90 € par mois.",
+    ['2015-01-01.. not'],
+    ['19.9 EUR/month'],
+  ],
+  ['2021-01-25', 'Une soixantaine de lits supplémentaires ouvriront dès lundi prochain.', ['2021-02-01..'], ['60 lit']],
+  [
+    '2020-11-30',
+    "Il faudra compter six à huit semaines après l'autorisation pour livrer les 10 millions de doses.",
+    ["P42D..P56D from l'autorisation if"],
+    ['10000000 dose'],
+  ],
+  [
+    '2017-05-15',
+    "La dette représente 2 147 milliards d'euros, près de 96 % du PIB ; on passera sous les 90 % en 2022.",
+    ['2022-01-01..2022-12-31'],
+    ['2147000000000 EUR', '96 %', '..90 %'],
+  ],
+  [
+    '2012-01-23',
+    'La réponse arrivera sous quinze jours, le dossier pèse 4 kilos et compte 1 200 pages.',
+    ['2012-01-23..2012-02-06'],
+    ['4 kg', '1200 page'],
+  ],
+  [
+    '2014-12-08',
+    "Le festival n'aura pas lieu l'été prochain, faute des 80 000 euros de la commune.",
+    ['2015-06-01..2015-08-31 not'],
+    ['80000 EUR'],
+  ],
+  [
+    '2022-09-19',
+    'Cet hiver, le chauffage sera limité à 19 degrés dans 250 écoles.',
+    ['2022-12-01..2023-02-28'],
+    ['19 °C', '250 école'],
+  ],
+  ['2010-04-26', 'Le premier vol habité aura lieu dans cinq ou six ans au mieux.', ['2015-04-26..2016-04-26'], []],
+  [
+    '2018-11-05',
+    'Le moulin tournera de nouveau une fois la roue réparée, elle fait 4,5 mètres de diamètre.',
+    ['la roue réparée if'],
+    ['4.5 m'],
+  ],
+  [
+    '2016-06-27',
+    "Près d'un tiers des 900 salariés seront reclassés d'ici au 31 mars.",
+    ['2016-06-27..2017-03-31'],
+    ['33.3333333333 %', '900 salarié'],
+  ],
+  [
+    '2019-08-12',
+    "Les abeilles ont perdu 40 % de leurs colonies ; il n'y aura pas de miel avant le printemps.",
+    ['2020-03-01.. not'],
+    ['40 %'],
+  ],
+  [
+    '2013-12-16',
+    'Le débat reprendra jeudi à 15 heures et durera au moins quatre heures.',
+    ['2013-12-19..2013-12-19'],
+    ['4.. h'],
+  ],
+];

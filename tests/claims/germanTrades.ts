@@ -1,0 +1,155 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: mines, farms, courts, satellites, hospitals, fares. */
+export const germanTrades: readonly Case[] = [
+  [
+    '2017-02-14',
+    'Der neue Windpark vor Borkum soll spätestens im Herbst 2019 Strom liefern, 42 Anlagen mit je 6 MW.',
+    ['2017-02-14..2019-11-30'],
+    ['42 anlagen', '6 MW'],
+  ],
+  [
+    '2015-09-03',
+    'Wir rechnen damit, dass der Tunnel frühestens Mitte 2022 befahrbar ist. Mehrkosten: gut 180 Millionen Euro.',
+    ['2022-05-01.. not'],
+    ['180000000 EUR'],
+  ],
+  [
+    '2022-10-05',
+    'Die Gaspreisbremse gilt vom 1. März 2023 bis zum 30. April 2024 und deckelt den Preis auf 12 Cent pro Kilowattstunde.',
+    ['2023-03-01..2024-04-30'],
+    ['12 cent/kWh'],
+  ],
+  [
+    '2016-01-19',
+    'Die Klägerin bekommt 45.000 Euro Schmerzensgeld, das Urteil wird in vier Wochen rechtskräftig.',
+    ['2016-02-16..2016-02-16'],
+    ['45000 EUR'],
+  ],
+  [
+    '2019-08-26',
+    'Bis Ende nächsten Jahres werden wir drei weitere Satelliten starten, falls die Rakete rechtzeitig zugelassen wird.',
+    ['2019-08-26..2020-12-31 if'],
+    ['3 satelliten'],
+  ],
+  [
+    '2014-03-31',
+    'Auf den Feldern stehen derzeit 2,3 Hektar Hanf, nächstes Frühjahr werden es zehnmal so viel sein.',
+    ['2015-03-01..2015-05-31'],
+    ['2.3 ha', '10 ×'],
+  ],
+  [
+    '2021-01-12',
+    'Das Update auf Version 14.2 kommt noch in dieser Woche, die Akkulaufzeit steigt um ein Drittel.',
+    ['2021-01-12..2021-01-17'],
+    ['33.3333333333 %'],
+  ],
+  [
+    '2023-04-04',
+    'Mehr als die Hälfte der 860 Beschäftigten soll bis zum Jahr 2026 in Rente gehen.',
+    ['2023-04-04..2026-12-31'],
+    ['50.. %', '860 beschäftigten'],
+  ],
+  [
+    '2017-10-09',
+    'Die Koalition will den Haushalt noch vor Weihnachten verabschieden; die Neuverschuldung liegt bei 1,4 Prozent.',
+    ['2017-10-09..2017-12-24'],
+    ['1.4 %'],
+  ],
+  [
+    '2010-02-02',
+    'In gut einem halben Jahr öffnet das Freibad, die Kosten von knapp 3 Mio. € trägt die Stadt.',
+    ['2010-08-02..2010-08-02'],
+    ['3000000 EUR'],
+  ],
+  [
+    '2015-12-15',
+    'Die Studie läuft noch bis Ende Februar. Von den 1.150 Probanden haben 37 abgebrochen.',
+    ['2015-12-15..2016-02-29'],
+    ['1150 probanden', '37'],
+  ],
+  [
+    '2019-05-20',
+    'Der Mindestlohn steigt zum 1. Januar auf 9,35 Euro pro Stunde, ein Jahr später auf 9,50 Euro.',
+    ['2020-01-01..2020-01-01'],
+    ['9.35 EUR/h', '9.5 EUR'],
+  ],
+  [
+    '2011-06-30',
+    'In diesem Jahrzehnt wird kein neues Kraftwerk mehr gebaut, davon bin ich überzeugt.',
+    ['2011-06-30..2019-12-31 not'],
+    [],
+  ],
+  [
+    '2016-08-08',
+    'Wegen der Trockenheit fällt die Ernte rund 20 bis 25 Prozent kleiner aus, statt 70 Dezitonnen ernten wir 55.',
+    [],
+    ['20..25 %', '70 dezitonnen', '55'],
+  ],
+  [
+    '2020-09-17',
+    'Ich würde wetten, dass die Impfung im ersten Quartal zugelassen wird, aber nicht vor Februar.',
+    ['2021-01-01..2021-03-31', '2021-02-01.. not'],
+    [],
+  ],
+  [
+    '2018-03-05',
+    'Der Zug hatte gestern 75 Minuten Verspätung, ab Juni soll der Takt auf 30 Minuten verdichtet werden.',
+    ['2018-06-01..'],
+    ['75 min', '30 min'],
+  ],
+  [
+    '2014-11-11',
+    'Unser Verein zählt 1.280 Mitglieder, davon 410 Jugendliche. Die Halle wird wohl erst 2017 fertig.',
+    ['2017-01-01..2017-12-31'],
+    ['1280 mitglieder', '410 jugendliche'],
+  ],
+  [
+    '2022-02-21',
+    'Die Prüfung dauert nach Angaben der Behörde sechs bis neun Monate; mit einem Bescheid ist im Spätsommer zu rechnen.',
+    ['2022-08-01..2022-08-31'],
+    ['6..9 month'],
+  ],
+  [
+    '2013-01-28',
+    'Übernächste Woche stellen wir den Prototyp vor, er wiegt keine 900 Kilo und fährt 140 km/h schnell.',
+    ['2013-02-11..2013-02-17'],
+    ['..900 kg', '140 km/h'],
+  ],
+  [
+    '2021-06-09',
+    'Bis das neue Labor in Betrieb geht, schicken wir jede Woche etwa 600 Proben nach Mainz.',
+    ['das neue Labor in Betrieb geht'],
+    ['600 proben'],
+  ],
+  [
+    '2016-10-31',
+    'Wenn alles klappt, ziehen die ersten Mieter zum Jahreswechsel ein. 96 der 120 Wohnungen sind vergeben.',
+    ['2016-12-01..2016-12-31 if'],
+    ['96', '120 wohnung'],
+  ],
+  [
+    '2019-02-12',
+    'Das Ministerium plant, die Zahl der Stellen bis 2024 von 1.800 auf 2.500 zu erhöhen.',
+    ['2019-02-12..2024-12-31'],
+    ['1800', '2500'],
+  ],
+  [
+    '2012-05-02',
+    'Die Sonde ist seit acht Monaten unterwegs und soll am 6. August landen. Sie hat 350 Millionen Kilometer vor sich.',
+    ['2012-08-06..2012-08-06'],
+    ['350000000 km'],
+  ],
+  [
+    '2014-07-14',
+    'Ein Umstieg lohnt sich ab 15.000 Kilometern im Jahr, sonst zahlt man drauf.',
+    [],
+    ['15000.. km/year'],
+  ],
+  [
+    '2023-08-23',
+    'Nicht mehr in dieser Legislaturperiode, aber hoffentlich gleich danach kommt die Reform.',
+    ['dieser Legislaturperiode not'],
+    [],
+  ],
+];

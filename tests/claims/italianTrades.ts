@@ -1,0 +1,162 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: mines, farms, courts, satellites, hospitals, fares. */
+export const italianTrades: readonly Case[] = [
+  [
+    '2017-03-06',
+    'Il nuovo ospedale aprirà entro la fine del 2020, con 450 posti letto e un costo di 210 milioni di euro.',
+    ['2017-03-06..2020-12-31'],
+    ['450 posti', '210000000 EUR'],
+  ],
+  [
+    '2019-11-18',
+    'La diga mobile sarà pronta non prima della fine del 2021, lo ripeto da mesi.',
+    ['2021-12-01.. not'],
+    [],
+  ],
+  [
+    '2014-05-12',
+    'Tra sei mesi il tribunale deciderà sul ricorso; la multa era di 30 mila euro.',
+    ['2014-11-12..2014-11-12'],
+    ['30000 EUR'],
+  ],
+  [
+    '2021-09-27',
+    'Da gennaio la bolletta aumenterà di circa il 40 per cento, se il governo non interviene.',
+    ['2022-01-01.. if'],
+    ['40 %'],
+  ],
+  [
+    '2012-04-17',
+    'Il treno impiega oggi 3 ore e 20 minuti, con la nuova linea basteranno due ore.',
+    [],
+    ['3 h', '20 min', '2 h'],
+  ],
+  [
+    '2018-01-30',
+    'Entro trenta giorni dalla firma il Comune verserà il primo acconto, pari al 20% del totale.',
+    ['P0D..P30D from la firma if'],
+    ['20 %'],
+  ],
+  [
+    '2013-10-07',
+    "La sonda raggiungerà la cometa nel novembre dell'anno prossimo, dopo un viaggio di 6,4 miliardi di chilometri.",
+    ['2014-11-01..2014-11-30'],
+    ['6400000000 km'],
+  ],
+  [
+    '2015-02-09',
+    'Il vaccino sarà disponibile in autunno per gli over 65 e per circa 2.500 operatori sanitari.',
+    ['2015-09-01..2015-11-30'],
+    ['2500 operatore'],
+  ],
+  [
+    '2022-07-04',
+    'Fino al 15 settembre è vietato innaffiare i giardini. I pozzi sono scesi di 4 metri.',
+    ['2022-07-04..2022-09-15'],
+    ['4 m'],
+  ],
+  [
+    '2011-12-05',
+    "L'età pensionabile salirà a 67 anni nel 2026, il deficit scenderà sotto il 3%.",
+    ['2026-01-01..2026-12-31'],
+    ['..3 %'],
+  ],
+  [
+    '2016-05-16',
+    'Il gruppo assumerà 120 tecnici nei prossimi tre anni e ne manderà via una trentina.',
+    ['2016-05-16..2019-05-16'],
+    ['120 tecnici', '30'],
+  ],
+  [
+    '2019-03-25',
+    'Il nuovo software uscirà a metà aprile; costerà 9,99 euro al mese, il doppio di prima.',
+    ['2019-04-11..2019-04-20'],
+    ['9.99 EUR/month', '2 ×'],
+  ],
+  [
+    '2014-09-15',
+    'Per Natale avremo finito il tetto, non ci vorranno più di tre mesi.',
+    ['2014-12-25..2014-12-25'],
+    ['..3 month'],
+  ],
+  [
+    '2018-12-03',
+    'Nel primo semestre 2019 arriveranno 26 nuovi autobus, altri 40 arriveranno entro il 2021.',
+    ['2019-01-01..2019-06-30', '2018-12-03..2021-12-31'],
+    ['26 autobus', '40'],
+  ],
+  [
+    '2021-02-01',
+    'La seconda dose va fatta dopo 21 giorni. Contiamo di arrivare a 500 mila vaccinazioni al giorno ad aprile.',
+    ['2021-04-01..2021-04-30'],
+    ['500000 vaccinazione/day'],
+  ],
+  [
+    '2013-06-24',
+    "Domani il Consiglio di Stato si pronuncia; in ogni caso i lavori non partiranno quest'anno.",
+    ['2013-06-25..2013-06-25', '2013-06-24..2013-12-31 not'],
+    [],
+  ],
+  [
+    '2017-11-13',
+    'Un alunno su sei lascia la scuola; vogliamo dimezzare questo dato entro dieci anni.',
+    ['2017-11-13..2027-11-13'],
+    ['16.6666666667 %', '50 %'],
+  ],
+  [
+    '2020-10-12',
+    'Appena il giudice avrà depositato la sentenza, pagheremo i 75.000 euro.',
+    ['il giudice avrà depositato la sentenza if'],
+    ['75000 EUR'],
+  ],
+  [
+    '2015-07-20',
+    'Il satellite pesa 680 chili e resterà in orbita almeno fino al 2025.',
+    ['2015-07-20..2025-12-31'],
+    ['680 kg'],
+  ],
+  [
+    '2023-01-16',
+    "Dal 1° febbraio il pedaggio sale dell'1,8%, per i camion del 3%.",
+    ['2023-02-01..'],
+    ['1.8 %', '3 %'],
+  ],
+  [
+    '2016-11-28',
+    'Se vince il no, il premier si dimetterà il giorno dopo. I sondaggi danno il no al 54%.',
+    [],
+    ['54 %'],
+  ],
+  [
+    '2019-07-08',
+    'La fabbrica chiuderà a fine mese e 340 persone resteranno senza lavoro.',
+    ['2019-07-21..2019-07-31'],
+    ['340 person'],
+  ],
+  [
+    '2014-02-24',
+    "Il prossimo bando, previsto per l'estate, mette a disposizione fino a 50.000 euro per azienda.",
+    ['2014-06-01..2014-08-31'],
+    ['..50000 EUR/azienda'],
+  ],
+  [
+    '2018-08-27',
+    'Tra il 10 e il 14 settembre la galleria sarà chiusa di notte, dalle 22 alle 6.',
+    ['2018-09-10..2018-09-14'],
+    [],
+  ],
+  ['2021-05-31', 'In tre anni abbiamo perso un quarto dei soci, siamo rimasti in 300.', [], ['25 %', '300']],
+  [
+    '2010-10-04',
+    'Il reattore produrrà 1.600 MW; la costruzione, iniziata nel 2005, finirà forse nel 2014.',
+    ['2014-01-01..2014-12-31'],
+    ['1600 MW'],
+  ],
+  [
+    '2017-06-12',
+    "Non se ne parla prima di settembre, e comunque non per meno di 15 euro l'ora.",
+    ['2017-09-01.. not'],
+    ['15.. EUR/h'],
+  ],
+];

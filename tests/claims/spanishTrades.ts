@@ -1,0 +1,150 @@
+import type { Case } from './case.ts';
+
+/** Invented statements: mines, farms, courts, satellites, hospitals, fares. */
+export const spanishTrades: readonly Case[] = [
+  [
+    '2016-03-08',
+    'La nueva línea de metro entrará en servicio a finales de 2018 con 14 estaciones y un coste de 620 millones de euros.',
+    ['2018-12-01..2018-12-31'],
+    ['14 estación', '620000000 EUR'],
+  ],
+  [
+    '2019-06-17',
+    'El ministerio prevé que la reforma se apruebe antes de que termine el año, pero no antes de octubre.',
+    ['2019-06-17..2019-12-31', '2019-10-01.. not'],
+    [],
+  ],
+  [
+    '2014-01-20',
+    'Nos faltan 35 enfermeras y en los próximos dieciocho meses se jubilan otras 60.',
+    ['2014-01-20..2015-07-20'],
+    ['35 enfermera', '60'],
+  ],
+  [
+    '2021-11-02',
+    'La planta solar producirá 95 GWh al año a partir del segundo trimestre de 2023.',
+    ['2023-04-01..'],
+    ['95 GWh/year'],
+  ],
+  [
+    '2012-09-10',
+    'Si llueve lo suficiente, la cosecha de aceituna superará las 400.000 toneladas este invierno.',
+    ['2012-12-01..2013-02-28 if'],
+    ['400000.. t'],
+  ],
+  [
+    '2018-05-28',
+    'El tribunal dictará sentencia dentro de tres semanas; la fiscalía pide seis años de cárcel.',
+    ['2018-06-18..2018-06-18'],
+    ['6 year'],
+  ],
+  [
+    '2015-10-13',
+    'Hasta el 30 de noviembre se pueden presentar alegaciones. Ya hemos recibido 1.240.',
+    ['2015-10-13..2015-11-30'],
+    ['1240'],
+  ],
+  [
+    '2022-08-16',
+    'Con la sequía, los embalses están al 38 % de su capacidad, 20 puntos menos que hace un año.',
+    [],
+    ['38 %', '20 punto'],
+  ],
+  ['2011-03-30', 'La versión 4.1 saldrá en abril y ocupará la mitad de memoria.', ['2011-04-01..2011-04-30'], ['50 %']],
+  [
+    '2016-12-12',
+    'A mediados de enero empezarán las obras, que durarán unos ocho meses y costarán 2,4 millones.',
+    ['2017-01-11..2017-01-20'],
+    ['8 month', '2400000'],
+  ],
+  [
+    '2019-09-30',
+    'El pleno aprobará los presupuestos como muy tarde el 20 de diciembre, según la alcaldesa, de 54 años.',
+    ['2019-09-30..2019-12-20'],
+    [],
+  ],
+  [
+    '2014-08-04',
+    'Desde el 1 de septiembre el billete sencillo costará 1,50 euros y el abono mensual 40.',
+    ['2014-09-01..'],
+    ['1.5 EUR', '40'],
+  ],
+  [
+    '2018-10-22',
+    'Una de cada cuatro farmacias rurales cerrará en los próximos diez años.',
+    ['2018-10-22..2028-10-22'],
+    ['25 %'],
+  ],
+  [
+    '2020-06-08',
+    'La vacuna estará lista entre noviembre y enero, siempre que la fase 3 salga bien. Se fabricarán 30 millones de dosis mensuales.',
+    ['2020-11-01..2021-01-31 if'],
+    ['30000000 dosis/month'],
+  ],
+  [
+    '2013-05-15',
+    'El puente se reabrirá en cuanto acabe la inspección. Pasan por él 22.000 coches diarios.',
+    ['acabe la inspección if'],
+    ['22000 coche/day'],
+  ],
+  [
+    '2021-03-23',
+    'Quieren duplicar la flota de aquí a 2025: pasar de 48 a casi cien aviones.',
+    ['2021-03-23..2025-12-31'],
+    ['2 ×', '48', '100 avión'],
+  ],
+  [
+    '2015-06-02',
+    'Las ovejas bajarán de la sierra a principios de octubre, unas 900 cabezas.',
+    ['2015-10-01..2015-10-10'],
+    ['900 cabeza'],
+  ],
+  [
+    '2012-11-26',
+    'En menos de dos años habremos pagado la deuda, hoy quedan 3.800 euros por vecino.',
+    ['2012-11-26..2014-11-26'],
+    ['3800 EUR/vecino'],
+  ],
+  [
+    '2023-02-14',
+    'La batería se carga en 25 minutos y da para 480 kilómetros; se entregará después del verano.',
+    ['2023-09-01..'],
+    ['25 min', '480 km'],
+  ],
+  [
+    '2016-06-20',
+    'Mañana vence el plazo: quien no pague tendrá un recargo del 20 %.',
+    ['2016-06-21..2016-06-21'],
+    ['20 %'],
+  ],
+  [
+    '2018-04-09',
+    'La comisión cree que harán falta al menos 12 reuniones y que no se firmará nada antes del verano de 2019.',
+    ['2019-06-01.. not'],
+    ['12.. reunión'],
+  ],
+  [
+    '2014-10-27',
+    'Unos 350 agricultores cortarán la carretera el miércoles 5 de noviembre a las 9.',
+    ['2014-11-05..2014-11-05'],
+    ['350 agricultor'],
+  ],
+  [
+    '2022-05-03',
+    'El alquiler no podrá subir más de un 2 % hasta finales de año.',
+    ['2022-05-03..2022-12-31'],
+    ['..2 %'],
+  ],
+  [
+    '2010-09-08',
+    'El AVE llegará a Valencia en diciembre: 95 minutos de viaje, a 300 km/h.',
+    ['2010-12-01..2010-12-31'],
+    ['95 min', '300 km/h'],
+  ],
+  [
+    '2020-12-21',
+    'Tras las fiestas volveremos a abrir con un aforo máximo del 50 %, o sea 75 mesas.',
+    ['fiestas if'],
+    ['..50 %', '75 mesa'],
+  ],
+];
