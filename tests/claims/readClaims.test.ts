@@ -11,6 +11,7 @@ import { englishNews } from './englishNews.ts';
 import { englishOffices } from './englishOffices.ts';
 import { englishPhrasings } from './englishPhrasings.ts';
 import { englishPlans } from './englishPlans.ts';
+import { englishReforms } from './englishReforms.ts';
 import { englishSeasons } from './englishSeasons.ts';
 import { englishTerms } from './englishTerms.ts';
 import { englishTrades } from './englishTrades.ts';
@@ -21,6 +22,7 @@ import { frenchFields } from './frenchFields.ts';
 import { frenchLaunches } from './frenchLaunches.ts';
 import { frenchLetters } from './frenchLetters.ts';
 import { frenchOffices } from './frenchOffices.ts';
+import { frenchReforms } from './frenchReforms.ts';
 import { frenchTerms } from './frenchTerms.ts';
 import { frenchTrades } from './frenchTrades.ts';
 import { frenchWorks } from './frenchWorks.ts';
@@ -30,6 +32,7 @@ import { germanFields } from './germanFields.ts';
 import { germanLaunches } from './germanLaunches.ts';
 import { germanLetters } from './germanLetters.ts';
 import { germanOffices } from './germanOffices.ts';
+import { germanReforms } from './germanReforms.ts';
 import { germanTerms } from './germanTerms.ts';
 import { germanTrades } from './germanTrades.ts';
 import { germanWorks } from './germanWorks.ts';
@@ -39,6 +42,7 @@ import { italianFields } from './italianFields.ts';
 import { italianLaunches } from './italianLaunches.ts';
 import { italianLetters } from './italianLetters.ts';
 import { italianOffices } from './italianOffices.ts';
+import { italianReforms } from './italianReforms.ts';
 import { italianTerms } from './italianTerms.ts';
 import { italianTrades } from './italianTrades.ts';
 import { italianWorks } from './italianWorks.ts';
@@ -48,6 +52,7 @@ import { spanishFields } from './spanishFields.ts';
 import { spanishLaunches } from './spanishLaunches.ts';
 import { spanishLetters } from './spanishLetters.ts';
 import { spanishOffices } from './spanishOffices.ts';
+import { spanishReforms } from './spanishReforms.ts';
 import { spanishTerms } from './spanishTerms.ts';
 import { spanishTrades } from './spanishTrades.ts';
 import { spanishWorks } from './spanishWorks.ts';
@@ -67,6 +72,7 @@ const languages: Record<string, readonly Case[]> = {
     ...englishDays,
     ...englishLetters,
     ...englishTrades,
+    ...englishReforms,
   ],
   de: [
     ...german,
@@ -78,6 +84,7 @@ const languages: Record<string, readonly Case[]> = {
     ...germanDays,
     ...germanLetters,
     ...germanTrades,
+    ...germanReforms,
   ],
   fr: [
     ...french,
@@ -89,6 +96,7 @@ const languages: Record<string, readonly Case[]> = {
     ...frenchDays,
     ...frenchLetters,
     ...frenchTrades,
+    ...frenchReforms,
   ],
   es: [
     ...spanish,
@@ -100,6 +108,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishDays,
     ...spanishLetters,
     ...spanishTrades,
+    ...spanishReforms,
   ],
   it: [
     ...italian,
@@ -111,6 +120,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianDays,
     ...italianLetters,
     ...italianTrades,
+    ...italianReforms,
   ],
 };
 

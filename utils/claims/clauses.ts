@@ -157,10 +157,17 @@ export function isDenied(source: Source, sentence: Sentence, { start, end }: Cla
   // "This year we will not": what stands first is denied by what follows; in German all is, "wird es 2013 nicht geben".
   const fronted = start - clause.start < 12 || source.grammar.words.language === 'de';
   const around = source.text.slice(clause.start, start) + (fronted ? ` ${source.text.slice(end, clause.end)}` : '');
+  if (isDoubted(source, sentence, clause)) return true;
   return source.grammar
     .anywhere("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:{not}|{nobody})(?![\\p{L}\\p{N}])")
     .test(around.replace(source.grammar.anywhere(deniedBound), ''));
 }
+
+/** "I don't think that it opens in 2021": denied by the clause before. */
+const isDoubted = ({ text, grammar }: Source, { start }: Sentence, clause: Clause): boolean =>
+  grammar
+    .anywhere("(?<![\\p{L}\\p{N}'])(?:{doubting}),? (?:{that}) ?$")
+    .test(text.slice(start, clause.start).replace(/(?<=')$/, ' '));
 
 /** "It may not rise by more than 2 %" denies no date: it bounds an amount. */
 const deniedBound =
@@ -169,6 +176,8 @@ const deniedBound =
 /** Whether a sentence makes what it says depend on something. */
 export function isConditional({ text, grammar }: Source, { start, end }: Sentence): boolean {
   return grammar
-    .anywhere('(?<!(?:{knowing}),? )(?<![\\p{L}\\p{N}])(?:{if})(?![\\p{L}\\p{N}])')
+    .anywhere(
+      '(?<!(?<!\\p{L})(?:{knowing})(?: (?:[\\p{L}\\p{N}]+ ){0,3}|, ))(?<![\\p{L}\\p{N}])(?:{if})(?![\\p{L}\\p{N}])',
+    )
     .test(text.slice(start, end));
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, partsOf, weekdayOf } from './day.ts';
+import { addMonths, type Day, dayOf, partsOf, weekdayOf } from './day.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { oneDay, type Stretch, year } from './stretch.ts';
 
@@ -59,16 +59,34 @@ export function weekday(source: Source, at: number): Stretch | undefined {
   const comma = matchAt(/,? /y, text, at + match[0].length);
   const numbered = comma && ordinalDay(source, at + match[0].length + comma[0].length);
   if (numbered && weekdayOf(numbered.first) === index) return { ...numbered, start: at };
+  const bare = numberBehind(source, at + match[0].length);
+  if (bare && weekdayOf(bare.first) === index) return { ...bare, start: at };
   if (ofWeek) return oneDay(at, match[0] + ofWeek[0], said - weekdayOf(said) + 7 + index);
   return oneDay(at, match[0], isLast ? said + ahead - 7 : said + ahead + more);
 }
+
+/** "Jeudi 19": a number behind a weekday, where the next day of that number is one. */
+function numberBehind({ text, said }: Source, at: number): Stretch | undefined {
+  const match = matchAt(
+    /,? (?:der |den |dem |le |el |il )?(\d{1,2})\.?(?=[.,;:!?)](?!\d)|$| \p{L})(?! ?(?:h|uhr|heures|horas|ore|am|pm)(?!\p{L}))/uy,
+    text,
+    at,
+  );
+  const date = Number(match?.[1]);
+  if (!match || date < 1 || date > 31) return undefined;
+  return oneDay(at, match[0].replace(/\.$/, ''), nextOfDate(said, date));
+}
+
+const nextOfDate = (said: Day, date: number): Day => {
+  const { year: y, month } = partsOf(said);
+  const here = dayOf(y, month, date);
+  return here >= said ? here : dayOf(y, month + 1, date);
+};
 
 /** A day that its number names: the next of that number. */
 export function ordinalDay({ text, grammar, said }: Source, at: number): Stretch | undefined {
   const match = matchAt(grammar.words.numberedDay, text, at);
   const date = Number(match?.[1] ?? match?.[2]);
   if (!match || date < 1 || date > 31) return undefined;
-  const { year: y, month } = partsOf(said);
-  const here = dayOf(y, month, date);
-  return oneDay(at, match[0], here >= said ? here : dayOf(y, month + 1, date));
+  return oneDay(at, match[0], nextOfDate(said, date));
 }

@@ -76,9 +76,20 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   if (isState(source, sentence, mention) || isRule(source, sentence, mention)) return false;
   const { start, end } = mention;
   const past = pastOf(source, sentence, { start, end, anchored: isAhead(source, mention) });
-  if (!past) return true;
+  if (!past || isScheduled(source, sentence, mention)) return true;
   // "He has signed until June": what lasts until a day was begun before it.
   return isUntil(source, mention) && /^(?:has|have|'s|'ve|is|are|hat|haben|a|ont|ha|han|hanno)/.test(past);
+}
+
+/** "The court has set the hearing for 12 June": what is told is the setting, not the day. */
+function isScheduled({ text, grammar, said }: Source, sentence: Sentence, { stretch, start }: Mention): boolean {
+  if (!stretch || stretch.first <= said) return false;
+  if (!/^(?:for|auf|fur|zum|pour|au|para|per)(?!\p{L})/u.test(text.slice(start, start + 5))) return false;
+  const before = text.slice(sentence.start, start).split(/[;:]/).at(-1) ?? '';
+  return (
+    grammar.anywhere('(?<![\\p{L}\\p{N}])(?:{scheduled})(?!\\p{L})[^,;]{0,60}$').test(before) &&
+    !/(?<!\p{L})(?:had|was|were|hatte|war|waren|avait|etait|habia|estaba|aveva|era|erano)(?!\p{L})/u.test(before)
+  );
 }
 
 /** Whether the words themselves set it ahead: next year, l'an prochain, 2031. */

@@ -21,7 +21,7 @@ const joining = /^(?:and|but|then|und|dann|et|mais|y|pero|e|ma)$/;
 const binding =
   /^(?:of|for|in|on|with|by|durch|par|por|dalla?|von|des|der|vom|fur|de|du|des|d'|del|della|dei|delle|di|to)$/;
 /** Words that lean on another sentence. */
-const leaning = /^(?:then|dann|dahin|entonces|allora|alors|it|them|which|dies|cela|ca|eso|esto|cio)$/;
+const leaning = /^(?:que|che|then|dann|dahin|entonces|allora|alors|it|them|which|dies|cela|ca|eso|esto|cio)$/;
 /** The same where no noun stands behind them. */
 const pointing = /^(?:that|this|these|those|das|dem|questo|quello)$/;
 
@@ -100,7 +100,9 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
       (verb > 0 && index > verb && auxiliary.test(text) && isSubject(words[index + 1]?.text ?? '')) ||
       (index > 1 && joining.test(text)),
   );
-  const end = cut > 1 ? (words[cut - 1]?.end ?? last.end) : last.end;
+  // "… llegue la vacuna no abriremos": the denial is the main clause's.
+  const behind = cut > 1 && source.grammar.is('{not}', words[cut - 1]?.text ?? '') ? cut - 1 : cut;
+  const end = behind > 1 ? (words[behind - 1]?.end ?? last.end) : last.end;
   return { words: source.raw.slice(at, end), end };
 }
 

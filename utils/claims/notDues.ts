@@ -123,18 +123,27 @@ export function isReplaced(source: Source, sentence: Sentence, mention: Mention,
   )
     return true;
   if (!mention.negated) return false;
+  const earlier = all.findLast((other) => other.end <= mention.start && other.start >= sentence.start);
+  // "By 2038, not by 2030": the second is only what the first is not.
+  if (
+    earlier &&
+    !earlier.negated &&
+    !mention.event &&
+    matchAt(grammar.at('(?:{not}) '), text, mention.start) &&
+    /^, ?$/.test(text.slice(earlier.end, mention.start)) &&
+    !isDenied(source, sentence, earlier)
+  )
+    return true;
   // "In 2015, at the earliest in March" says more of the first.
   if (mention.to === null)
     return (
       following !== undefined && matchAt(grammar.at('[, ]*(?:{but})(?![\\p{L}])'), text, mention.end) !== undefined
     );
-  // "In December, not in June": the second is only what the first is not.
-  const earlier = all.findLast(
-    (other) => other.end <= mention.start && other.start >= sentence.start && !other.negated,
-  );
+  // "In December and not in June".
   if (
     earlier?.stretch &&
     mention.stretch &&
+    !earlier.negated &&
     !isDenied(source, sentence, earlier) &&
     /^,? ?(?:(?:and|und|et|y|e) ?)?$/.test(text.slice(earlier.end, mention.start))
   )

@@ -35,6 +35,8 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
     /(?<!\p{L})(?:a|vers|des|avant|apres|jusqu'a) $/u.test(before)
   )
     return true;
+  if (unit.unit === 'h' && range.first !== range.last && range.min >= 6 && range.max <= 24 && isHours.test(own))
+    return true;
   if (matchAt(/ ?[:\-–] ?\d{1,2}(?!\d)/y, text, range.end) && unit.unit === '' && range.first.digits) return true;
   if (/(?:^|\D)\d{1,3} ?[:\-–] ?$/.test(before) && unit.unit === '') return true;
   if (grammar.words.language === 'fr' && unit.unit === '' && (/^ a (?:\d|nul)/.test(after) || /\d a $/.test(before)))
@@ -106,6 +108,9 @@ const isNumbered = ({ grammar }: Source, before: string, after: string, { first,
 
 const versioned =
   /(?<!\p{L})(?:patch|update|build|release|firmware) \d+\.\d|(?<!\d)\d\.\d+ (?:release|beta|alpha|rc|version|patch|build|update)(?!\p{L})|\d\.\d+\.\d{1,2}(?!\d)|(?<!\p{L})(?:version|versione|ver\.|v\.?) ?\d+\.\d/u;
+
+/** "De 9 a 13 horas": from when to when. */
+const isHours = /^(?:de|dalle|von|da) \d/;
 
 const hourBefore =
   /(?<!\p{L})(?:a las|desde las|hasta las|sobre las|alle|dalle|ore|dalle ore|alle ore) $|(?:open|opens|close|closes|closed|start|starts|begin|begins|ends?|doors|meet|meets|offnen|offnet|schliesst|beginnt|ouvre|ouvrons|ferme|abre|abrimos|cierra|apre|apriamo|chiude) (?:at|until|till|by|from|um|bis|ab|a|alle|a las|desde las) $/u;

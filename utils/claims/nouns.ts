@@ -8,6 +8,8 @@ export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSai
   const { words } = grammar;
   let at = range.end;
   const of = matchAt(grammar.at(` (?:{of})(?: |(?<='))(?:{these} |{article} ?)?`), text, at);
+  const isRate = of && matchAt(grammar.at(` (?:{per})(?: |(?<='))(?:{article} ?)?(?:{period})${edge}`), text, at);
+  if (isRate) return undefined;
   if (of && range.first.grouped !== undefined && !/^ (?:them|it|us)/.test(text.slice(at + of[0].length - 1)))
     at += of[0].trimEnd().length;
   // "Three of the five turbines" are three.
@@ -69,7 +71,7 @@ const determined = /(?:^|\s)(?:an?|one|the|per|this) $/;
 
 /** English nouns that are their own plural, and people called by their state. */
 const unchanged =
-  /(?:craft|folk|staff|crew|personnel|cattle|sheep|fish|deer|salmon|trout|cod|series|species|offspring|livestock|poultry|police|clergy|carat|karat|stone|head|infantry|faculty|data|media|bacteria|criteria|phenomena|alumni|algae|larvae|yen|kroner|kronor|zloty|forint|baht|rand|yuan|wounded|injured|dead|infected|unemployed|disabled|homeless)$/;
+  /(?:craft|folk|staff|crew|personnel|cattle|sheep|fish|deer|salmon|trout|cod|series|species|offspring|livestock|poultry|police|clergy|carat|karat|stone|head|infantry|faculty|data|media|bacteria|criteria|phenomena|alumni|algae|larvae|yen|kroner|kronor|zloty|forint|pence|baht|rand|yuan|wounded|injured|dead|infected|unemployed|disabled|homeless)$/;
 
 const irregular: Partial<Record<string, string>> = {
   men: 'man',

@@ -24,14 +24,18 @@ export function by(source: Source, at: number): Draft | undefined {
   const span = spanAt(source, begin);
   if (span && !span.vague && /no later than|spatestens|au plus tard|a mas tardar|al piu tardi/.test(match[0]))
     return { end: span.end, from: said, to: later(said, span.most) };
-  const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, begin);
-  if (feast) return { end: begin + feast[0].length, event: source.raw.slice(begin, begin + feast[0].length).trim() };
+  // The opening may have taken the article: "para las | fiestas".
+  const bare = at + (matchAt(/\p{L}+ /uy, text, at)?.[0].length ?? 0);
+  for (const place of [begin, bare]) {
+    const feast = matchAt(grammar.at(`(?:{article} ?)?(?:{movable})${edge}`), text, place);
+    if (feast) return { end: place + feast[0].length, event: source.raw.slice(place, place + feast[0].length).trim() };
+  }
   const named =
     matchAt(/(?:the )?\d{4} \p{L}{3,}/uy, text, begin) && grammar.words.language === 'en'
       ? nounEventAt(source, begin)
       : undefined;
   if (named) return { end: named.end, event: named.words };
-  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino)/y, text, at)) return undefined;
+  if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino|finche)/y, text, at)) return undefined;
   // "Hasta diez personas" bounds an amount.
   if (matchAt(grammar.at(`\\d|{number}${edge}`), text, begin)) return undefined;
   if (span) return undefined;

@@ -139,7 +139,8 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
   if (!range.sign && isNoQuantity(source, range, counted)) return { end: Math.max(range.end, skipped(source, range)) };
   const isCold =
     /^°/.test(counted.unit) && grammar.anywhere('(?<!\\p{L})(?:{minus}) $').test(text.slice(Math.max(0, at - 8), at));
-  const sign = isCold ? -1 : 1;
+  const behindZero = /^°/.test(counted.unit) ? matchAt(belowZero, text, counted.end) : undefined;
+  const sign = isCold || behindZero ? -1 : 1;
   const half = counted.noun ? undefined : matchAt(grammar.at(` {andHalf}${edge}`), text, counted.end);
   if (!bound && !half && !range.first.digits && isBareOne(range, counted, text.slice(0, at))) return { end: range.end };
   const matter = counted.noun || counted.unit === '' ? undefined : matchAt(grammar.at(measured), text, counted.end);
@@ -206,5 +207,8 @@ const isBareOne = ({ min, max, first, last }: RangeSaid, { unit, noun }: UnitSai
 function skipped({ text }: Source, { end }: RangeSaid): number {
   return end + (matchAt(/ ?h ?\d\d(?!\d)|[-.:/]?[\p{L}\p{N}]+(?:[.:/-]\d+)*/uy, text, end)?.[0].length ?? 0);
 }
+
+const belowZero =
+  / (?:below zero|unter null|(?:sous|(?:en |au-)dessous de) zero|bajo cero|sotto (?:lo )?zero)(?!\p{L})/uy;
 
 const currencyOf = (sign: string): string => ({ $: 'USD', '€': 'EUR', '£': 'GBP' })[sign] ?? sign.toUpperCase();

@@ -127,10 +127,14 @@ export interface VerbWords {
   that: string;
   /** Words that are a subject by themselves. */
   subject: string;
+  /** Said, of what is past, of a time that was set for something ahead: `has set the hearing for`. */
+  scheduled: string;
   /** Said of a time that takes another's place: `postponed`. */
   moved: string;
   not: string;
   nobody: string;
+  /** Denies the clause behind it: "I don't think that". */
+  doubting: string;
   but: string;
   if: string;
   /** Verbs behind which "if" is "whether". */

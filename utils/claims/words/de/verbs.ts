@@ -5,9 +5,12 @@ export const verbs: VerbWords = {
   conjunction: 'und',
   that: 'dass',
   subject: 'ich|wir|sie|er|es|man|ihr',
+  scheduled: 'angesetzt|terminiert|festgesetzt|einberufen|angekundigt|anberaumt|geladen|festgelegt',
   moved: 'verschoben|verschieben|verschiebt|verlegt|verlegen|vertagt|verlangert',
   not: 'nicht(?! (?:nur|zuletzt|(?:mehr|weniger|spater|fruher|langer|hoher) als))|nie(?:mals)?|kein(?:e[nrms]?)?|weder|keinesfalls|auf keinen fall|kaum',
   nobody: 'niemand|keiner|nichts|keinerlei|null(?= \\p{L}+ (?:wird|werden))',
+  doubting:
+    '(?:glaub|denk|mein|erwart|rechn)\\p{L}* (?:wir |ich |man )?nicht(?: damit)?|bezweif\\p{L}+|unwahrscheinlich',
   but: 'aber|sondern|jedoch|doch|dafur',
   knowing: '(?!)',
   if: 'wenn(?! erst)|falls|sofern|vorausgesetzt|unter der (?:voraussetzung|bedingung)|vorbehaltlich|soweit|so gott will|je nachdem|sollte(?:n)? (?:der|die|das|es)(?=.*(?:,))|mit etwas gluck|im falle|bei (?:zustimmung|genehmigung|gutem wetter|entsprechender)',

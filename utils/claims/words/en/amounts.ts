@@ -72,7 +72,7 @@ export const amounts: AmountWords = {
     'decades?': 'decade',
   },
   persons: 'people|persons?|folks|guys',
-  per: 'per|an?(?= (?:year|month|week|day|hour|minute|second|piece|head|share|unit|seat|barrel|night|person|ton|kilo|litre|liter|gallon))|(?:each|every)(?= (?:hour|minute|second|quarter|night|person|piece)(?:[^\\p{L}]|$))',
+  per: 'per|an?(?= (?:year|month|week|day|hour|minute|second|piece|head|share|unit|seat|barrel|night|person|ton|tonne|kilo|litre|liter|gallon|hectare|acre|mile|pound|dose|ticket|bottle|pint|game|trip|visit|word|student|pupil|patient))|(?:each|every)(?= (?:hour|minute|second|quarter|night|person|piece)(?:[^\\p{L}]|$))',
   daily: {
     'daily|each day|every day': 'day',
     'weekly|each week|every week': 'week',

@@ -5,11 +5,14 @@ export const verbs: VerbWords = {
   conjunction: 'and',
   that: 'that',
   subject: 'i|we|you|he|she|it|they|there',
+  scheduled: '(?:scheduled|set|fixed|booked|called|announced|summoned|promised|pencilled)\\b',
   moved:
     'slipped|moved|moving|moves?(?= \\p{L}+ \\p{L}+ (?:from|to))|pushing(?: back)?|shifting|delaying|postponing|postponed|delayed|pushed(?: back| out)?|shifted|rescheduled|brought forward|put (?:back|off)|deferred|extended',
   not: "not|never|won't|can't|cannot|isn't|aren't|don't|doesn't|wouldn't|shouldn't|n't|no longer|didn't|hardly|unlikely|nor",
   nobody:
     'nobody|no one|no-one|none|nothing(?= (?:will|is|can|changes?|happens?|moves?|has|shall|would|gets?))|neither|no (?!later|earlier|sooner|(?:more|less|fewer) than|date|doubt|problem|matter|promis|fewer|than|question|but|wonder|idea|need|one)\\p{L}+|zero(?= \\p{L}+ (?:will|is|are))',
+  doubting:
+    "(?:don't|do not|doesn't|cannot|can't|didn't) (?:think|believe|expect|see|suppose|imagine)|doubt(?:s|ful)?|unlikely",
   but: 'but|although|though|however|yet|instead|rather',
   knowing: 'know|knows|see|asks?|asked|tell|decide|check|say|find out|wonder',
   if: 'if(?! not now)|unless|provided(?: that)?|providing|assuming|subject to|on condition that|as long as|so long as|depending on|contingent (?:on|upon)|conditional (?:on|upon)|in case|(?:\\p{L}+ )?permitting|should (?:the|it|we|they|parliament|everything)|pending|with a bit of luck|god willing',

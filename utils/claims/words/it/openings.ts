@@ -6,7 +6,7 @@ export const openings: OpeningWords = {
     "da qui a|di qui a|entro(?: i prossimi| le prossime| il termine di)?|in meno di|nel giro di|nell'arco di|in non piu di|al massimo in|al massimo entro",
   in: '[tf]ra poco piu di|in poco piu di|tra|fra|in|in circa|tra circa|fra circa|nel giro di(?=(?!))|di qui a',
   at: "all'orizzonte(?: del)?|nella (?:notte|mattinata|serata) (?:di|del|tra)|negli(?= anni \\d)|nel corso (?:del|della|dell')|a|in|nel|nella|nell'|nei|ad|al|alla|all'|il|lo|la|l'|per il|per la|per|verso|durante|intorno (?:al|alla|a)|attorno a|solo nel|solo in|gia nel|gia a|da qualche parte|i|le",
-  by: "d[ai] qui al|entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:alle|ai|agli|al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
+  by: "fin(?:o a quando|che) non|d[ai] qui al|entro(?: il| la| lo| l'| le| i| e non oltre(?: il)?)?|fino (?:alle|ai|agli|al|alla|allo|all'|a|ad)|non oltre(?: il| la| l')?|al piu tardi(?: nel| a| il| entro| in| la)?|sino (?:al|alla|a)|al massimo (?:a|nel|entro)|scadenza(?: il| e il)?|non piu tardi (?:di|del)",
   before: "prima (?:di|del|della|dell'|dello|dei|delle|degli)",
   beforeThat: 'prima che',
   isOver: 'finisca|termini|si concluda|sia finit[oa]|sia passat[oa]',
