@@ -91,7 +91,6 @@ export default defineConfig({
       {
         matches: anyPage,
         js: ['scout.js'],
-        css: ['assets/reveal.css'],
         all_frames: true,
         match_origin_as_fallback: true,
         run_at: 'document_idle',

@@ -129,6 +129,9 @@ describe('the main job', () => {
     const tabId = await tabIdOf(demo.desk, page.url());
     await order(demo.desk, { do: 'reveal', tabId, frameId: 0, ref: last?.ref ?? -1 });
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(100);
+    const colour = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(aforesaid-reveal)').backgroundColor);
+    await expect.poll(colour).toBe('rgb(246, 217, 138)');
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(markup);
     await page.close();
   });

@@ -27,6 +27,9 @@ export const browserDesk: Desk = {
   bringReader: (tabId, frameId) => bring('/reader.js', tabId, frameId),
   bringTeacher: (tabId, frameId) => bring('/teacher.js', tabId, frameId),
 
+  bringRevealStyle: (tabId, frameId) =>
+    browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: ['assets/reveal.css'] }).catch(ignore),
+
   badge(tabId: number, text: string, title: string): void {
     browser.action.setBadgeText({ tabId, text }).catch(ignore);
     browser.action.setTitle({ tabId, title }).catch(ignore);

@@ -41,6 +41,7 @@ export function watchedBackground(): WatchedBackground {
     tell: (tabId, order, frameId) => void watched.told.push(`${tabId}/${frameId ?? 'all'}: ${order.order}`),
     bringReader: async () => true,
     bringTeacher: async () => true,
+    bringRevealStyle: async () => {},
     badge: () => undefined,
     activeTab: async () => undefined,
     settings: async () => defaultSettings,
