@@ -6,7 +6,7 @@ import { commentName } from './names.ts';
 import { isWholePost } from './opening.ts';
 import { withoutStrays } from './strays.ts';
 import { mayBeTold } from './tells.ts';
-import { areHeadless, verdictOf } from './verdict.ts';
+import { areHeadless, isTooSmall, verdictOf } from './verdict.ts';
 import { readTimes } from './when.ts';
 import { readPermalinks } from './where.ts';
 import { readAuthors } from './who.ts';
@@ -75,7 +75,7 @@ function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
     if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;
     if (inside.length > 0 && (isQuoted(page, inside) || !leavesOuter(kinds, chosen.regions))) continue;
     tried.add(mark);
-    if (!mayBeTold(page, chosen)) continue;
+    if (isTooSmall(page, chosen) || !mayBeTold(page, chosen)) continue;
     const items = yield* readHeads(page, chosen.regions);
     if (areHeadless(items)) continue;
     yield* readRest(page, items);

@@ -1,5 +1,5 @@
 import { type Candidate, isNumbered } from './choose.ts';
-import { elementsIn, type Page, peopleIn } from './groups.ts';
+import { elementsIn, type Page, peopleIn, type Region, timesIn } from './groups.ts';
 import { type Item, votersOf } from './items.ts';
 import { figuresIn, listingOf, teaserOf } from './listing.ts';
 import {
@@ -27,6 +27,18 @@ export function areHeadless(items: readonly Item[]): boolean {
 
 const areTimed = (items: readonly Item[]): boolean =>
   items.filter(({ timeMark }) => timeMark !== undefined).length >= items.length * 0.5;
+
+/**
+ * Whether a group is too small to tell, however its members read: one or two are comments only where their name leaves
+ * no doubt, or where each has a moment and the page says that comments stand there. Looks at nothing that is to be read.
+ */
+export function isTooSmall(page: Page, candidate: Candidate): boolean {
+  const { regions, sure } = candidate;
+  if (regions.length > 2 || sure || isNumbered(candidate)) return false;
+  const [first, second] = regions;
+  if (!first || !second || !regions.every((region) => timesIn(page, region) > 0)) return true;
+  return !standsAnnounced(page, first);
+}
 
 /** Judges a group by what was read in its items: names, moments, bodies, and whether these are teasers of other pages. */
 export function verdictOf(page: Page, candidate: Candidate, items: readonly Item[]): Verdict {
@@ -134,5 +146,8 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
 /** Whether two comments, each with its moment, stand where the page says that comments are. */
 function isAnnounced(page: Page, [first, second]: readonly Item[]): boolean {
   if (!first || !second || first.timeMark === undefined || second.timeMark === undefined) return false;
-  return standsAmongComments(page, first.region) || standsUnderHeading(page, first.region);
+  return standsAnnounced(page, first.region);
 }
+
+const standsAnnounced = (page: Page, region: Region): boolean =>
+  standsAmongComments(page, region) || standsUnderHeading(page, region);
