@@ -46,6 +46,7 @@ const adapter: Adapter = {
     permalink: [
       ':is(.comment-metadata, .comment-meta, .wp-block-comment-date) a[href*="#comment-"]',
       'a[href*="#comment-"]:not(.comment-reply-link, [href*="replytocom"])',
+      ':is(.comment-metadata, .comment-meta) a[href*="#comment"]:has(time)',
     ],
   },
 };

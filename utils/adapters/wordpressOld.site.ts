@@ -18,13 +18,20 @@ const adapter: Adapter = {
     authorUrl: 'cite a[rel~="external"]',
     text: ':scope',
     textWithout: 'cite, p:has(> cite), .commentmetadata, .avatar, .says, [class*="number"], [class*="count"]',
-    // Default's `NAME Says:`, in the words of any language.
+    // Default's `NAME Says:`, and a theme's `Comment by NAME`, in the words of any language.
     tidy: (text, item) => {
+      const by = item.querySelector(':scope > cite')?.previousSibling?.textContent?.trim() ?? '';
+      const before = by ? text.indexOf(by) + by.length : 0;
+      if (by && before >= by.length && before < 30) return text.slice(before);
       const says = item.querySelector(':scope > cite')?.nextSibling?.textContent?.trim() ?? '';
       return /^[^\n]{0,30}:$/.test(says) && text.startsWith(says) ? text.slice(says.length) : text;
     },
     time: ['.commentmetadata', 'cite'],
-    permalink: ['.commentmetadata a[href*="#comment-"]', 'cite a[href*="#comment-"]'],
+    permalink: [
+      '.commentmetadata a[href*="#comment-"]',
+      'cite a[href*="#comment-"]',
+      ':is([class*="number"], [class*="count"]) a[href*="#comment-"]',
+    ],
     nested: false,
   },
 };

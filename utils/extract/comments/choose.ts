@@ -29,7 +29,7 @@ export function candidatesOf(page: Page, taken: readonly Region[]): Candidate[] 
 export const isNumbered = ({ trait }: Group): boolean => /^[\w-]+#.*#/.test(trait);
 
 function judge(page: Page, group: Group): Candidate | undefined {
-  const total = group.regions.length;
+  let total = group.regions.length;
   if (total > mostItems) return undefined;
   const sure = sureName.test(group.trait);
   if (total < 2 && !sure) return undefined;
@@ -40,7 +40,12 @@ function judge(page: Page, group: Group): Candidate | undefined {
   let linked = 0;
   let crowded = 0;
   let both = 0;
+  const isForeign = foreignPlacesIn(page, sure);
   for (const region of group.regions) {
+    if (isForeign(region)) {
+      total--;
+      continue;
+    }
     const times = timesIn(page, region);
     const people = peopleIn(page, region);
     if (times === 0 && people === 0) continue;
@@ -58,10 +63,7 @@ function judge(page: Page, group: Group): Candidate | undefined {
   if (n === 0 || (n < 2 && !sure)) return undefined;
   const mean = plain / n;
   const foreign =
-    (foreignName.test(group.trait) && !sure) ||
-    recentBlock.test(group.trait) ||
-    isEmbedded(page, fit[0] as Region) ||
-    isForeignPlace(page, fit[0] as Region, sure);
+    (foreignName.test(group.trait) && !sure) || recentBlock.test(group.trait) || isEmbedded(page, fit[0] as Region);
   const named0 = namesComment(group.trait);
   if (mean < 12 || foreign) return undefined;
   const quoted = fit.filter((region) => standsInQuote(page.survey, region)).length > n * 0.7;
@@ -105,6 +107,17 @@ function isEmbedded({ survey }: Page, { start }: Region): boolean {
   for (let at = start, level = 0; at > 0 && level < 5; at = survey.parent(at), level++)
     if (embed.test(`${survey.classes[at] ?? ''} ${survey.attribute(at, 'id') ?? ''}`)) return true;
   return false;
+}
+
+/** {@link isForeignPlace}, asked once for all that stand side by side: a margin may show comments of other pages. */
+function foreignPlacesIn(page: Page, sure: boolean): (region: Region) => boolean {
+  const known = new Map<number, boolean>();
+  return (region) => {
+    const parent = page.survey.parent(region.start);
+    const is = known.get(parent) ?? isForeignPlace(page, region, sure);
+    known.set(parent, is);
+    return is;
+  };
 }
 
 /** Whether an element stands in the page's frame: navigation, margin, foot, or a block named so. */

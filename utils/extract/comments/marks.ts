@@ -20,6 +20,10 @@ const attributes = [
   'data-datetime',
   'data-created',
   'data-original-title',
+  'data-bs-original-title',
+  'data-tippy-content',
+  'data-tooltip',
+  'data-title',
 ];
 const timeClass = /date|time|publish|posted|created|stamp|when|ago\b|age\b/i;
 

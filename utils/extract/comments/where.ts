@@ -8,7 +8,7 @@ const linkWords =
 const otherWords =
   /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|ответить|svara|svar|回覆|回复|返信|quote|zitieren|citer|report|melden|flag|signaler|like|edit|delete|share|parent|next|prev|root|context|login|log in|view|more|top)\b/i;
 const otherHref =
-  /[?&/=_#-](?:replyto\w*|repl(?:y|ies)|new_?reply|quote\w*|report\w*|respond|login|signin|register|signup|share\w*|flag|vote|like|edit\w*|delete|print|private|pm|send\w*|message\w*|search|action|mode|compose|abuse|moderat\w*|subscribe|unsubscribe|ignore|block|follow)(?=$|[=&/?_.;-])|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|#respond|#reply|#top/i;
+  /[?&/=_#-](?:replyto\w*|repl(?:y|ies)|new_?reply|quote\w*|report\w*|respond|login|signin|register|signup|share\w*|flag|vote|like|edit\w*|delete|print|private|pm|send\w*|message\w*|search|action|mode|compose|abuse|moderat\w*|revisions?|subscribe|unsubscribe|ignore|block|follow)(?=$|[=&/?_.;-])|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|#respond|#reply|#top/i;
 const otherName = /(?:^|[\s_-])(?:reply|quote|report|share|flag|vote|like|edit|delete)(?:$|[\s_-])/i;
 
 interface Link {
