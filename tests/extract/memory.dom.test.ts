@@ -47,6 +47,32 @@ it('forgets what changed in an open shadow tree inside', () => {
   expect(reads).toBe(2);
 });
 
+it('works out once what follows from a comment, and anew when something in it has changed', () => {
+  const memory = new ReadingMemory();
+  const question = {};
+  let answered = 0;
+  const ask = () => {
+    const comment = memory.recall(item, read);
+    return comment && memory.once(question, comment, () => `${++answered}: ${comment.text}`);
+  };
+  expect([ask(), ask()]).toEqual(['1: The weir gave way.', '1: The weir gave way.']);
+  (body.firstChild as Text).data = 'The weir held.';
+  memory.changed(body);
+  expect([ask(), ask()]).toEqual(['2: The weir held.', '2: The weir held.']);
+});
+
+it('keeps the answers to two questions apart, and none about a comment that it did not give', () => {
+  const memory = new ReadingMemory();
+  const comment = memory.recall(item, read);
+  if (!comment) throw new Error('The comment is not read.');
+  const question = {};
+  expect(memory.once(question, comment, () => 'who')).toBe('who');
+  expect(memory.once({}, comment, () => 'when')).toBe('when');
+  const other = { ...comment };
+  expect(memory.once(question, other, () => 'whose')).toBe('whose');
+  expect(memory.once(question, other, () => 'where')).toBe('where');
+});
+
 it('does not keep words that stand beside their element, nor what was no comment', () => {
   const memory = new ReadingMemory();
   body = document.querySelector('#beside') as Element;

@@ -40,7 +40,7 @@ export function* readAdapted(
   if (!ways) return [];
   const items = itemsOf(document, ways);
   const reading = readingOf(document, url, ways, items);
-  memory.readBy([adapter.name, reading.base, reading.language, reading.order, reading.nests].join(' '));
+  memory.readBy([url, adapter.name, reading.base, reading.language, reading.order, reading.nests].join(' '));
   const found: (ReadComment | undefined)[] = [];
   for (const item of items) {
     found.push(memory.recall(item, () => readItem(item, ways, reading, adapter)));

@@ -1,6 +1,7 @@
 import { usageOf } from '../people/names.ts';
 import { type Roster, rosterOf } from '../people/roster.ts';
 import { tokensOf } from '../people/tokens.ts';
+import { ReadingMemory } from './memory.ts';
 import { attributeOf } from './nodes.ts';
 import { assemble } from './quotations/assemble.ts';
 import { attribute } from './quotations/attribute.ts';
@@ -38,10 +39,11 @@ export function* readQuotations(
   document: Document,
   article: ReadArticle | undefined,
   comments: readonly ReadComment[],
+  memory = new ReadingMemory(),
 ): Steps<ReadQuotation[]> {
   const page = prepare(document, article, comments);
   yield;
-  const relays = yield* readRelays(comments, page.roster, page.language);
+  const relays = yield* readRelays(comments, page.roster, page.language, memory);
   const blockQuotes = readBlockQuotes(page);
   const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));

@@ -30,7 +30,7 @@ export function* readPageInSteps(loaded: Document, url: string, options: ReadOpt
   yield;
   const read = yield* readComments(document, url, adapter, memory);
   const { article, comments } = yield* readArticle(document, url, read, adapter);
-  return { article, comments, quotations: yield* readQuotations(document, article, comments) };
+  return { article, comments, quotations: yield* readQuotations(document, article, comments, memory) };
 }
 
 /** {@link readPageInSteps}, all steps at once. */

@@ -1,5 +1,6 @@
 import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
 import { boundedHandle, dateOrNone, languageOrNone, oneLine, webAddress } from './bounded.ts';
+import { ReadingMemory } from './memory.ts';
 import { plainDocument } from './plainDocument.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
 import { type ReadOptions, readPageInSteps } from './readPage.ts';
@@ -20,10 +21,14 @@ const longestText = 200_000;
  * Everything said on a page, as plain statements in document order within each kind: the article (where it has an
  * author), the quotations, the comments. Never changes the page.
  */
-export function* extractInSteps(document: Document, url: string, options?: ReadOptions): Steps<FoundStatement[]> {
-  const reading = yield* readPageInSteps(document, url, options);
+export function* extractInSteps(
+  document: Document,
+  url: string,
+  { memory = new ReadingMemory(), ...options }: ReadOptions = {},
+): Steps<FoundStatement[]> {
+  const reading = yield* readPageInSteps(document, url, { ...options, memory });
   const page = pageOf(document, url, reading);
-  return [...articleOf(reading, page), ...quotationsOf(reading, page), ...commentsOf(reading, page)];
+  return [...articleOf(reading, page), ...quotationsOf(reading, page), ...commentsOf(reading, page, memory)];
 }
 
 /** {@link extractInSteps}, all steps at once. */
@@ -65,25 +70,40 @@ function authorOfArticle(article: PageReading['article'], page: Page): Handle | 
   return boundedHandle({ platform: page.site, name: article.author, url: article.authorUrl });
 }
 
-function commentsOf({ comments }: PageReading, page: Page): FoundStatement[] {
+function commentsOf({ comments }: PageReading, page: Page, memory: ReadingMemory): FoundStatement[] {
   return comments.map((comment) => {
     const parent = comment.parent === undefined ? undefined : comments[comment.parent];
+    const own = memory.once(ownOf, comment, () => ownOf(comment, page));
     const statement: Statement = {
       kind: 'comment',
-      author: handleOf(comment, page),
-      text: beginningOf(comment.text, longestText),
-      datePublished: dateOrNone(comment.time),
-      url: webAddress(comment.permalink),
+      author: own.author,
+      text: own.text,
+      datePublished: own.datePublished,
+      url: own.url,
       parentItem: parent && {
         author: oneLine(parent.author),
-        url: webAddress(parent.permalink),
+        url: memory.once(ownOf, parent, () => ownOf(parent, page)).url,
         text: beginningOf(parent.text, 300),
       },
       isPartOf: page,
-      target: targetOf(comment.body, comment.text, page.url),
+      target: own.target,
     };
     return { statement, body: comment.body, element: comment.element };
   });
+}
+
+/** What a comment's statement says of it alone, whatever it answers and however the page is titled. */
+function ownOf(
+  comment: ReadComment,
+  page: Page,
+): Pick<Statement, 'author' | 'text' | 'datePublished' | 'url' | 'target'> {
+  return {
+    author: handleOf(comment, page),
+    text: beginningOf(comment.text, longestText),
+    datePublished: dateOrNone(comment.time),
+    url: webAddress(comment.permalink),
+    target: targetOf(comment.body, comment.text, page.url),
+  };
 }
 
 function handleOf(comment: ReadComment, page: Page): Handle | undefined {

@@ -1,4 +1,5 @@
 import type { Roster } from '../../people/roster.ts';
+import type { ReadingMemory } from '../memory.ts';
 import type { ReadComment, ReadQuotation } from '../reading.ts';
 import type { Steps } from '../steps.ts';
 import { fullest, type Settled } from './blockQuotes.ts';
@@ -89,12 +90,14 @@ function signedAfter(blocks: readonly Block[], at: number): boolean {
 export function* readRelays(
   comments: readonly ReadComment[],
   roster: Roster,
-  language?: string,
+  language: string | undefined,
+  memory: ReadingMemory,
 ): Steps<ReadQuotation[]> {
   const relays: ReadQuotation[] = [];
   for (const [index, comment] of comments.entries()) {
+    const pasted = memory.once(pastedIn, comment, () => pastedIn(comment.text, language));
     const own = comment.author.toLowerCase();
-    for (const { speaker, time, text, addressee, question } of pastedIn(comment.text, language)) {
+    for (const { speaker, time, text, addressee, question } of pasted) {
       if (speaker.toLowerCase() === own) continue;
       const words = { speaker: fullest(speaker, roster), text, time, addressee, question };
       relays.push({ ...words, element: comment.body, comment: index });
