@@ -63,7 +63,15 @@ const men = list(`
   андрій дмитро олексій сергій юрій микола samson sipho thabo osama salman usman abdulaziz hamid hossein javad mahdi
   reza saeed fumio yuichiro yoshihiko kenta hiroki akira ahmet erdal aron asher avi benny ehud moshe shlomo uri yair
   yoav cillian declan eamon fergus killian liam niall padraig seamus tadhg connor conor gareth dylan gethin huw ivor
-  alun alistair alasdair angus hamish iain ewan euan callum calum murdo piers giles`);
+  alun alistair alasdair angus hamish iain ewan euan callum calum murdo piers giles
+  tomáš jaroslav miroslav františek ladislav vojtěch ondřej radek luboš lukáš
+  matti juha pekka antti jari kari mikko heikki jukka sauli petteri esa ville lauri
+  hüseyin osman ramazan süleyman burak cem ekrem özgür selahattin
+  ion gheorghe vasile nicolae mihai florin călin cătălin nicușor ștefan
+  олександр михайло василь іван віктор тарас руслан
+  jános sándor tamás attila árpád jón guðmundur ólafur björgvin óttar
+  γιώργος γιάννης κώστας νίκος δημήτρης κυριάκος αλέξης παναγιώτης
+`);
 
 const women = list(`
   abigail ada adele adriana agata agnes agnieszka aisha alana alba aleksandra alessandra alexandra alice alicia alina
@@ -106,7 +114,15 @@ const women = list(`
   zofia zuzanna kirsti ragnhild siri tonje hege marit randi gro pernille birgitte liv ragna elżbieta мария анна елена
   ольга татьяна наталья ирина екатерина светлана юлия марина людмила валентина галина дарья ксения анастасия виктория
   софия олена наталія юлія ірина abby kayla haley hailey kaitlyn caitlin paige latoya tamika keisha layla zainab joanne
-  kaja lucía maeve norma peggy renee selena siobhan tammy tasha tiffany valerie vivienne whitney yvette`);
+  kaja lucía maeve norma peggy renee selena siobhan tammy tasha tiffany valerie vivienne whitney yvette
+  hana lenka kateřina markéta jitka zdeňka věra alena zuzana šárka tereza ludmila
+  sanna riikka päivi tuula anneli kaisa marja leena elina
+  emine zeynep elif meral canan özlem
+  ioana mihaela andreea raluca maia
+  оксана тетяна світлана ганна катерина марія
+  ágnes katalin erzsébet zsuzsanna ildikó krisztina éva nóra guðrún sigríður katrín
+  μαρία ελένη κατερίνα σοφία νόρα
+`);
 
 /** Given names that both bear, here or elsewhere. */
 const both = list(`

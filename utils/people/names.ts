@@ -56,6 +56,7 @@ function isOfSentence(tokens: readonly Token[], at: number, usage: Usage): boole
   if (isCommonCapital(word)) return !beginsName(tokens, at);
   const before = tokens[at - 1];
   if (before?.kind === 'word' || before?.text === ',') return false;
+  if (isTitle(word) && isCapital(tokens[at + 1]) && !isCommonCapital(tokens[at + 1]?.text ?? '')) return false;
   const lower = tokens[at]?.lower ?? '';
   return usage.small.has(lower) && !usage.capital.has(lower);
 }

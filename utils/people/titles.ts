@@ -37,7 +37,12 @@ const titles = words(
     'statsråd utrikesminister finansminister justitieminister förbundskapten åklagare polischef statsminister minister ordförande leder ordfører statssekretær utenriksminister justisminister finansminister borgmester formand direktør advokat ekspert partileder  professor forskare talesperson talesman rektor generaldirektör partiledare vd ' +
     'wiceminister wicepremier szef szefowa trener marszałek prezydent premier minister prezes dyrektor dyrektorka profesor poseł posłanka senator rzecznik rzeczniczka burmistrz doktor badacz badaczka ' +
     // Russian, Ukrainian
-    'капитан президент премьер министр глава губернатор мэр депутат сенатор директор генерал генерал-майор пресс-секретарь представитель руководитель председатель вице-премьер премьер-министр спикер экс-президент тренер профессор эксперт аналитик адвокат прем’єр міністр очільник голова',
+    'капитан президент премьер министр глава губернатор мэр депутат сенатор директор генерал генерал-майор пресс-секретарь представитель руководитель председатель вице-премьер премьер-министр спикер экс-президент тренер профессор эксперт аналитик адвокат прем’єр міністр очільник голова речник речниця мер мерка президентка директорка ' +
+    // Czech, Finnish, Romanian, Turkish, Greek
+    'starosta starostka primátor primátorka ministryně ministr mluvčí ředitel ředitelka poslanec poslankyně hejtman hejtmanka předseda předsedkyně prezidentka náměstek senátor senátorka tajemník ' +
+    'pääministeri ministeri presidentti johtaja toimitusjohtaja kaupunginjohtaja pormestari kansanedustaja puheenjohtaja professori tutkija komisario ' +
+    'președintele președinte premierul primarul primar ministrul deputatul senatorul directorul purtătorul generalul ' +
+    'başkanı başkan bakanı bakan sözcüsü milletvekili cumhurbaşkanı müdürü profesör vali valisi δήμαρχος υπουργός πρωθυπουργός πρόεδρος βουλευτής',
 );
 
 const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);

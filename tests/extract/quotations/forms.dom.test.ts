@@ -43,6 +43,83 @@ const forms: Record<string, Record<string, Case>> = {
       ['Olof Marsk: Vi hade en plan och vi följde den.'],
     ],
   },
+  'a pronoun, then an office that the page has given': {
+    en: [
+      paragraphs('Mayor Nora Quill runs it. “We had a plan,” she said.', '“We kept to it,” the mayor added.'),
+      ['Nora Quill: We had a plan,', 'Nora Quill: We kept to it,'],
+    ],
+    de: [
+      paragraphs(
+        'Bürgermeisterin Nora Quell leitet ihn. „Wir hatten einen Plan“, sagte sie.',
+        '„Wir blieben dabei“, ergänzte die Bürgermeisterin.',
+      ),
+      ['Nora Quell: Wir hatten einen Plan', 'Nora Quell: Wir blieben dabei'],
+    ],
+    fr: [
+      paragraphs(
+        'La maire Claire Quillot le dirige. « Nous avions un plan », explique-t-elle.',
+        '« Nous l’avons suivi », ajoute la maire.',
+      ),
+      ['Claire Quillot: Nous avions un plan', 'Claire Quillot: Nous l’avons suivi'],
+    ],
+    es: [
+      paragraphs(
+        'La alcaldesa Laura Quiles lo dirige. «Teníamos un plan», dijo ella.',
+        '«Y lo seguimos bien», añadió la alcaldesa.',
+      ),
+      ['Laura Quiles: Teníamos un plan', 'Laura Quiles: Y lo seguimos bien'],
+    ],
+  },
+  'a block quotation behind who wrote it, also two sentences before': {
+    en: [
+      '<p>Nora Quill wrote in June. The letter is long. This part matters:</p><blockquote><p>The gate can be lifted by hand, and it was.</p></blockquote>',
+      ['Nora Quill: The gate can be lifted by hand, and it was.'],
+    ],
+    de: [
+      '<p>Nora Quell schrieb im Juni. Der Brief ist lang. Die wichtigste Stelle:</p><blockquote><p>Das Tor geht von Hand auf, und das tat es.</p></blockquote>',
+      ['Nora Quell: Das Tor geht von Hand auf, und das tat es.'],
+    ],
+    fr: [
+      '<p>Claire Quillot a écrit en juin. La lettre est longue. Voici le passage :</p><blockquote><p>La vanne se lève à la main, et nous l’avons levée.</p></blockquote>',
+      ['Claire Quillot: La vanne se lève à la main, et nous l’avons levée.'],
+    ],
+    it: [
+      '<p>Ecco che cosa ha scritto Nora Quilla:</p><blockquote><p>La chiusa si alza a mano, e l’abbiamo alzata.</p></blockquote>',
+      ['Nora Quilla: La chiusa si alza a mano, e l’abbiamo alzata.'],
+    ],
+    sv: [
+      '<p>Svaret från Nora Kvist:</p><blockquote><p>Porten kan lyftas för hand, och vi har lyft den.</p></blockquote>',
+      ['Nora Kvist: Porten kan lyftas för hand, och vi har lyft den.'],
+    ],
+  },
+  'an embedded post, its quotation in the article counted once': {
+    en: [
+      '<p>“The gate stays open all night,” said Nora Quill.</p><blockquote class="twitter-tweet"><p>The gate stays open all night</p>— Nora Quill (@nq) <a href="/1">20 February 2016</a></blockquote>',
+      ['Nora Quill: The gate stays open all night,'],
+    ],
+    de: [
+      '<p>„Das Tor bleibt heute Nacht offen“, sagte Nora Quell.</p><blockquote class="twitter-tweet"><p>Das Tor bleibt heute Nacht offen</p>— Nora Quell (@nq) <a href="/1">20. Februar 2016</a></blockquote>',
+      ['Nora Quell: Das Tor bleibt heute Nacht offen'],
+    ],
+    fr: [
+      '<p>« La vanne reste ouverte cette nuit », a dit Claire Quillot.</p><blockquote class="twitter-tweet"><p>La vanne reste ouverte cette nuit</p>— Claire Quillot (@cq) <a href="/1">20 février 2016</a></blockquote>',
+      ['Claire Quillot: La vanne reste ouverte cette nuit'],
+    ],
+  },
+  'a pull quote is no second statement': {
+    en: [
+      '<p>“The gate stays open all night, come what may,” said Nora Quill.</p><aside><p>“The gate stays open all night”</p></aside>',
+      ['Nora Quill: The gate stays open all night, come what may,'],
+    ],
+    de: [
+      '<p>„Das Tor bleibt heute Nacht offen, was auch kommt“, sagte Nora Quell.</p><blockquote><p>Das Tor bleibt heute Nacht offen</p><p>— Nora Quell</p></blockquote>',
+      ['Nora Quell: Das Tor bleibt heute Nacht offen, was auch kommt'],
+    ],
+    es: [
+      '<p>«La puerta sigue abierta esta noche, pase lo que pase», dijo Laura Quiles.</p><blockquote><p>La puerta sigue abierta esta noche</p><p>— Laura Quiles</p></blockquote>',
+      ['Laura Quiles: La puerta sigue abierta esta noche, pase lo que pase'],
+    ],
+  },
   'a letter, its salutation and its signature': {
     en: [
       '<p>Nora Quill runs it. A letter came.</p><blockquote><p>Dear Frank,<br>the gate can be lifted by hand.<br>Warm regards,<br>N.Q.</p></blockquote>',

@@ -92,6 +92,21 @@ describe('who is meant', () => {
       ['Ada Brook: I will mend it,'],
     ],
     [
+      'a role, by a title that begins its sentence',
+      ['Mayor Ada Brook runs the pier.', '“I will mend it,” the mayor said.'],
+      ['Ada Brook: I will mend it,'],
+    ],
+    [
+      'a role, by an apposition before the name',
+      ['The mayor, Ada Brook, runs the pier.', '“I will mend it,” the mayor said.'],
+      ['Ada Brook: I will mend it,'],
+    ],
+    [
+      'no role: the next one of a list',
+      ['They met the mayor, Ada Brook and others.', '“I will mend it,” the mayor said.'],
+      [],
+    ],
+    [
       'silence, after the same speaker',
       [intro, '“It is safe,” Quill said.', '“It was always safe.”'],
       ['Nora Quill: It is safe,', 'Nora Quill: It was always safe.'],

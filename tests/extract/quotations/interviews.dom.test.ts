@@ -16,6 +16,20 @@ test('bold question and answer in one paragraph', () => {
   expect(quotationsIn(html)).toEqual(['Nora Quill: It is.', 'Nora Quill: The town does.']);
 });
 
+test.each([
+  ['de', 'Im Gespräch mit Nora Quell, der Hafenchefin.', 'Nora Quell', 'Ist das Tor sicher?', 'Wer zahlt dafür?'],
+  ['fr', 'Nous avons rencontré Claire Quillot au port.', 'Claire Quillot', 'La vanne est-elle sûre ?', 'Qui paie ?'],
+  ['es', 'Entrevista con Laura Quiles en el puerto.', 'Laura Quiles', '¿Es segura la puerta?', '¿Quién la paga?'],
+  ['ru', 'Интервью: Мария Квилова руководит портом.', 'Мария Квилова', 'Безопасен ли затвор?', 'Кто платит?'],
+  ['cs', 'Rozhovor: Nora Kvílová vede přístav.', 'Nora Kvílová', 'Je stavidlo bezpečné?', 'Kdo platí?'],
+])('bold questions in %s', (language, opening, speaker, first, second) => {
+  const html = `<p>${opening}</p><p><b>${first}</b></p><p>Www.</p><p><b>${second}</b></p><p>Zzz.</p>`;
+  expect(readIn(html, language)).toMatchObject([
+    { speaker, question: first },
+    { speaker, question: second },
+  ]);
+});
+
 test('bold questions of somebody’s own article are no interview', () => {
   const html =
     '<p>Nora Quill built the gate.</p><p><b>Is it safe?</b></p><p>Yes.</p><p><b>Who pays?</b></p><p>The town.</p>';
@@ -69,6 +83,31 @@ test.each([
     'Respuesta: Aguanta.',
     'Pregunta: ¿Quién paga?',
     'Respuesta: El pueblo.',
+  ],
+  [
+    'fr',
+    'Entretien avec Nora Quill sur la vanne.',
+    'Question : Tient-elle ?',
+    'Réponse : Elle tient.',
+    'Question : Qui paie ?',
+    'Réponse : La ville.',
+  ],
+  ['it', 'Intervista a Nora Quill sulla chiusa.', 'D: Tiene?', 'R: Tiene.', 'D: Chi paga?', 'R: La città.'],
+  [
+    'cs',
+    'Rozhovor: Nora Quill vede přístav.',
+    'Otázka: Drží?',
+    'Odpověď: Drží.',
+    'Otázka: Kdo platí?',
+    'Odpověď: Město.',
+  ],
+  [
+    'fr, with the paper’s name',
+    'Entretien avec Nora Quill.',
+    'Le Quai : Tient-elle ?',
+    'Nora Quill : Elle tient.',
+    'Le Quai : Qui paie ?',
+    'Nora Quill : La ville.',
   ],
 ])('labels in %s', (language, opening, ...lines) => {
   const found = readIn(`<p>${opening}</p>${lines.map((line) => `<p>${line}</p>`).join('')}`, language);

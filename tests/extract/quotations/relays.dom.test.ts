@@ -43,6 +43,28 @@ test('several in one comment: the question is kept with its answer', () => {
   expect(found[1]?.question).toBe('Dear Nora Quill,\nis the gate for sale?');
 });
 
+test.each([
+  [
+    'de',
+    'Peter F.<br>20. Februar 2016 um 11:10 Uhr<br>Liebe Nora Quell,<br>ist das Tor zu haben?',
+    'Nora Quell<br>20. Februar 2016 um 12:53 Uhr<br>Peter F.:<br>Ist es nicht.<br>Mit freundlichen Grüßen<br>N.Q.',
+    'Liebe Nora Quell,\nist das Tor zu haben?',
+  ],
+  [
+    'fr',
+    'Pierre F.<br>20 février 2016 à 11:10<br>Chère Nora Quell,<br>la vanne est-elle à vendre ?',
+    'Nora Quell<br>20 février 2016 à 12:53<br>Pierre F. :<br>Elle ne l’est pas.<br>Cordialement,<br>N.Q.',
+    'Chère Nora Quell,\nla vanne est-elle à vendre ?',
+  ],
+])('several in one comment, in %s', (language, asked, told, question) => {
+  const found = relaysOf(language, [['Frank', `<p>${asked}</p><p>${told}</p>`]]);
+  expect(found.map(({ speaker, comment }) => [speaker?.slice(-2), comment])).toEqual([
+    ['F.', 0],
+    ['ll', 0],
+  ]);
+  expect(found[1]).toMatchObject({ speaker: 'Nora Quell', time: '2016-02-20T12:53', question });
+});
+
 test('head on one line', () => {
   const found = relaysIn(['Frank', '<p>Nora Quill, 20 Feb 2016 12:53</p><p>It is not for sale.</p>']);
   expect(found).toMatchObject([{ speaker: 'Nora Quill', time: '2016-02-20T12:53', text: 'It is not for sale.' }]);

@@ -26,7 +26,7 @@ export function firstWord(p: Paragraph, first: number, until: number): number {
 export const inside = (p: Paragraph, quote: number) =>
   textAt(p, quote)
     .slice(-20)
-    .replace(/[\s“”„"»«’'」』]+$/u, '');
+    .replace(/(?<![\s“”„"»«’'」』])[\s“”„"»«’'」』]+$/u, '');
 
 /** Whether quoted words end as they do before "she said": with a comma, a question, a dash, or with nothing. */
 export function staysOpen(p: Paragraph, quote: number): boolean {

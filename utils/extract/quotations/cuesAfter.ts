@@ -1,7 +1,7 @@
 import type { NameSpan } from '../../people/names.ts';
 import { accordingAt, type Cue, hasUnreal, inside, isNoun, staysOpen } from './clause.ts';
 import { lowerAt, type Paragraph, textAt } from './paragraph.ts';
-import { determiner, type IsPerson } from './ref.ts';
+import { determiner, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -25,7 +25,7 @@ export function cueAfter(
   const hyphened = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je)$/.exec(lowerAt(p, at));
   const closing = /^[a-z]/.test(textAt(p, at)) || parted || open;
   if (!closing) return undefined;
-  const aux = /^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe)$/.test(lowerAt(p, at)) ? 1 : 0;
+  const aux = /^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe|diye|şeklinde)$/.test(lowerAt(p, at)) ? 1 : 0;
   const turned = /^(.+?)(?:-t)?-(il|elle)$/.exec(lowerAt(p, at));
   if (hyphened && turned && (isSaying(turned[1] ?? '') || (turned[1] === 'a' && isSaying(lowerAt(p, at + 1))))) {
     return {
@@ -36,7 +36,7 @@ export function cueAfter(
     };
   }
   if (isSaying(lowerAt(p, at + aux)) && p.tokens[at]?.letter === 'small') {
-    const ref = subjectAfter(p, at + aux, past, isPerson);
+    const ref = subjectAfter(p, at + aux, past, isPerson) ?? nameRightBefore(p, quote, isPerson);
     return { kind: 'full', ref, unreal, why: 'verb after' };
   }
   const according = accordingAt(p, at, past, isPerson);
@@ -60,6 +60,13 @@ export function cueAfter(
   if (signed && signed.to >= past - 1 && parted && isPerson(signed) && begins)
     return { kind: 'full', ref: { kind: 'name', span: signed }, unreal, why: 'signature' };
   return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
+}
+
+/** The subject where the verb ends the sentence: Turkish "Nora Kılıç, “…” dedi." */
+function nameRightBefore(p: Paragraph, quote: number, isPerson: IsPerson): Ref | undefined {
+  const span = p.endingAt.get(textAt(p, quote - 1) === ',' ? quote - 1 : quote);
+  const stands = span && !span.owns && !isPreposition(lowerAt(p, span.outer - 1));
+  return stands && isPerson(span) ? { kind: 'name', span } : undefined;
 }
 
 /** Whether a name right after a quotation is told of between commas and a verb of saying follows: "…,” Ann Lee, a chemist, told us". */

@@ -4,7 +4,7 @@ import { isSaying } from './sayings.ts';
 /** A dash that opens a paragraph of speech: "– Vi er klare, sier Marsk.", "—No lo sé —dijo Marsk—." */
 const opening = /^[–—―-]{1,2}\s?(?=["“„«¿¡…]?[\p{Lu}\d…])/u;
 /** What parts the words from who says them, and the first words behind: a comma, the end of a sentence, a dash. */
-const parting = /(?:([,!?…])\s+[–—-]?\s?|[.,!?…]?\s+[–—―-]\s?)(\p{Ll}+)(?:[\s-]+(\p{Ll}+))?/gu;
+const parting = /(?:([,!?…])\s{1,2}[–—-]?\s?|[.,!?…]?\s{1,2}[–—―-]\s?)(\p{Ll}+)(?:[\s-]{1,2}(\p{Ll}+))?/gu;
 /** Where the words go on behind the attribution: ". – Zobaczymy", "—. Habrá que ver". */
 const resuming = /[.,;:!?]\s+[–—―-]\s+|—[.,;:]?\s+/g;
 /** Words that stand between the parting and a verb of saying: "—se quejó", "– ha dicho". */

@@ -6,7 +6,7 @@ import type { Turn } from './turns.ts';
 
 /** Words that say that somebody was asked: the name follows with "with", "to", "avec" … or stands beside. */
 const asked =
-  /\b(?:interview\p{L}*|q ?& ?a|spoke|talked|talks|sat down|chatted|conversation|asked|entretien|entrevista\p{L}*|intervista\p{L}*|gespräch|gesprochen|sprach|befragt|parlé|rencontr\p{L}+|conversó|habló|charlamos|conversou|interviewde|gesprek|sprak|intervju\p{L}*|samtal|wywiad|rozmow\p{L}+)\b/iu;
+  /(?<!\p{L})(?:interview\p{L}*|q ?& ?a|spoke|talked|talks|sat down|chatted|conversation|asked|entretien|entrevista\p{L}*|intervista\p{L}*|gespräch|gesprochen|sprach|befragt|parlé|rencontr\p{L}+|conversó|habló|charlamos|conversou|interviewde|gesprek|sprak|intervju\p{L}*|samtal|wywiad|rozmow\p{L}+|samtale|rozhovor\p{L}*|haastat\p{L}+|interjú\p{L}*|interviu\p{L}*|röportaj\p{L}*|söyleşi\p{L}*|интервью|беседу\p{L}*|поговорил\p{L}?|інтерв’ю)(?!\p{L})/iu;
 
 /**
  * The one who is interviewed: named in the words before the first question beside a word such as "interview" or

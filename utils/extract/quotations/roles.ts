@@ -1,14 +1,16 @@
+import type { NameSpan } from '../../people/names.ts';
 import type { Roster } from '../../people/roster.ts';
 import { isTitle } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';
+import { definite } from './ref.ts';
 
-/** What a page says of its people beside their names: ", the chief of the group". Noted on the roster. */
+/** What a page says of its people beside their names: ", the chief of the group", "the chief, Ann Lee,". Noted on the roster. */
 export function describePeople(paragraphs: readonly (Paragraph | undefined)[], roster: Roster): void {
   for (const p of paragraphs) {
     for (const span of p?.names ?? []) {
       const person = p ? roster.find(span) : undefined;
       if (!p || !person) continue;
-      const head = appositionAfter(p, span.to);
+      const head = appositionAfter(p, span.to) ?? appositionBefore(p, span);
       if (head) person.roles.add(head);
     }
   }
@@ -24,4 +26,13 @@ function appositionAfter(p: Paragraph, at: number): string | undefined {
     if (ends) return isTitle(token.text) ? token.lower : undefined;
   }
   return undefined;
+}
+
+/** An office right before the name, which ends with a mark too; else it may be two people of a list. */
+function appositionBefore(p: Paragraph, { outer, to }: NameSpan): string | undefined {
+  const office = p.tokens[outer - 2];
+  const isBetween = p.tokens[outer - 1]?.text === ',' && p.tokens[to]?.kind !== 'word';
+  return isBetween && office && isTitle(office.text) && definite.test(p.tokens[outer - 3]?.text ?? '')
+    ? office.lower
+    : undefined;
 }

@@ -115,7 +115,24 @@ const forms: Record<string, string> = {
     продолжила резюмировал резюмировала возразил возразила`,
   uk: `сказав сказала каже казав заявив заявила заявляє зазначив зазначила зазначає наголосив наголосила додав додала додає
     розповів розповіла розповідає пояснив пояснила пояснює написав написала пише вважає відповів відповіла підкреслив
-    підкреслила повідомив повідомила`,
+    підкреслила повідомив повідомила повідомляє говорить говорив говорила стверджує стверджував стверджувала нагадав нагадала
+    уточнив уточнила переконаний переконана запитав запитала наголошує підкреслює написав`,
+  cs: `řekl řekla řekli říká uvedl uvedla uvádí dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje
+    tvrdí tvrdil tvrdila napsal napsala píše sdělil sdělila popsal popsala popisuje míní poznamenal poznamenala upozornil
+    upozornila upozorňuje zdůraznil zdůraznila konstatoval konstatovala komentoval komentovala odpověděl odpověděla doplnil
+    doplnila přiznal přiznala připomněl připomněla podotkl podotkla`,
+  sk: `povedal povedala povedali hovorí uviedol uviedla dodáva vysvetlil vysvetlila vyhlásil vyhlásila napísal napísala
+    odpovedal odpovedala pripomenul pripomenula upozornil zdôraznil zdôraznila skonštatoval skonštatovala`,
+  fi: `sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti lisäsi selittää selitti vastasi kysyy kysyi arvioi
+    muistuttaa muistutti korostaa korosti kommentoi huomauttaa huomautti pohtii jatkoi naurahtaa kuvailee muistelee`,
+  hu: `mondta mondja elmondta közölte írta hangsúlyozta nyilatkozta kijelentette kérdezte válaszolta felelte magyarázta
+    hozzátette fogalmazott vélekedett ismertette leszögezte`,
+  ro: `declarat spus zis afirmat explicat adăugat precizat scris transmis subliniat menționat povestit susținut anunțat
+    răspuns întrebat spune susține declară afirmă scrie explică adaugă`,
+  tr: `dedi diyor söyledi söylüyor konuştu belirtti açıkladı vurguladı ekledi yazdı sordu yanıtladı anlattı kaydetti savundu`,
+  is: `segir sagði skrifar skrifaði bætti spyr svaraði útskýrir`,
+  el: `είπε λέει δήλωσε δηλώνει ανέφερε αναφέρει τόνισε τονίζει υπογράμμισε σημείωσε πρόσθεσε έγραψε γράφει εξήγησε εξηγεί
+    απάντησε ρώτησε`,
 };
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -22,20 +22,22 @@ interface Line {
 /** "WALLACE:", "Nora Quill:", "JS –", "Q." at the beginning of a paragraph, with or without an opening mark. */
 const labelled =
   /^["“„«]?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|da|di|du|la|le|bin)){0,4})(?: \([^()]{2,40}\))?\s?[:：]\s*(\S[\s\S]*)?$/u;
-const letters = /^["“„«]?([QAFRPDVO])[.:：]\s+(\S[\s\S]*)$/u;
+const letters = /^["“„«]?([QAFRPDVOВОSCK])[.:：]\s+(\S[\s\S]*)$/u;
 
 const isQuestionLabel = (label: string) =>
-  /^(?:Q|F|P|D|V|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Reporter|Interviewer|Moderator|Host)$/i.test(
+  /^(?:Q|F|P|D|V|В|S|K|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Pytanie|Spørgsmål|Spørsmål|Otázka|Kysymys|Kérdés|Întrebare|Soru|Вопрос|Запитання|Питання|Reporter|Interviewer|Moderator|Host)$/i.test(
     label,
   );
 const isAnswerLabel = (label: string) =>
-  /^(?:A|R|O|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta|Antwoord|Svar|Odpowiedź)$/i.test(label);
+  /^(?:A|R|O|О|C|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta|Antwoord|Svar|Odpowiedź|Odpověď|Vastaus|Válasz|Răspuns|Cevap|Yanıt|Ответ|Відповідь)$/i.test(
+    label,
+  );
 
 function lineOf(block: Block, number: number): Line | undefined {
   const found = letters.exec(block.text) ?? labelled.exec(block.text);
   if (!found) return undefined;
   const label = (found[1] ?? '').trim();
-  return label.length <= 50 && !(isCommonCapital(label.split(' ')[0] ?? '') && !isAnswerLabel(label))
+  return label.length <= 50 && !(isCommonCapital(label) && !isAnswerLabel(label))
     ? { block: number, label, rest: found[2] ?? '' }
     : undefined;
 }
@@ -48,8 +50,10 @@ function lineOf(block: Block, number: number): Line | undefined {
  */
 export function turnsIn(blocks: readonly Block[], roster: Roster, interviewee: Person | undefined): Turn[] {
   const lines = blocks.flatMap((block, i) => (block.heading ? [] : (lineOf(block, i) ?? [])));
-  const speakers = speakersOf(lines, blocks, roster, interviewee);
   const counts = Map.groupBy(lines, ({ label }) => label);
+  // A label that comes once may be prose: "In conversation: Nora Quill".
+  const again = lines.filter(({ label }) => (counts.get(label)?.length ?? 0) > 1);
+  const speakers = speakersOf(lines, again, blocks, roster, interviewee);
   const kept = lines.filter(({ label }) => (counts.get(label)?.length ?? 0) > 1 || speakers.has(label));
   if (kept.length < 4 || speakers.size === 0 || new Set(kept.map(({ label }) => label)).size < 2) return [];
   const turns: Turn[] = [];
@@ -71,11 +75,12 @@ export function turnsIn(blocks: readonly Block[], roster: Roster, interviewee: P
 /** Whom the labels stand for, as far as the prose beside them names those people. */
 function speakersOf(
   lines: readonly Line[],
+  again: readonly Line[],
   blocks: readonly Block[],
   roster: Roster,
   interviewee: Person | undefined,
 ): Map<string, string> {
-  const own = new Set(lines.map(({ block }) => block));
+  const own = new Set(again.map(({ block }) => block));
   const prose = blocks.map(({ text }, i) => (own.has(i) ? '' : text)).join('\n');
   const speakers = new Map<string, string>();
   for (const label of new Set(lines.map((line) => line.label))) {

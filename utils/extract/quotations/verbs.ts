@@ -24,7 +24,7 @@ const adverbs = set(
 );
 
 /** Prepositions that name whose words or view they are: "according to". The name follows. */
-const accordings = set('laut zufolge selon según secondo segundo volgens enligt według zdaniem');
+const accordings = set('laut zufolge selon según secondo segundo volgens enligt według zdaniem podle szerint');
 
 /** Words for what was said, in "Rossi’s response", "a new comment from Rossi", "das Schreiben von Rossi". */
 const speech = set(
@@ -73,8 +73,8 @@ export const isAccording = (word: string): boolean => accordings.has(word);
 /** Whether a word stands for something said or written. */
 export const isSpeech = (word: string): boolean => speech.has(word);
 
-const he = set('he er il él lui ele hij han он він');
-const she = set('she elle ella lei ela zij ze hon hun ona она вона');
+const he = set('he er il él lui ele hij han он він hann');
+const she = set('she elle ella lei ela zij ze hon hun hún ona она вона ea');
 const plural = set(
   'they we i you it sie ils elles ellos ellas nosotros essi noi eles elas nós wij jullie vi oni ich wir es je nous yo io eu ik jag ja',
 );

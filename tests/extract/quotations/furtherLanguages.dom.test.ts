@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { paragraphs, quotationsIn } from './articleOf.ts';
+
+test.each<[language: string, lines: string[], expected: string[]]>([
+  [
+    'cs',
+    [
+      '„Most otevřeme na jaře,“ řekla starostka Nora Kvílová. „Pak už ho nezavřeme,“ dodala.',
+      'Otto Marš napsal: „Nikoho jsme na mostě nenašli.“',
+    ],
+    ['Nora Kvílová: Most otevřeme na jaře, Pak už ho nezavřeme,', 'Otto Marš: Nikoho jsme na mostě nenašli.'],
+  ],
+  [
+    'fi',
+    ['”Silta avataan keväällä”, sanoo satamapäällikkö Nora Kivi.', '– Emme löytäneet ketään, kertoo Otto Marski.'],
+    ['Nora Kivi: Silta avataan keväällä', 'Otto Marski: Emme löytäneet ketään'],
+  ],
+  [
+    'ro',
+    [
+      '„Podul se deschide la primăvară”, a declarat primarul Nora Chilescu.',
+      'Otto Mareș a spus: „Nu am găsit pe nimeni pe pod.”',
+    ],
+    ['Nora Chilescu: Podul se deschide la primăvară', 'Otto Mareș: Nu am găsit pe nimeni pe pod.'],
+  ],
+  [
+    'tr, the verb last',
+    ['Osman Maraş, “Köprüde kimseyi bulamadık” dedi.', '"Köprü açık kalacak" diye konuştu Osman Maraş.'],
+    ['Osman Maraş: Köprüde kimseyi bulamadık', 'Osman Maraş: Köprü açık kalacak'],
+  ],
+  [
+    'is',
+    ['„Brúin opnar í vor,“ segir Nóra Kvistsdóttir hafnarstjóri.', '„Hún lokar ekki aftur,“ segir hún.'],
+    ['Nóra Kvistsdóttir: Brúin opnar í vor,', 'Nóra Kvistsdóttir: Hún lokar ekki aftur,'],
+  ],
+  ['el', ['«Η γέφυρα ανοίγει την άνοιξη», δήλωσε η Νόρα Κιλού.'], ['Νόρα Κιλού: Η γέφυρα ανοίγει την άνοιξη']],
+  [
+    'uk',
+    [
+      'Марія Квілова керує портом. «Міст відкриється навесні», — сказала вона.',
+      '— Ми нікого не знайшли, — зазначив Іван Маршенко.',
+    ],
+    ['Марія Квілова: Міст відкриється навесні', 'Іван Маршенко: Ми нікого не знайшли'],
+  ],
+])('verbs of saying, their subjects and pronouns: %s', (language, lines, expected) => {
+  expect(quotationsIn(paragraphs(...lines), language.slice(0, 2))).toEqual(expected);
+});
+
+test('a name right before the words is no subject behind a preposition', () => {
+  const lines = [
+    'Laura Quiles dirige el puerto.',
+    'Frente a Laura Quiles, «la puerta sigue cerrada», dijo en voz alta.',
+  ];
+  expect(quotationsIn(paragraphs(...lines), 'es')).toEqual([]);
+});
+
+test('a given name alone, of somebody whom the page never names in full', () => {
+  expect(quotationsIn(paragraphs('„Das Tor bleibt zu“, sagt Andrij. Die Stadt wartet.'), 'de')).toEqual([
+    'Andrij: Das Tor bleibt zu',
+  ]);
+});
+
+test.each([
+  ['a place', '“The gate stays shut for now,” said Georgia. The road in Georgia is long.'],
+  ['a thing', '“The gate stays shut for now,” said Alexa. It answered at once.'],
+])('a given name that is %s says nothing', (_what, line) => {
+  expect(quotationsIn(paragraphs(line))).toEqual([]);
+});
