@@ -84,9 +84,6 @@ const stating = [
   'data-tooltip',
   'data-title',
   'aria-label',
-  'data-tooltip',
-  'data-title',
-  'aria-label',
   'value',
 ];
 
