@@ -34,7 +34,9 @@ export function repeatsAmong<S extends Comparable>(statements: readonly S[]): Re
 
 function inOrder(one: Comparable, other: Comparable): number {
   const quoted = Number(one.kind === 'quotation') - Number(other.kind === 'quotation');
-  return quoted || dayOf(one).localeCompare(dayOf(other)) || one.id - other.id;
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  if (quoted !== 0 || day === otherDay) return quoted || one.id - other.id;
+  return day < otherDay ? -1 : 1;
 }
 
 /** An unknown day comes last. */
