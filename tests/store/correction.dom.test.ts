@@ -38,12 +38,12 @@ test('a correction is one act: it is undone as a whole', async () => {
 test('what is no quotation lies in the trash and is known for it', async () => {
   const store = await freshStore();
   await store.correct(quotation, undefined, noon);
-  expect(await store.removed([quotation, comment('Else.')])).toEqual([true, false]);
+  expect(await store.lookUp([quotation, comment('Else.')])).toEqual([{ removed: true }, { removed: false }]);
   await store.record([quotation], noon + hour);
   expect(await store.find([quotation])).toEqual([undefined]);
   expect((await store.trash(all)).total).toBe(1);
   await store.undo(noon + hour);
-  expect(await store.removed([quotation])).toEqual([false]);
+  expect(await store.lookUp([quotation])).toMatchObject([{ removed: false }]);
 });
 
 test('only quotations are corrected', async () => {

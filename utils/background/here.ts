@@ -81,16 +81,16 @@ export async function historiesHere(store: Store, tab: TabReport): Promise<Histo
 
 async function voicesOn(store: Store, tab: TabReport): Promise<Voice[]> {
   const present = presentOn(tab);
-  const statements = present.map(({ statement }) => statement);
-  const [kept, removed] = await Promise.all([store.find(statements), store.removed(statements)]);
+  const found = await store.lookUp(present.map(({ statement }) => statement));
   const voices = new Map<string, Voice>();
   present.forEach((one, index) => {
     // The reader knows better than the page's reading whose words they are, and whether they are any.
-    const handle = speakerOf(kept[index] ?? one.statement);
-    if (!handle || (removed[index] && one.statement.kind === 'quotation')) return;
+    const { kept, removed } = found[index] ?? { removed: false };
+    const handle = speakerOf(kept ?? one.statement);
+    if (!handle || (removed && one.statement.kind === 'quotation')) return;
     const key = handleKey(handle);
     const voice = voices.get(key) ?? { handle, said: [] };
-    voice.said.push({ ...one, kept: kept[index] });
+    voice.said.push({ ...one, kept });
     voices.set(key, voice);
   });
   return [...voices.values()];

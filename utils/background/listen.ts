@@ -21,6 +21,8 @@ export function listen(background: Background): void {
   });
   browser.runtime.onConnect.addListener((port) => void connect(background, port));
   browser.tabs.onRemoved.addListener((tabId) => background.forgetTab(tabId));
+  // Nearly all that starts a worker asks the record next; why it cannot be opened is said to whoever does.
+  background.record.get().catch(() => undefined);
   // Views that lost their port with the worker before ask again; where there are none, nobody listens.
   browser.runtime.sendMessage(bootMessage).catch(() => undefined);
 }

@@ -5,8 +5,8 @@ import { undoLast } from './commit.ts';
 import { entriesAfter, entriesOfStatements } from './dump.ts';
 import { countsOf, earlierOf, personRows } from './earlier.ts';
 import { forget } from './forget.ts';
-import { hashOf } from './hash.ts';
-import { handlesByKey, hydrate, liveRows, rowsByHash } from './hydrate.ts';
+import { foundOf } from './found.ts';
+import { handlesByKey, hydrate, liveRows } from './hydrate.ts';
 import { newestKept, peopleAnswer, personAnswer, statementsOf, trashAnswer } from './lists.ts';
 import { renamePerson, separate, setFollowed, setPersonNote, setPersonTag, unite } from './persons.ts';
 import { readAgain } from './readAgain.ts';
@@ -14,7 +14,7 @@ import { recordStatements } from './record.ts';
 import { refusalOf } from './refusalOf.ts';
 import { revisionsOf } from './revisions.ts';
 import { correctQuotation, saveStatement, setNote, setSaved, setTagOn, setVerdict } from './saving.ts';
-import { isLive, isTrashed, RecordDatabase, schemaEpoch } from './schema.ts';
+import { RecordDatabase, schemaEpoch } from './schema.ts';
 import { Indexer } from './search/indexer.ts';
 import { mostPending } from './search/pending.ts';
 import { isEmpty, parseQuery } from './search/query.ts';
@@ -115,18 +115,8 @@ function storeOf(db: RecordDatabase, openedAt: number): Store {
     setSaved: (ids, saved, at) => act(() => setSaved(db, ids, saved, at)),
     remove: (ids, at) => act(() => removeStatements(db, ids, at)),
     restore: (ids) => act(() => restoreStatements(db, ids, Date.now())),
-    find: (wanted) =>
-      read(async () => {
-        const live = (await rowsByHash(db, wanted.map(hashOf))).map((row) => (isLive(row) ? row : undefined));
-        const found = await hydrate(db, live.filter(isLive));
-        const byId = new Map(found.map((one) => [one.id, one]));
-        return live.map((row) => row && byId.get(row.id));
-      }),
-    removed: (wanted) =>
-      read(async () => {
-        const rows = await rowsByHash(db, wanted.map(hashOf));
-        return rows.map((row) => row !== undefined && !isLive(row) && !(isTrashed(row) && row.why === 'unsaved'));
-      }),
+    find: async (wanted) => (await read(() => foundOf(db, wanted))).map(({ kept }) => kept),
+    lookUp: (wanted) => read(() => foundOf(db, wanted)),
     follow: (handle, at) => act(() => setFollowed(db, handle, true, at)),
     unfollow: (handle) => act(() => setFollowed(db, handle, false, Date.now())),
     followed: (asked) =>

@@ -17,6 +17,14 @@ export interface Earlier {
   followed: boolean;
 }
 
+/** What the record has of a statement. */
+export interface Found {
+  /** Where it is in the record, and not in the trash. */
+  kept?: RecordedStatement;
+  /** Whether the reader has removed it. */
+  removed: boolean;
+}
+
 /** What a note or tag is put on: statements by number, or a person. */
 type Noted = { ids: readonly number[] } | { handle: Handle };
 
@@ -47,9 +55,8 @@ export interface Store {
   restore(ids: readonly number[]): Promise<void>;
   /** What of these is in the record (and not in the trash), in their order. */
   find(statements: readonly Statement[]): Promise<(RecordedStatement | undefined)[]>;
-
-  /** Which of these the reader has removed from the record, in their order. */
-  removed(statements: readonly Statement[]): Promise<boolean[]>;
+  /** The same, and which of them the reader has removed. */
+  lookUp(statements: readonly Statement[]): Promise<Found[]>;
 
   follow(handle: Handle, at: number): Promise<void>;
   unfollow(handle: Handle): Promise<void>;
