@@ -100,6 +100,9 @@ export function readEpoch(value: string): string | undefined {
         .replace(/\.\d+Z$/, 'Z');
 }
 
+/** A moment with its zone: no text says it with more precision. */
+const withZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+
 /**
  * The date an element states: by its attributes (`datetime`, epochs, `title` …), else by those of a `time` or the like
  * inside it, else by its text. Where one of these says the same with more precision, that one is taken.
@@ -110,6 +113,7 @@ export function readDateOf(element: Element, language?: string, order?: DateOrde
     if (value && (!best || (value.length > best.length && value.startsWith(best)))) best = value;
   };
   fromAttributes(element, language, order, consider);
+  if (best && withZone.test(best)) return best;
   const text = textOf(element);
   if (!best) {
     const inner = Element.prototype.querySelectorAll.call(

@@ -1,4 +1,5 @@
 import { attributeOf, contentOf, isElement, lastChildOf, previousOf, shadowOf, tagOf } from './nodes.ts';
+import { asDrawn } from './spaces.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 const paragraphs = words(
@@ -45,7 +46,7 @@ class Writer {
 
   /** Inline text: runs of white space are one space. */
   writeFolded(data: string): void {
-    const text = data.replace(/[\u200b\u00ad\ufeff\u2060]/g, '').replace(/\s+/g, ' ');
+    const text = asDrawn(data);
     if (text === '') return;
     if (text.startsWith(' ')) this.part(gaps.space);
     this.write(text.trim());

@@ -1,6 +1,7 @@
 import type { CommentsAdapter, Ways, Where } from '../../adapters/adapter.ts';
 import { type DateOrder, readDateOf, readDateText, readEpoch } from '../dates.ts';
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 import { textOf } from '../text.ts';
 
 /** What the fields of one page's comments have in common. */
@@ -78,7 +79,7 @@ export function readWords(
 ): string | undefined {
   const isLeftOut = without ? (element: Element) => Element.prototype.matches.call(element, without) : undefined;
   for (const { element, value } of found(item, ways, reading)) {
-    const words = (value ?? textOf(element, isLeftOut)).replace(/\s+/g, ' ').trim();
+    const words = oneSpaced(value ?? textOf(element, isLeftOut)).trim();
     if (words) return words;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 import type { Hints } from './hints.ts';
 import { isBefore, type Prose } from './prose.ts';
 import { agreement, common, withoutSite } from './titles.ts';
@@ -124,7 +125,7 @@ function slugOf(url: string): string {
 }
 
 function headingText(element: Element): string {
-  return (contentOf(element) ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
+  return oneSpaced((contentOf(element) ?? '').slice(0, 600)).trim();
 }
 
 /** The best title where no heading agrees with any. */

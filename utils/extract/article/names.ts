@@ -1,4 +1,5 @@
 import { readDateText } from '../dates.ts';
+import { oneSpaced } from '../spaces.ts';
 import { squash } from './words.ts';
 
 const labels = new RegExp(
@@ -74,9 +75,7 @@ export function labelledName(text: string): string | undefined {
  * is no name: an address, a sentence, a desk (`Staff`, `Redaktion`, `dpa`).
  */
 export function cleanName(text: string, siteNames: readonly string[] = []): string | undefined {
-  let name = text
-    .slice(0, 400)
-    .replace(/\s+/g, ' ')
+  let name = oneSpaced(text.slice(0, 400))
     .trim()
     .replace(/^(?:[Bb]y|Von|Par|Por|Author|Autor(?:in)?|Auteur|Autore)(?=\p{Lu}\p{Ll})/u, '');
   for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;

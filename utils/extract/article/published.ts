@@ -1,5 +1,6 @@
 import { type DateOrder, readDateOf, readDateText } from '../dates.ts';
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 import type { DateHint, Hints } from './hints.ts';
 import type { Neighbour } from './surroundings.ts';
 
@@ -91,7 +92,7 @@ function voteOf(neighbour: Neighbour, language?: string, order?: DateOrder): Vot
   if (weight === 0 || (part === 'body' && weight < 2.6 && distance > 12)) return undefined;
   const content = contentOf(element) ?? '';
   if (content.length > 1000 || (weight < 2 && !/\d/.test(content))) return undefined;
-  const text = content.replace(/\s+/g, ' ').trim();
+  const text = oneSpaced(content).trim();
   if (text.length > (weight < 2 ? 120 : 260)) return undefined;
   const value = statedIn(element, text, language, order);
   if (!value || value.length < (weight < 3 ? 10 : 7)) return undefined;

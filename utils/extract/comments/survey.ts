@@ -1,4 +1,5 @@
 import { attributeNamesOf, attributeOf, firstChildOf, isElement, nextOf, parentOf, shadowOf, tagOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 
 const silent = new Set(
   'script style template noembed noframes svg select textarea iframe object embed audio video canvas map head datalist math'.split(
@@ -150,7 +151,7 @@ export class Survey {
     const room = keptWords - before.length;
     let length = data.length;
     if (length < 400 || room > 0) {
-      const text = data.slice(0, 2000).replace(/\s+/g, ' ').trim();
+      const text = oneSpaced(data.slice(0, 2000)).trim();
       if (!text) return;
       if (length < 2000) length = text.length;
       if (room > 0) this.own[index] = before ? `${before} ${text.slice(0, room)}` : text.slice(0, room);

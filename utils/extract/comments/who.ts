@@ -1,5 +1,6 @@
 import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 import { textOf } from '../text.ts';
 import { cleanCommenter } from './commenter.ts';
 import { elementsIn, type Page } from './groups.ts';
@@ -219,7 +220,7 @@ const dateStart =
 
 /** The words before the date in a line that holds a name and a date. */
 function beforeDate(page: Page, text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, 160);
+  const line = oneSpaced(text).slice(0, 160);
   const { language, order } = page.times;
   const date = readDateText(line, language, order);
   if (!date) return '';

@@ -1,3 +1,5 @@
+import { oneSpaced } from '../spaces.ts';
+
 /** How much of a text is looked at: a date line is short. */
 const longest = 400;
 
@@ -35,7 +37,7 @@ const rewritten: [RegExp, string][] = [
  */
 export function foldDateText(text: string): string {
   const lower = text.slice(0, longest).toLowerCase();
-  let folded = plain.test(lower) ? lower.replace(/\s+/g, ' ').trim() : foldScripts(lower);
+  let folded = plain.test(lower) ? oneSpaced(lower).trim() : foldScripts(lower);
   if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
   if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
   return folded;

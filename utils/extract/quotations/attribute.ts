@@ -43,7 +43,9 @@ export function attribute(paragraphs: readonly (Paragraph | undefined)[], roster
   const isPerson = (span: NameSpan) => roster.knows(span);
   const pieces: Piece[] = [];
   let before: Before = { open: false, waiting: [] };
-  paragraphs.forEach((p, index) => {
+  // What is said behind the last quotation tells nobody's words.
+  const last = paragraphs.findLastIndex((p) => p && p.marked.length > 0);
+  paragraphs.slice(0, last + 1).forEach((p, index) => {
     if (p) before = readParagraph({ p, index, topics, isPerson, pieces, before });
     else {
       before = { open: false, waiting: [] };

@@ -1,5 +1,6 @@
 import { isForeignByKind, isSilent } from '../article/foreign.ts';
 import { attributeOf, firstChildOf, isElement, nextOf, parentElementOf, parentOf, tagOf } from '../nodes.ts';
+import { asDrawn } from '../spaces.ts';
 
 /** A paragraph of a body as it stands in the page. */
 export interface Block {
@@ -33,7 +34,7 @@ class Cutter {
   private element: Element | undefined;
 
   add(data: string, element: Element, bold: boolean): void {
-    const folded = data.replace(/[\u200b\u00ad\ufeff\u2060]/g, '').replace(/\s+/g, ' ');
+    const folded = asDrawn(data);
     if (folded.trim() === '' && (this.text === '' || this.text.endsWith('\n'))) return;
     this.element ??= element;
     const lead = this.text === '' || this.text.endsWith('\n') ? folded.trimStart() : folded;
