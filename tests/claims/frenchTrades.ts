@@ -118,7 +118,7 @@ export const frenchTrades: readonly Case[] = [
     ['2022-12-01..2023-02-28'],
     ['19 °C', '250 école'],
   ],
-  ['2010-04-26', 'Le premier vol habité aura lieu dans cinq ou six ans au mieux.', ['2015-04-26..2016-04-26'], []],
+  ['2010-04-26', 'Le premier vol habité aura lieu dans cinq ou six ans au mieux.', ['2015-04-26.. not'], []],
   [
     '2018-11-05',
     'Le moulin tournera de nouveau une fois la roue réparée, elle fait 4,5 mètres de diamètre.',

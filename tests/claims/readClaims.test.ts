@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
+import { englishBudgets } from './englishBudgets.ts';
 import { englishDays } from './englishDays.ts';
 import { englishFields } from './englishFields.ts';
 import { englishLaunches } from './englishLaunches.ts';
@@ -17,6 +18,7 @@ import { englishTerms } from './englishTerms.ts';
 import { englishTrades } from './englishTrades.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
+import { frenchBudgets } from './frenchBudgets.ts';
 import { frenchDays } from './frenchDays.ts';
 import { frenchFields } from './frenchFields.ts';
 import { frenchLaunches } from './frenchLaunches.ts';
@@ -27,6 +29,7 @@ import { frenchTerms } from './frenchTerms.ts';
 import { frenchTrades } from './frenchTrades.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
+import { germanBudgets } from './germanBudgets.ts';
 import { germanDays } from './germanDays.ts';
 import { germanFields } from './germanFields.ts';
 import { germanLaunches } from './germanLaunches.ts';
@@ -37,6 +40,7 @@ import { germanTerms } from './germanTerms.ts';
 import { germanTrades } from './germanTrades.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
+import { italianBudgets } from './italianBudgets.ts';
 import { italianDays } from './italianDays.ts';
 import { italianFields } from './italianFields.ts';
 import { italianLaunches } from './italianLaunches.ts';
@@ -47,6 +51,7 @@ import { italianTerms } from './italianTerms.ts';
 import { italianTrades } from './italianTrades.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
+import { spanishBudgets } from './spanishBudgets.ts';
 import { spanishDays } from './spanishDays.ts';
 import { spanishFields } from './spanishFields.ts';
 import { spanishLaunches } from './spanishLaunches.ts';
@@ -73,6 +78,7 @@ const languages: Record<string, readonly Case[]> = {
     ...englishLetters,
     ...englishTrades,
     ...englishReforms,
+    ...englishBudgets,
   ],
   de: [
     ...german,
@@ -85,6 +91,7 @@ const languages: Record<string, readonly Case[]> = {
     ...germanLetters,
     ...germanTrades,
     ...germanReforms,
+    ...germanBudgets,
   ],
   fr: [
     ...french,
@@ -97,6 +104,7 @@ const languages: Record<string, readonly Case[]> = {
     ...frenchLetters,
     ...frenchTrades,
     ...frenchReforms,
+    ...frenchBudgets,
   ],
   es: [
     ...spanish,
@@ -109,6 +117,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishLetters,
     ...spanishTrades,
     ...spanishReforms,
+    ...spanishBudgets,
   ],
   it: [
     ...italian,
@@ -121,6 +130,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianLetters,
     ...italianTrades,
     ...italianReforms,
+    ...italianBudgets,
   ],
 };
 

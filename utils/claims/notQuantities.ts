@@ -20,6 +20,14 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
   // Where the text names a version, or has one of three parts, another of two parts is a version as well.
   if ((unit.noun || unit.unit === '') && /^\d+\.\d+$/.test(own) && versioned.test(text)) return true;
+  // Where the comma is decimal, a point makes a version: "l'aggiornamento 4.3 arriverà".
+  if (
+    grammar.words.commaIsDecimal &&
+    !range.first.grouped &&
+    (unit.noun || unit.unit === '') &&
+    /^\d+\.\d{1,2}$/.test(own)
+  )
+    return true;
   if (unit.unit === '' && isNameWithNumber(raw.slice(Math.max(0, range.start - 30), range.start), range)) return true;
   if (
     grammar.at(`(?:{ageAfter})${edge}`).test(after) ||

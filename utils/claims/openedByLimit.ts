@@ -36,14 +36,21 @@ export function by(source: Source, at: number): Draft | undefined {
       : undefined;
   if (named) return { end: named.end, event: named.words };
   if (!matchAt(/(?:until|till|bis|jusqu|hasta|fino|finche)/y, text, at)) return undefined;
+  if (matchAt(timeOfDay, text, begin) ?? matchAt(timeOfDay, match[0], 4)) return undefined;
   // "Hasta diez personas" bounds an amount.
   if (matchAt(grammar.at(`\\d|{number}${edge}`), text, begin)) return undefined;
   if (span) return undefined;
   // German "bis die Halle fertig ist": a thing would have "bis zu" before it.
-  const isClause = grammar.words.language === 'de' && match[0] === 'bis ';
+  const isClause =
+    grammar.words.language === 'de' &&
+    match[0] === 'bis ' &&
+    matchAt(/(?:der|die|das|eine?|unsere?|alle|wir|ich|sie|er|es|man|jede[rs]?)(?!\p{L})/uy, text, begin) !== undefined;
   const event = isClause ? clauseEventAt(source, begin) : clauseOrNoun(source, begin);
   return event ? { end: event.end, event: event.words, opened: 'by' } : undefined;
 }
+
+const timeOfDay =
+  /(?:mitternacht|mittag|midnight|noon|minuit|midi|(?:la )?medianoche|(?:el )?mediodia|mezzanotte|mezzogiorno)(?!\p{L})/uy;
 
 /** `before the year is out`: by its end. */
 export function beforeEnd(source: Source, at: number): Draft | undefined {

@@ -1,3 +1,4 @@
+import { closing } from './behindStretch.ts';
 import type { Draft } from './mention.ts';
 import { clauseOrNoun } from './openedByEvent.ts';
 import { runningAt } from './periods.ts';
@@ -115,6 +116,10 @@ export function inSpan(source: Source, at: number): Draft | undefined {
   const span = match && spanAt(source, at + match[0].length);
   if (!span) return undefined;
   const found = inside(source, span);
+  const latest = span.vague ? undefined : closing(source, '{latest}', found.end);
+  if (latest) return { ...found, end: found.end + latest[0].length, from: source.said, opened: 'other' };
+  const earliest = span.vague ? undefined : closing(source, '{earliest}', found.end);
+  if (earliest) return { ...found, end: found.end + earliest[0].length, to: null, negated: true };
   const matter = matchAt(
     / (?:not|statt|et non|y no|non) (?:months|years|monaten|jahren|mois|meses|mesi|anni)/y,
     source.text,

@@ -32,7 +32,7 @@ export function quantitiesOf(source: Source, taken: readonly Taken[], sentences:
 
 /** How an amount can begin; asked first, since most words begin none. */
 const opening =
-  '[$€£\\d-]|us\\$|usd |eur |gbp |chf |{number}|{one} |{half}|{couple}|{between}|{more}|{less}|{factor}|{time}|{share}';
+  '[$€£\\d-]|us\\$|usd |eur |gbp |chf |{number}|{one} |{half}|{couple}|{between}|{more}|{less}|{factor}|{time}|{share}|{oneIn}';
 /** For each place of a text the first one from there on that is taken; the text's length where none is. */
 function nextPlaces(length: number, taken: readonly Taken[]): Uint32Array {
   const isTaken = new Uint8Array(length);
