@@ -5,6 +5,8 @@ import { findChromium } from './tests/tools/browser.ts';
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 const wholeBrowser = ['tests/e2e/**/*.test.ts', 'tests/**/*.e2e.test.ts'];
 const long = ['tests/**/*.long.test.ts'];
+/** What a test waits for may be late where others have the machine: in ms, ten times what is usual. */
+const patient = { poll: { timeout: 10_000 } };
 
 /**
  * Four kinds of test, told apart by name:
@@ -32,6 +34,9 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['tests/focused.ts'],
+          expect: patient,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -45,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: wholeBrowser,
+          expect: patient,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 90_000,
@@ -55,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: long,
+          expect: patient,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 600_000,

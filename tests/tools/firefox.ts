@@ -19,6 +19,16 @@ const preferences: Record<string, string | boolean | number> = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
+const throughProxy = (port: number): typeof preferences => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** A page in Firefox, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
 export interface FirefoxPage {
   goto(url: string): Promise<void>;
@@ -47,16 +57,19 @@ export function overPort<T>(page: FirefoxPage, message: object): Promise<T> {
 
 /**
  * Starts Firefox without a window, with the built extension in it; `inPrivateWindows` as where the reader has allowed it
- * there. `profile` is a folder to use again, which the caller removes; default: a new one. Throws where it does not come up within 60 s.
+ * there. `profile` is a folder to use again, which the caller removes; default: a new one. `proxy` is the port on this
+ * machine through which all that it asks for goes. Throws where it does not come up within 60 s.
  */
 export async function launchFirefox({
   extension = builds.firefox,
   inPrivateWindows = false,
   profile: given,
+  proxy,
 }: {
   extension?: string;
   inPrivateWindows?: boolean;
   profile?: string;
+  proxy?: number;
 } = {}): Promise<RunningFirefox> {
   const profile = given ?? mkdtempSync(join(tmpdir(), 'aforesaid-firefox-'));
   if (inPrivateWindows) {
@@ -64,7 +77,7 @@ export async function launchFirefox({
     writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
   }
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
-  const lines = Object.entries({ ...preferences, ...downloads }).map(
+  const lines = Object.entries({ ...preferences, ...downloads, ...(proxy && throughProxy(proxy)) }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

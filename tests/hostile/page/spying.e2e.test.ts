@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
 import { ask, launch, order, type Running, sidebarOf, tabIdOf } from '../../tools/extension.ts';
-import { ourThing } from '../../tools/inPage.ts';
+import { oursIn, ourThing } from '../../tools/inPage.ts';
 import { threadMarkup } from '../detectors/pages.ts';
 import { until } from '../until.ts';
 import { spyScript, whatIsSeen } from './spy.ts';
@@ -35,6 +35,7 @@ describe('a page that spies sees the same whether its people have a history here
     await page.waitForTimeout(1_500);
     // Hovering again puts our control where it was: the same in both visits.
     await page.mouse.move(3, 700);
+    await until(async () => !(await oursIn(page)).some(({ label }) => label.startsWith('Save this')));
     await page.waitForTimeout(800);
     const seen = await page.evaluate(
       (words) => (globalThis as unknown as { look(words: string[]): Promise<Record<string, unknown>> }).look(words),

@@ -11,6 +11,20 @@ import { storeHash } from './storeHash.ts';
 const thread = `<!doctype html><title>Meters</title><body>${threadMarkup()}`;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The hash once all that an open page had to say is written and indexed: the same at three looks. */
+async function settledHash(look: () => Promise<string>): Promise<string> {
+  let last = '';
+  let same = 0;
+  await until(async () => {
+    const now = await look();
+    same = now === last ? same + 1 : 0;
+    last = now;
+    await wait(700);
+    return same === 2;
+  });
+  return last;
+}
+
 /** What a page of ours calls of the browser. */
 interface Windows {
   windows: { create(how: object): Promise<{ tabs?: { id: number; incognito: boolean }[] }> };
@@ -59,8 +73,7 @@ describe('a private window reads and writes nothing: the store’s hash stays', 
     it('while pages are read, saved and followed on in it', async () => {
       const secret = threadMarkup().replaceAll('meter', 'quicksilver');
       const url = web.add('warmwall', '/private', `<!doctype html><title>Private</title><body>${secret}`);
-      await wait(1_500); // what the open page had to say has been written
-      const before = await desk.evaluate(storeHash);
+      const before = await settledHash(() => desk.evaluate<string>(storeHash));
       const tab = await desk.evaluate(async (address) => {
         const { chrome } = globalThis as unknown as { chrome: Windows };
         const { tabs } = await chrome.windows.create({ incognito: true, url: address });
@@ -110,8 +123,7 @@ describe('a private window reads and writes nothing: the store’s hash stays', 
       expect(await desk.evaluate('browser.extension.isAllowedIncognitoAccess()')).toBe(true);
       const secret = threadMarkup().replaceAll('meter', 'quicksilver');
       const url = web.add('warmwall', '/privatefox', `<!doctype html><title>Private</title><body>${secret}`);
-      await wait(1_500);
-      const before = await desk.evaluate(storeHash);
+      const before = await settledHash(() => desk.evaluate<string>(storeHash));
       const tabId = await desk.evaluate<number>(
         `browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(({ tabs }) => tabs[0].incognito && tabs[0].id)`,
       );

@@ -48,7 +48,7 @@ describe('the extension is reloaded with five sidebars open', () => {
       setTimeout(() => chrome.runtime.reload(), 5);
     });
     await Promise.race([Promise.all(saving), new Promise((resolve) => setTimeout(resolve, 2_000))]);
-    for (const page of pages) await expect.poll(() => oursIn(page), { timeout: 10_000 }).toEqual([]);
+    for (const page of pages) await expect.poll(() => oursIn(page), { timeout: 30_000 }).toEqual([]);
     for (const page of pages) expect(page.frames()).toHaveLength(1);
     expect(errors).toEqual([]);
     const desk = await openAgain(running, 'library.html');
