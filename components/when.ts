@@ -45,7 +45,20 @@ function written(iso: string, forms: Record<Moment['precision'], Intl.DateTimeFo
   const moment = momentOf(iso);
   if (!moment) return iso;
   const { date, precision, timeZone } = moment;
-  return new Intl.DateTimeFormat(localeInUse(), { ...forms[precision], timeZone }).format(date);
+  return formatter(forms[precision], timeZone).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a form in the language in use. To make one takes longer than to draw the row that it is for. */
+function formatter(form: Intl.DateTimeFormatOptions, timeZone: Moment['timeZone']): Intl.DateTimeFormat {
+  const key = JSON.stringify([localeInUse(), form, timeZone]);
+  let kept = formatters.get(key);
+  if (!kept) {
+    kept = new Intl.DateTimeFormat(localeInUse(), { ...form, timeZone });
+    formatters.set(key, kept);
+  }
+  return kept;
 }
 
 /** The year of a statement's day; undefined where the day is unknown. */

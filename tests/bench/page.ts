@@ -11,7 +11,7 @@ import { visitFigures } from './page/visits.ts';
 const parts = {
   opening: [70, openingFigures],
   visits: [120, visitFigures],
-  library: [150, libraryFigures],
+  library: [240, libraryFigures],
 } as const;
 
 /**

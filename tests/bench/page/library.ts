@@ -57,9 +57,13 @@ async function fillRecord(running: Running): Promise<void> {
   await running.close();
 }
 
+/** Opens the library in front: the welcome page opens by itself, and a tab behind it is drawn once a second. */
 async function openLibrary(running: Running): Promise<Page> {
   const library = await running.open('library.html');
   await library.locator(row).first().waitFor({ timeout: 60_000 });
+  const welcomed = () => running.context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  for (let look = 0; look < 50 && !welcomed(); look++) await library.waitForTimeout(100);
+  await library.bringToFront();
   await library.evaluate(startFrames);
   return library;
 }
