@@ -1,10 +1,12 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { untilWords } from '../utils/page/words.ts';
+import { untilLoaded, untilWords } from '../utils/page/words.ts';
 import type { PageMessage } from '../utils/pageMessages.ts';
 
 /** Our mark in the isolated world: a `blob:` frame is given the script twice. */
 const here = globalThis as { aforesaidHere?: true };
+
+/** The browser's own interface: the polyfill would be most of a script that every frame must load. */
+declare const chrome: { runtime: { sendMessage(message: PageMessage): Promise<unknown> } };
 
 /**
  * The small content script in every frame of every page: where there are words, it has the reader brought. To WXT it is
@@ -13,8 +15,8 @@ const here = globalThis as { aforesaidHere?: true };
 export default defineUnlistedScript(() => {
   if (here.aforesaidHere) return;
   here.aforesaidHere = true;
-  const bring: PageMessage = { say: 'bringReader' };
-  untilWords(document, new AbortController().signal)
-    .then(() => browser.runtime.sendMessage(bring))
+  untilLoaded(window)
+    .then(() => untilWords(document, new AbortController().signal))
+    .then(() => chrome.runtime.sendMessage({ say: 'bringReader' }))
     .catch(() => undefined); // the extension went away meanwhile: stay quiet
 });

@@ -24,7 +24,12 @@ export const browserDesk: Desk = {
     browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(ignore);
   },
 
-  bringReader: (tabId, frameId) => bring('/reader.js', tabId, frameId),
+  async bringReader(tabId, frameId) {
+    // Not declared for every page: a stylesheet holds up the load.
+    const styled = { target: { tabId, frameIds: [frameId] }, files: ['/assets/reveal.css'] };
+    void browser.scripting.insertCSS(styled).catch(ignore);
+    return bring('/reader.js', tabId, frameId);
+  },
   bringTeacher: (tabId, frameId) => bring('/teacher.js', tabId, frameId),
 
   bringRevealStyle: (tabId, frameId) =>

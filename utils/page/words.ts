@@ -7,7 +7,23 @@ const patience = 4_000;
 /** How often a changing page is looked at again, in ms. */
 const pause = 500;
 
+/** The longest that a page which goes on loading is waited for, in ms. */
+const longestLoad = 1_000;
+
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
+
+/** Resolves when a page has loaded, so that its load is not held up; where that takes long, before. */
+export function untilLoaded(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    // A turn later, when the load has been told to the page itself.
+    const soon = () => window.setTimeout(resolve);
+    if (plainDocument(window.document).readyState === 'complete') soon();
+    else {
+      window.addEventListener('load', soon, { once: true });
+      window.setTimeout(resolve, longestLoad);
+    }
+  });
+}
 
 /**
  * Resolves once the document shows words enough to be worth reading, at once or after it has changed; most frames of
