@@ -132,6 +132,7 @@ const others = new Set(
       'os as um uma e mas ou em no na nos nas do da dos das com para por segundo após quando também ' +
       'het een en maar of als dat dit deze die hij zij ze wij volgens na voor met bij naar ook toen ' +
       'det den ett och men eller om när som enligt efter före med på till från han hon vi också ' +
+      'kveðst segir ' +
       'w na z i a ale oraz że jak po przed przez dla według ten ta to on ona ich jego jej także',
   ),
 );

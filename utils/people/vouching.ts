@@ -8,6 +8,8 @@ const apposing =
   /^(?:a|an|the|who|whose|his|her|then|now|\d{1,2}|der|die|ein|eine|un|une|le|la|el|una|uno|il|lo|um|uma|o|de|een|den|en|ett|qui|quien|che|die|som|który|która)$/;
 /** Endings of nouns for people, in English and what is like it in other languages. */
 const personal = /(?:[^p]er|or|ist|ista|ian|man|men|woman|ant|ent|eur|euse|ologue|ore|ice|[^p]erin|orin|arz)$/;
+/** Endings of last names that nothing else bears: Zvonková, Jónsdóttir, Kobashvili. */
+const familial = /\p{Ll}(?:ová|dóttir|shvili|швили|oğlu)$/u;
 /** Such endings on things that speak in the news. */
 const things =
   /^(?:newspaper|paper|retailer|carrier|insurer|provider|maker|automaker|manufacturer|publisher|broadcaster|lender|number|member|order|december|november|october|september|government|department|statement|document|agent|moment|parlament|center|letter|former|other|another|after|under|over|for|nor|their|her|our)$/;
@@ -27,6 +29,7 @@ export function isVouched(tokens: readonly Token[], span: NameSpan): boolean {
   if (titles.length > 0) return true;
   if (names.length === 1) return !leading.test(before?.lower ?? '');
   if (names.some((name) => /^\p{Lu}\.$|^\p{Lu}\.\p{Lu}/u.test(name)) || isGivenName(names[0] ?? '')) return true;
+  if (familial.test(names.at(-1) ?? '')) return true;
   return (
     isSignature(tokens, outer, to) ||
     isOfOffice(tokens, outer, to) ||

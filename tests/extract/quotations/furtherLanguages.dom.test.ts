@@ -66,3 +66,50 @@ test.each([
 ])('a given name that is %s says nothing', (_what, line) => {
   expect(quotationsIn(paragraphs(line))).toEqual([]);
 });
+
+test.each<[what: string, language: string, lines: string[], expected: string[]]>([
+  [
+    'a noun for the verb, Turkish',
+    'tr',
+    ['Kadir Maraşoğlu geldi. Bunu anlatan Maraşoğlu, “Köprüde kimseyi bulamadık” ifadelerini kullandı.'],
+    ['Kadir Maraşoğlu: Köprüde kimseyi bulamadık'],
+  ],
+  [
+    'a last name that is a person’s by its ending',
+    'cs',
+    ['„Most otevřeme na jaře,“ vysvětlila realitní makléřka Vlnka Zvonečková.'],
+    ['Vlnka Zvonečková: Most otevřeme na jaře,'],
+  ],
+  [
+    'a verb that begins its sentence is no part of the name behind it',
+    'is',
+    ['Kveðst Nóra Kvistsdóttir koma í vor. „Brúin opnar í vor,“ segir Nóra Kvistsdóttir.'],
+    ['Nóra Kvistsdóttir: Brúin opnar í vor,'],
+  ],
+  [
+    'a last name with its particles written large',
+    'es',
+    ['La jefa, Nora von der Quill, llegó. “La puerta sigue cerrada hoy”, dice Von der Quill.'],
+    ['Nora von der Quill: La puerta sigue cerrada hoy'],
+  ],
+  [
+    'a verb without a subject, behind what somebody of a known office said',
+    'es',
+    [
+      'La alcaldesa Laura Quiles dirige el puerto.',
+      'La alcaldesa ha explicado el plan. «Queremos confiar en la puerta», ha señalado.',
+    ],
+    ['Laura Quiles: Queremos confiar en la puerta'],
+  ],
+  [
+    'the same, where two hold that office',
+    'es',
+    [
+      'La alcaldesa Laura Quiles vio a la alcaldesa Nora Maresma.',
+      'La alcaldesa ha explicado el plan. «Queremos confiar en la puerta», ha señalado.',
+    ],
+    [],
+  ],
+])('%s', (_what, language, lines, expected) => {
+  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);
+});

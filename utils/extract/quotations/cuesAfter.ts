@@ -1,7 +1,7 @@
 import type { NameSpan } from '../../people/names.ts';
 import { accordingAt, type Cue, hasUnreal, inside, isNoun, staysOpen } from './clause.ts';
 import { lowerAt, type Paragraph, textAt } from './paragraph.ts';
-import { determiner, type IsPerson, type Ref } from './ref.ts';
+import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -35,6 +35,8 @@ export function cueAfter(
       why: 'verb after',
     };
   }
+  if (endsSpeech.test(lowerAt(p, at)))
+    return { kind: 'full', ref: nameRightBefore(p, quote, isPerson) ?? nobody, unreal, why: 'verb after' };
   if (isSaying(lowerAt(p, at + aux)) && p.tokens[at]?.letter === 'small') {
     const ref = subjectAfter(p, at + aux, past, isPerson) ?? nameRightBefore(p, quote, isPerson);
     return { kind: 'full', ref, unreal, why: 'verb after' };
@@ -61,6 +63,9 @@ export function cueAfter(
     return { kind: 'full', ref: { kind: 'name', span: signed }, unreal, why: 'signature' };
   return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
 }
+
+/** Turkish nouns that end words quoted, with a verb of their own: "“…” ifadesini kullandı". */
+const endsSpeech = /^(?:ifadesini|ifadelerini|değerlendirmesinde|açıklamasında|yanıtını)$/;
 
 /** The subject where the verb ends the sentence: Turkish "Nora Kılıç, “…” dedi." */
 function nameRightBefore(p: Paragraph, quote: number, isPerson: IsPerson): Ref | undefined {

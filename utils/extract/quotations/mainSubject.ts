@@ -1,3 +1,4 @@
+import { isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { IsPerson, Ref } from './ref.ts';
@@ -17,6 +18,7 @@ export function mainSubject(p: Paragraph, first: number, past: number, isPerson:
     if (!/^\p{Ll}{2,}$/u.test(token.text)) continue;
     const ref = subjectBefore(p, at, first, isPerson);
     if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
+    if (ref?.kind === 'role' && ref.definite && isTitle(ref.head) && isSaying(token.text)) return ref;
   }
   return nameAtHead(p, first, past, isPerson);
 }

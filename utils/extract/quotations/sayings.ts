@@ -79,7 +79,7 @@ const forms: Record<string, string> = {
   it: `disse dice dicono detto diceva dichiar-are afferm-are spieg-are aggiunge aggiunse aggiunto aggiungeva sostiene sostenuto
     raccont-are scrive scrisse scritto risponde rispose risposto chiede chiesto sottoline-are ricord-are
     conclude concluso comment-are osserv-are precis-are assicur-are avverte avvertito ammette ammesso prosegue proseguito
-    annunci-are replic-are ribad-ire rifer-ire attacc-are evidenzi-are conferm-are rivel-are confess-are lament-are denunci-are
+    annunci-are replic-are ribad-ire rifer-ire attacc-are evidenzi-are conferm-are rivel-are confess-are lament-are denunci-are twitt-are
     specific-are auspic-are insist-ere insiste continu-are esclam-are giudic-are rivendic-are argoment-are illustr-are
     ironizz-are sintetizz-are accus-are promette promesso chiar-ire chiarito analizz-are rimarca rimarcato svel-are tuon-are`,
   pt: `disse diz dizem dizia dito disseram declar-ar afirm-ar explic-ar acrescent-ar cont-ar coment-ar escreveu escreve
@@ -98,7 +98,7 @@ const forms: Record<string, string> = {
   no: `sier sa sagde siger sagt fortell-e fortalte fortæller fortalte forklarer forklarte forklarede skriver skrev skrevet svarer
     svarte svarede spør spurte spørger spurgte mener mente legger tilføyer tilføjer tilføjede understreker understreket
     understreger utdyper hevder hevdet påpeker påpeger opplyser oplyser innrømmer innrømmet kommenterer konstaterer slår
-    fastslår fortsetter fortsætter uttaler udtaler udtalte bekrefter bekræfter lyder forteller spøker roser tror`,
+    fastslår fortsetter fortsætter uttaler udtaler udtalte bekrefter bekræfter lyder forteller spøker roser tror udbryder utbryter`,
   pl: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdz-ić stwierdza dod-ać dodaje wyjaśn-ić wyjaśnia
     napis-ać pisze odpowiedział odpowiedziała odpowiada zapyt-ać pyta podkreśl-ić podkreśla zaznaczył zaznaczyła
     zaznacza ocen-ić ocenia oświadczył oświadczyła tłumaczy tłumaczył tłumaczyła zauważył zauważyła zauważa przyzn-ać
@@ -120,7 +120,7 @@ const forms: Record<string, string> = {
   cs: `řekl řekla řekli říká uvedl uvedla uvádí dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje
     tvrdí tvrdil tvrdila napsal napsala píše sdělil sdělila popsal popsala popisuje míní poznamenal poznamenala upozornil
     upozornila upozorňuje zdůraznil zdůraznila konstatoval konstatovala komentoval komentovala odpověděl odpověděla doplnil
-    doplnila přiznal přiznala připomněl připomněla podotkl podotkla`,
+    doplnila přiznal přiznala připomněl připomněla podotkl podotkla myslí`,
   sk: `povedal povedala povedali hovorí uviedol uviedla dodáva vysvetlil vysvetlila vyhlásil vyhlásila napísal napísala
     odpovedal odpovedala pripomenul pripomenula upozornil zdôraznil zdôraznila skonštatoval skonštatovala`,
   fi: `sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti lisäsi selittää selitti vastasi kysyy kysyi arvioi

@@ -15,6 +15,7 @@ const longest = 14;
 export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson: IsPerson): Ref | undefined {
   let start = verb + 1;
   while (start < past && isWord(p, start) && isBetween(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
+  start = pastParticles(p, start);
   const pronoun =
     isWord(p, start) && !p.startingAt.has(start) ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
@@ -27,6 +28,14 @@ export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson:
   const opening = lowerAt(p, start);
   const isPhrase = head !== '' && (definite.test(opening) || determiner.test(opening));
   return isPhrase ? { kind: 'role', head, definite: definite.test(opening), at: start } : nobody;
+}
+
+/** "dice Von der Leyen", where the page names Ursula von der Leyen: the last name stands behind its particles. */
+function pastParticles(p: Paragraph, start: number): number {
+  let at = start;
+  if (!/^(?:Von|Van|Vom|Di|Da|Del|Della)$/.test(textAt(p, at))) return start;
+  while (at < start + 3 && !p.startingAt.has(at)) at++;
+  return p.startingAt.has(at) ? at : start;
 }
 
 const joins = (text: string) => /^(?:and|und|et|y|e|och|i|&)$/.test(text);
