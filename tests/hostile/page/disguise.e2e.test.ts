@@ -6,7 +6,7 @@ import { oursIn, ourThing } from '../../tools/inPage.ts';
 import { threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
 import { aids } from './aids.ts';
-import { isSave, pressAt, pressUntil, readDisguised, run, savedIn, untilPlain } from './disguisedPage.ts';
+import { disguise, isSave, pressAt, pressUntil, readDisguised, run, savedIn, untilPlain } from './disguisedPage.ts';
 import { ambushes, disguises, lingering } from './disguises.ts';
 
 const demo = demoBrowser();
@@ -37,13 +37,13 @@ async function expectSaves(shown: Page): Promise<void> {
 }
 
 describe('a disguised control does nothing, and the plain one saves', () => {
-  it.each(some(Object.entries({ ...disguises, ...lingering })))('%s', async (_name, { put, away }) => {
+  it.each(some(Object.entries({ ...disguises, ...lingering })))('%s', async (name, { put, away }) => {
     const shown = await read();
     await shown.locator('#comment-2 p').hover();
     const control = await ourThing(shown, isSave);
     await shown.mouse.move(control.x, control.y);
     await shown.waitForTimeout(500);
-    await run(shown, put, control);
+    await disguise(shown, name, put, control);
     const drawn = (await oursIn(shown)).find(isSave) ?? control;
     await pressAt(shown, drawn);
     await shown.waitForTimeout(400);

@@ -42,6 +42,19 @@ export async function readDisguised(demo: DemoBrowser, html = `<body>${threadMar
 export const run = (shown: Page, script: string, { x, y }: Place, from = { x, y }) =>
   shown.evaluate(`{ const host = hostOfOurs(), x = ${x}, y = ${y}, from = ${JSON.stringify(from)}; ${script} }`);
 
+/** What we undo ourselves at once: soon after, our things stand plainly above it all again. */
+const undone = new Set(['our host out of the top layer, and a layer over it', 'our host in a faint box']);
+export const isUndone = (name: string) => undone.has(name);
+
+/** Puts a disguise on, and gives a reader the moment to see it that they need before they press, by the page's own clock. */
+export async function disguise(shown: Page, name: string, put: string, place: Place): Promise<void> {
+  await run(shown, put, place);
+  if (isUndone(name)) return;
+  await shown.evaluate(
+    () => new Promise((seen) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(seen)), 350)),
+  );
+}
+
 /** Presses at a place at once, seen or not: no slow machine comes between the moving and the pressing. */
 export async function pressAt({ mouse }: Page, { x, y }: Place): Promise<void> {
   await Promise.all([mouse.move(x, y), mouse.down(), mouse.up()]);

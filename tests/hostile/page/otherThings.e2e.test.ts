@@ -5,9 +5,11 @@ import { ask, order, sidebarOf, tabIdOf } from '../../tools/extension.ts';
 import { ourThing, press } from '../../tools/inPage.ts';
 import { some } from '../some.ts';
 import {
+  disguise,
   isSave,
   isSidebarButton,
   isUndo,
+  isUndone,
   type Place,
   pressAt,
   pressUntil,
@@ -45,14 +47,14 @@ afterEach(async () => {
 });
 
 describe('the way back in the toast is not pressed under a disguise, and is without it', () => {
-  it.each(all)('%s', async (_name, { put, away }) => {
+  it.each(all)('%s', async (name, { put, away }) => {
     const shown = await read();
     await shown.locator('#comment-2 p').hover();
     await pressUntil(shown, await ourThing(shown, isSave), async () => (await saved()) === 1);
     const undo = await ourThing(shown, isUndo);
     await shown.mouse.move(undo.x, undo.y);
     await shown.waitForTimeout(500);
-    await run(shown, put, undo);
+    await disguise(shown, name, put, undo);
     await pressAt(shown, undo);
     await shown.waitForTimeout(400);
     expect(await saved()).toBe(1);
@@ -76,15 +78,11 @@ async function followButton(shown: Page): Promise<Place> {
   return place;
 }
 
-/** What we undo ourselves while the card waits for the pointer: it then stands plainly above it all again. */
-const undone = new Set(['our host out of the top layer, and a layer over it', 'our host in a faint box']);
-
 describe('the card takes no press under a disguise, and does without it', () => {
-  it.each(all.filter(([name]) => !undone.has(name)))('%s', async (_name, { put, away }) => {
+  it.each(all.filter(([name]) => !isUndone(name)))('%s', async (name, { put, away }) => {
     const shown = await read();
     const place = await followButton(shown);
-    await run(shown, put, place);
-    await shown.waitForTimeout(400);
+    await disguise(shown, name, put, place);
     await pressAt(shown, place);
     await shown.waitForTimeout(400);
     expect(await followed()).toBe(false);
@@ -121,7 +119,7 @@ describe('our other things take no press that the reader cannot see either', () 
     const launcher = await ourThing(shown, isSidebarButton);
     await shown.mouse.move(launcher.x, launcher.y);
     await shown.waitForTimeout(500);
-    await run(shown, veil, launcher);
+    await disguise(shown, 'a veil', veil, launcher);
     await pressAt(shown, launcher);
     await shown.waitForTimeout(700);
     expect(shown.frames()).toHaveLength(1);
@@ -136,7 +134,7 @@ describe('our other things take no press that the reader cannot see either', () 
     const button = await ourThing(shown, ({ text }) => text.startsWith('Save as a statement'));
     await shown.mouse.move(button.x, button.y);
     await shown.waitForTimeout(500);
-    await run(shown, veil, button);
+    await disguise(shown, 'a veil', veil, button);
     await pressAt(shown, button);
     await shown.waitForTimeout(700);
     expect(shown.frames()).toHaveLength(1);
@@ -154,8 +152,7 @@ describe('our other things take no press that the reader cannot see either', () 
     const place = { x: left + inFrame.x + inFrame.width / 2, y: inFrame.y + inFrame.height / 2 };
     await shown.mouse.move(place.x, place.y);
     await shown.waitForTimeout(600);
-    await run(shown, veil, place);
-    await shown.waitForTimeout(400);
+    await disguise(shown, 'a veil', veil, place);
     await pressAt(shown, place);
     await shown.waitForTimeout(500);
     expect(await isPressed()).toBe(false);
