@@ -3,6 +3,7 @@ import { type DateOrder, dateOrderOf, readDateText, readEpoch } from '../../util
 
 describe('readDateText', () => {
   test.each<[string, string, string | undefined]>([
+    ['en', '02 May 2019 : 06:41', '2019-05-02T06:41'],
     ['en', 'February 20, 2016 at 12:53 PM', '2016-02-20T12:53'],
     ['en', 'Feb 20th, 2016, 3:05 am', '2016-02-20T03:05'],
     ['en', 'Saturday, 20 February 2016 12:05 a.m.', '2016-02-20T00:05'],

@@ -9,13 +9,35 @@ import { isProfile } from './people.ts';
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
   const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
   const targets = new Set(voters.map((item) => teaserOf(page, item, named) ?? titleOf(page, item)).filter(Boolean));
-  if (targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
+  if (!areReviews(page, voters) && targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
   const headed = voters.filter((item) => holdsTag(page, item, 'h1')).length;
   if (!named && headed > 0 && headed < voters.length * 0.5 && !page.isThread)
     return 'parts of the page, one its article';
   if (most((item) => isAllLinks(page, item))) return 'links only';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
   return undefined;
+}
+
+const rating = /(?:^|[\s_-])(?:star-?)?ratings?(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
+
+/** Whether items are reviews: each with a rating and words beside its title, nearly each by somebody else. */
+function areReviews(page: Page, voters: readonly Item[]): boolean {
+  if (voters.length < 3) return false;
+  const authors = new Set(voters.map(({ author }) => author?.url ?? author?.name));
+  if (authors.size < voters.length * 0.8) return false;
+  const rated = voters.filter((item) => item.author?.url && isProfile(item.author.url) && isRated(page, item));
+  return rated.length >= voters.length * 0.8;
+}
+
+function isRated({ survey }: Page, { region }: Item): boolean {
+  for (const index of elementsIn(region)) {
+    const names = survey.attributeNames(index);
+    const stated = names.some((name) => /rating$/.test(name)) || survey.attribute(index, 'itemprop') === 'reviewRating';
+    if (stated || rating.test(survey.classes[index] ?? '')) return true;
+    const shown = `${survey.own[index] ?? ''} ${survey.attribute(index, 'alt') ?? ''} ${survey.attribute(index, 'aria-label') ?? ''}`;
+    if (shown.length < 80 && rating.test(shown)) return true;
+  }
+  return false;
 }
 
 /** Why items have no words of anybody's, in words; undefined where they have. */
@@ -37,7 +59,8 @@ export function teaserOf(page: Page, item: Item, named = true): string | undefin
   for (const index of elementsIn(item.region)) {
     if (survey.tag(index) !== 'a' || (index === item.permalinkElement && isOwnAddress(page, item))) continue;
     if (author !== undefined && (survey.holds(index, author) || survey.holds(author, index))) continue;
-    if (item.body !== undefined && survey.holds(item.body, index) && !isAllOf(survey, index, item.body)) continue;
+    const inBody = item.body !== undefined && index !== item.permalinkElement && survey.holds(item.body, index);
+    if (inBody && !isAllOf(survey, index, item.body ?? index)) continue;
     if (item.timeMark !== undefined && survey.holds(index, item.timeMark)) continue;
     const text = survey.length(index, survey.end(index));
     const parent = survey.parent(index);

@@ -8,7 +8,7 @@ import type { Survey } from './survey.ts';
 const around =
   /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|replies|responses|answers|discussion|thread|conversation|messages?|postlist|forum|topic|reviews|opinions?|feedback|reactions?|guestbook|gaestebuch|mentions|talk|chat|board|avis|opiniones|opinie|comentários|yorumlar|komentarze|komentáře|reacties)(?:$|[\s_-])/i;
 const headed =
-  /comment|repl(?:y|ies)|responses|answers|discussion|opinions|reactions|thoughts|said|feedback|kommentar|meinung|antwort|gästebuch|réaction|commentaire|avis|comentari|respuesta|opinion|reacties|komentar|opinie|коммент|ответ|отзыв|yorum|コメント|评论|評論|留言|댓글|σχόλι|תגוב|تعليق/i;
+  /comment|repl(?:y|ies)|responses|answers|discussion|opinions|reactions|thoughts|said|feedback|kommentar|meinung|antwort|gästebuch|guest ?book|livre d.or|libro de visitas|gastenboek|réaction|commentaire|avis|comentari|respuesta|opinion|reacties|komentar|opinie|коммент|ответ|отзыв|yorum|コメント|评论|評論|留言|댓글|σχόλι|תגוב|تعليق/i;
 /** Names of parts that only comments have. */
 export const surelyInside = /comment|repl(?:y|ies)|answer|(?<!p)review|kommentar|antwort|commentaire|comentario/i;
 const acts =

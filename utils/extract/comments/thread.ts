@@ -33,8 +33,21 @@ function byNesting(page: Page, items: Item[]): boolean {
   const first = items[0];
   if (allUnderFirst && items.length > 2 && first && survey.end(first.region.start) < (items[1]?.region.start ?? 0))
     return false;
-  for (const [i, item] of items.entries()) item.parent = parents[i];
+  const fuller = byTree(page, items, parents) ?? parents;
+  for (const [i, item] of items.entries()) item.parent = fuller[i];
   return true;
+}
+
+/** The parents by the lists that comments stand in, where these say all that nesting says and more: answers in an item of their own. */
+function byTree(
+  page: Page,
+  items: readonly Item[],
+  nested: readonly (number | undefined)[],
+): typeof nested | undefined {
+  const depths = items.map((item) => depthInTree(page, item));
+  if (!plausible(depths)) return undefined;
+  const parents = parentsAt(depths);
+  return nested.every((parent, i) => parent === undefined || parent === parents[i]) ? parents : undefined;
 }
 
 function unitOf({ survey }: Page, items: readonly Item[], i: number, item: Item): { end: number } {
@@ -69,16 +82,21 @@ function byDepth(page: Page, items: Item[]): boolean {
   for (const read of [depthInAttributes, depthInClass, depthInStyle, depthInSpacer, depthInTree]) {
     const depths = items.map((item) => read(page, item));
     if (!plausible(depths)) continue;
-    const open: { depth: number; index: number }[] = [];
-    for (const [i, item] of items.entries()) {
-      const depth = depths[i] ?? 0;
-      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
-      item.parent = open.at(-1)?.index;
-      open.push({ depth, index: i });
-    }
+    for (const [i, parent] of parentsAt(depths).entries()) (items[i] as Item).parent = parent;
     return true;
   }
   return false;
+}
+
+/** Of each depth the nearest earlier one that is less. */
+function parentsAt(depths: readonly (number | undefined)[]): (number | undefined)[] {
+  const open: { depth: number; index: number }[] = [];
+  return depths.map((depth = 0, index) => {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const parent = open.at(-1)?.index;
+    open.push({ depth, index });
+    return parent;
+  });
 }
 
 /** Depths make sense where all comments have one, the first none deeper than the least, and none goes in by many steps at once. */

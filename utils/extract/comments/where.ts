@@ -4,7 +4,7 @@ import { absolute, type Item, votersOf } from './items.ts';
 import { isProfile } from './people.ts';
 
 const linkWords =
-  /^(?:#\s?\d+|\d{1,5}[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
+  /^(?:#\s?\d+|\d{1,5}[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|thread|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
 const otherWords =
   /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|ответить|svara|svar|回覆|回复|返信|quote|zitieren|citer|report|melden|flag|signaler|like|edit|delete|share|parent|next|prev|root|context|login|log in|view|more|top)\b/i;
 const otherHref =
@@ -59,12 +59,21 @@ export function readPermalinks(page: Page, items: Item[]): void {
   }
 }
 
-/** Takes the comment's number off the front of its words, where markup has put it there. */
-function withoutNumber({ survey }: Page, item: Item): void {
+/** Takes the comment's number or title off the front of its words, where markup has put it there. */
+function withoutNumber(page: Page, item: Item): void {
   const { body, permalinkElement, text } = item;
-  if (body === undefined || permalinkElement === undefined || !survey.holds(body, permalinkElement)) return;
-  const number = survey.own[permalinkElement] ?? '';
-  if (number && text?.startsWith(`${number}\n`)) item.text = text.slice(number.length).trim();
+  if (body === undefined || permalinkElement === undefined || !page.survey.holds(body, permalinkElement)) return;
+  const words = textIn(page, permalinkElement, page.survey.end(permalinkElement));
+  if (words && text?.startsWith(`${words}\n`)) item.text = text.slice(words.length).trim();
+}
+
+/** Whether a link is a heading's, or named as a title, and leads to nobody's profile. */
+function isTitle({ survey }: Page, index: number): boolean {
+  if (isProfile(survey.attribute(index, 'href') ?? '')) return false;
+  const inner = survey.tag(index + 1);
+  const isHeading = (tag: string) => /^h[2-6]$/.test(tag);
+  if (isHeading(survey.tag(survey.parent(index))) || (index + 1 < survey.end(index) && isHeading(inner))) return true;
+  return /(?:^|[\s_-])title(?=$|[\s_-])/i.test(survey.classes[index] ?? '');
 }
 
 function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
@@ -77,7 +86,8 @@ function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
       item.body !== undefined &&
       survey.holds(item.body, index) &&
       !(item.timeMark !== undefined && survey.holds(item.body, item.timeMark)) &&
-      !isNumber(page, index, ids)
+      !isNumber(page, index, ids) &&
+      !(isTitle(page, index) && survey.length(item.body, index) === 0)
     )
       continue;
     const raw = attributeOf(survey.at(index), 'href');
@@ -138,6 +148,8 @@ function scoreOf(page: Page, item: Item, index: number, href: string, ids: Reado
       names,
     );
   if (says) score += 2.5;
+  // A review's title leads to the review: enough where most have one.
+  if (!says && isTitle(page, index)) score += 2;
   if (samePath && target.search === page.url.search) score += 0.5;
   if (
     item.author?.element !== undefined &&
@@ -148,7 +160,7 @@ function scoreOf(page: Page, item: Item, index: number, href: string, ids: Reado
   if (isProfile(href) && !holdsTime) score -= 3;
   if (otherWords.test(text) && !/perma-?link/i.test(names)) score -= 5;
   if (otherHref.test(href.slice(href.indexOf('/', 9))) && !(hash && ids.has(hash))) score -= 2.5;
-  if (!says && otherName.test(survey.classes[index] ?? '')) score -= 2;
+  if (!says && !linkWords.test(text) && otherName.test(survey.classes[index] ?? '')) score -= 2;
   if (href === page.url.href || (samePath && target.search === page.url.search && !hash)) score -= 3;
   return score;
 }

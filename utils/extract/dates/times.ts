@@ -11,7 +11,7 @@ const clock =
 
 /** What may stand between a day and its clock: marks and a few short words (`at`, `um`, `à`, `a las`, `(Sat)`). */
 const short = `(?:(?!${half})\\p{L}{1,4}|alle|godz|saat|pukul|kello|klockan|klokka|heure|horas|στις|o'clock)`;
-const gap = `[ ,;|·•@()~\\][/.-]{0,4}(?:${short}[ .,:|()'-]{1,3}){0,4}`;
+const gap = `(?: :)?[ ,;|·•@()~\\][/.-]{0,4}(?:${short}[ .,:|()'-]{1,3}){0,4}`;
 const after = new RegExp(`^(?:t(?=\\d)|日|${gap})\\(?${clock}`, 'u');
 const before = new RegExp(`(?<![\\d:.,])${clock}([^\\d]{0,30})$`, 'u');
 
