@@ -67,6 +67,14 @@ test.each([
   expect(quotationsIn(paragraphs(line))).toEqual([]);
 });
 
+test.each([
+  ['no', '«Broen åpner for alle i mai», sier Nora Kvist og Mads Marsk.'],
+  ['is', '„Brúin opnar í vor,“ segir Nóra Kvistsdóttir og Fjóla Marsdóttir.'],
+  ['ru', '«Мост откроется весной», — сказали Мария Квилова и Иван Маршев.'],
+])('two who speak at once are neither of them, %s', (language, line) => {
+  expect(quotationsIn(paragraphs(line), language)).toEqual([]);
+});
+
 test.each<[what: string, language: string, lines: string[], expected: string[]]>([
   [
     'a noun for the verb, Turkish',

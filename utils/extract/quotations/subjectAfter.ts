@@ -38,7 +38,7 @@ function pastParticles(p: Paragraph, start: number): number {
   return p.startingAt.has(at) ? at : start;
 }
 
-const joins = (text: string) => /^(?:and|und|et|y|e|och|i|&)$/.test(text);
+const joins = (text: string) => /^(?:and|und|et|y|e|och|og|ja|és|și|ve|и|і|και|i|&)$/.test(text);
 
 interface Phrase {
   /** The person's name it ends with. */
@@ -49,7 +49,8 @@ interface Phrase {
   end: number;
 }
 
-const breaks = /^(?:[.,;:!?—–()]|that|who|whose|which|and|but|as|when|while|dass|qui|que|che|und|et|y|e|och)$/;
+const breaks =
+  /^(?:[.,;:!?—–()]|that|who|whose|which|and|but|as|when|while|dass|qui|que|che|und|et|y|e|och|og|és|și|ve|и|і|και)$/;
 
 /** What opens the words for whom one speaks to: "sagte Marsch dem Tagesspiegel". */
 const towards = /^(?:dem|den|der|des|dieser|diesem|unserer|unserem|gegenüber|au|aux|al|allo|alla|ai|ao|à)$/;

@@ -101,7 +101,8 @@ function antecedent(p: Paragraph, who: number, first: number, isPerson: IsPerson
 function nameAt(p: Paragraph, span: NameSpan, first: number, isPerson: IsPerson): Ref | undefined {
   const before = phraseStart(p, span, first) - 1;
   const word = before >= first && isWord(p, before) ? lowerAt(p, before) : '';
-  if (/^(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|&)$/.test(word) && endsName(p, before)) return nobody;
+  if (/^(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|ja|és|și|ve|и|і|και|&)$/.test(word) && endsName(p, before))
+    return nobody;
   if (!isPerson(span)) return roleAt(p, span.to - 1, first) ?? nobody;
   if (word && isPreposition(word) && !/^(?:in|on|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   if (word && /^(?:in|at|to|after|like|than|into|before)$/.test(word)) return nobody;
