@@ -24,14 +24,10 @@ export const browserDesk: Desk = {
     browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(ignore);
   },
 
-  async bringReader(tabId, frameId) {
-    // Not declared for every page: a stylesheet holds up the load.
-    const styled = { target: { tabId, frameIds: [frameId] }, files: ['/assets/reveal.css'] };
-    void browser.scripting.insertCSS(styled).catch(ignore);
-    return bring('/reader.js', tabId, frameId);
-  },
+  bringReader: (tabId, frameId) => bring('/reader.js', tabId, frameId),
   bringTeacher: (tabId, frameId) => bring('/teacher.js', tabId, frameId),
 
+  // Not declared for every page: a stylesheet holds up the load.
   bringRevealStyle: (tabId, frameId) =>
     browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: ['assets/reveal.css'] }).catch(ignore),
 

@@ -6,6 +6,7 @@ import type { DemoWeb } from '../../demo/serve.ts';
 import { launch, type Running } from '../../tools/extension.ts';
 import { bundle } from '../../tools/savedPages.ts';
 import { type Figure, figureOf } from '../figure.ts';
+import { median } from '../interleave.ts';
 import { wordBetween } from '../record/inventedRecord.ts';
 import { readFrames, scrollInFrames, startFrames } from './clocks.ts';
 import type { Ending } from './inTime.ts';
@@ -27,7 +28,7 @@ export async function libraryFigures(_: DemoWeb, ending: Ending, say: (figures: 
   const library = await openLibrary(await started(profile, ending));
   const typing = [];
   for (let round = 0; round < rounds; round++) typing.push(await typeOnce(library, round));
-  say([figure(`typing a search over ${count} statements`, Math.min(...typing))]);
+  say([figure(`typing a search over ${count} statements`, median(typing))]);
   await library.reload();
   await library.locator(row).first().waitFor({ timeout: 60_000 });
   say([figure(`scrolling ${count} rows`, await scrolls(library, 40))]);
@@ -79,12 +80,12 @@ async function typeOnce(library: Page, round: number): Promise<number> {
   return library.evaluate(readFrames);
 }
 
-/** Of the round that was disturbed least, the longest frame while the list scrolls by so many CSS pixels a frame, ms. */
+/** The median over some rounds of the longest frame while the list scrolls by so many CSS pixels a frame, ms. */
 async function scrolls(library: Page, by: number): Promise<number> {
   const longest = [];
   for (let round = 0; round < rounds; round++) {
     longest.push(Number(await library.evaluate(`(${scrollInFrames})(${by}, 90, '.virtual')`)));
     await library.waitForTimeout(200);
   }
-  return Math.min(...longest);
+  return median(longest);
 }
