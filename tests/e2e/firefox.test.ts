@@ -25,17 +25,19 @@ describe('Firefox', () => {
     const box = await page.evaluate<{ left: number; right: number; top: number; bottom: number }>(
       'document.querySelector("#comment-102").getBoundingClientRect().toJSON()',
     );
+    const popup = await firefox.newPage();
     // The control stands in the margin beside the statement once the statement is pointed at.
     await expect
       .poll(
         async () => {
+          await page.bringToFront();
           await page.mouse(box.left + 40, box.top + 30);
           await page.mouse(box.left + 44, box.top + 34);
           await new Promise((resolve) => setTimeout(resolve, 300));
           await page.mouse(box.right + 40, box.top + 15);
           await new Promise((resolve) => setTimeout(resolve, 500));
           await page.mouse(box.right + 40, box.top + 15, true);
-          const popup = await firefox.newPage();
+          await popup.bringToFront();
           await popup.goto(firefox.address('popup.html'));
           await new Promise((resolve) => setTimeout(resolve, 1_000));
           return words(popup);

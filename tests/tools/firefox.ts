@@ -36,6 +36,8 @@ export interface FirefoxPage {
   evaluate<T>(expression: string): Promise<T>;
   /** Moves the mouse to a place, in CSS pixels of the viewport, and presses it where asked to. */
   mouse(x: number, y: number, press?: boolean): Promise<void>;
+  /** Puts its tab in front, where a page is shown and read. */
+  bringToFront(): Promise<void>;
 }
 
 export interface RunningFirefox {
@@ -171,6 +173,9 @@ async function newPage(send: Send): Promise<FirefoxPage> {
       ];
       const actions = [{ type: 'pointer', id: 'mouse', actions: press ? [move, ...click] : [move] }];
       await send('input.performActions', { context, actions });
+    },
+    async bringToFront() {
+      await send('browsingContext.activate', { context });
     },
   };
 }
