@@ -52,12 +52,10 @@ export function Welcome({ allowDownloads, onDone }: WelcomeProps) {
             />
           </fieldset>
         )}
-      </Step>
-      <Step number={3} title="welcomeBackUp">
         <p>{t('welcomeBackUpWords')}</p>
         {settings && <BackupSwitch on={settings.backUp} allow={allowDownloads} />}
       </Step>
-      <Step number={4} title="welcomeStart">
+      <Step number={3} title="welcomeStart">
         <p>{t('welcomeStartWords')}</p>
         <div class="welcome-end">
           <button type="button" class="button button-main" onClick={begin}>

@@ -5,12 +5,12 @@ import { fakeConnection } from './fakeConnection.ts';
 import { answers } from './invented.ts';
 
 describe('Welcome', () => {
-  it('has four steps and says in one sentence why it reads pages', async () => {
+  it('has three steps and says in one sentence why it reads pages', async () => {
     const body = await draw(
       <Welcome allowDownloads={async () => true} onDone={() => undefined} />,
       fakeConnection(answers),
     );
-    expect(body.querySelectorAll('.step')).toHaveLength(4);
+    expect(body.querySelectorAll('.step')).toHaveLength(3);
     expect(body.textContent).toContain('To notice who speaks, it reads the pages you open.');
     await expectAccessible();
   });

@@ -14,7 +14,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'كل ما أقرؤه',
   welcomeKeepAllExplained:
     'كل مقال وتعليق واقتباس في الصفحات التي تفتحها، فلا حاجة إلى متابعة أحد مسبقًا. يمكنك إيقافه متى شئت.',
-  welcomeBackUp: 'كي لا يضيع',
   welcomeBackUpWords: 'ما تسجّله موجود في هذا المتصفح وحده. النسخة الاحتياطية تعيده، هنا أو على جهاز آخر.',
   welcomeStart: 'افتح شيئًا لتقرأه',
   welcomeStartWords:

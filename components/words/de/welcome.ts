@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Alles, was ich lese',
   welcomeKeepAllExplained:
     'Jeder Artikel, Kommentar und jedes Zitat geöffneter Seiten, sodass man niemandem vorher folgen muss. Sie können es jederzeit abschalten.',
-  welcomeBackUp: 'Damit nichts verloren geht',
   welcomeBackUpWords:
     'Was Sie behalten, liegt nur in diesem Browser. Eine Sicherungskopie bringt es zurück, hier oder auf einem anderen Gerät.',
   welcomeStart: 'Etwas zum Lesen öffnen',

@@ -16,7 +16,6 @@ export const welcome = {
   welcomeKeepAll: 'Everything I read',
   welcomeKeepAllExplained:
     'Every article, comment and quotation on pages you open, so that nobody need be followed beforehand. You can switch it off at any time.',
-  welcomeBackUp: 'Do not lose it',
   welcomeBackUpWords: 'What you keep lies in this browser only. A backup brings it back, here or on another machine.',
   welcomeStart: 'Open something to read',
   welcomeStartWords:

@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Todo lo que leo',
   welcomeKeepAllExplained:
     'Cada artículo, comentario y cita de las páginas que abre, sin tener que seguir a nadie antes. Puede apagarlo en cualquier momento.',
-  welcomeBackUp: 'Que no se pierda',
   welcomeBackUpWords:
     'Lo que conserva está solo en este navegador. Una copia de seguridad lo devuelve, aquí o en otro equipo.',
   welcomeStart: 'Abra algo para leer',

@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Tout ce que je lis',
   welcomeKeepAllExplained:
     'Chaque article, commentaire et citation des pages que vous ouvrez, sans devoir suivre personne d’avance. Vous pouvez l’éteindre à tout moment.',
-  welcomeBackUp: 'Ne rien perdre',
   welcomeBackUpWords:
     'Ce que vous gardez se trouve dans ce seul navigateur. Une sauvegarde le fait revenir, ici ou sur une autre machine.',
   welcomeStart: 'Ouvrir quelque chose à lire',

@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Tutto ciò che leggo',
   welcomeKeepAllExplained:
     'Ogni articolo, commento e citazione delle pagine che apri, senza dover seguire nessuno prima. Puoi spegnerlo in ogni momento.',
-  welcomeBackUp: 'Per non perderlo',
   welcomeBackUpWords:
     'Ciò che conservi sta solo in questo browser. Una copia di sicurezza lo riporta, qui o su un altro computer.',
   welcomeStart: 'Apri qualcosa da leggere',

@@ -15,7 +15,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: '読むものすべて',
   welcomeKeepAllExplained:
     '開いたページの記事、コメント、引用をすべて記録します。前もってフォローする必要はありません。いつでもオフにできます。',
-  welcomeBackUp: '失わないために',
   welcomeBackUpWords:
     '記録はこのブラウザーの中だけにあります。バックアップがあれば、この端末でもほかの端末でも元に戻せます。',
   welcomeStart: '何か開いて読む',

@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Wszystko, co czytam',
   welcomeKeepAllExplained:
     'Każdy artykuł, komentarz i cytat z otwieranych stron, bez obserwowania kogokolwiek z góry. W każdej chwili można to wyłączyć.',
-  welcomeBackUp: 'Nie stracić tego',
   welcomeBackUpWords:
     'To, co zachowujesz, leży tylko w tej przeglądarce. Kopia zapasowa je przywróci, tutaj lub na innym komputerze.',
   welcomeStart: 'Otwórz coś do czytania',

@@ -16,7 +16,6 @@ export const welcome: Catalogue = {
   welcomeKeepAll: 'Tudo o que leio',
   welcomeKeepAllExplained:
     'Cada artigo, comentário e citação das páginas que você abre, sem precisar seguir ninguém antes. Você pode desligar a qualquer momento.',
-  welcomeBackUp: 'Para não perder',
   welcomeBackUpWords:
     'O que você guarda fica só neste navegador. Uma cópia de segurança o traz de volta, aqui ou em outra máquina.',
   welcomeStart: 'Abra algo para ler',

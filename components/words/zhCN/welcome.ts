@@ -13,7 +13,6 @@ export const welcome: Catalogue = {
   welcomeKeepChosenExplained: '按一下即可保存一条言论。关注某人，此人在您所读页面上说的一切都会记录。',
   welcomeKeepAll: '我读到的一切',
   welcomeKeepAllExplained: '您打开的页面中的每篇文章、每条评论和引语，无需事先关注任何人。您可以随时关闭。',
-  welcomeBackUp: '以免丢失',
   welcomeBackUpWords: '您记录的内容只存在于此浏览器中。有了备份，就能在本机或其他机器上恢复。',
   welcomeStart: '打开一篇来读',
   welcomeStartWords: '一篇引述他人的文章，或一串评论。指向一条言论，然后按“保存”；您记录的一切都在工具栏中。',
