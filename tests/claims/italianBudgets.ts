@@ -48,4 +48,5 @@ export const italianBudgets: readonly Case[] = [
     ['90 day'],
   ],
   ['2016-04-11', 'Dopo il voto di maggio taglieremo le tasse di un punto.', ['voto di maggio if'], []],
+  ['2020-05-01', 'La fabbrica era chiusa, però, a giugno.', [], []],
 ];

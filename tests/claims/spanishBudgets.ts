@@ -64,4 +64,5 @@ export const spanishBudgets: readonly Case[] = [
     [],
   ],
   ['2011-06-20', 'A partir del próximo curso habrá un 10 % menos de becas.', ['próximo curso'], ['10 %']],
+  ['2020-05-01', 'El acuerdo fue firmado en Teherán en junio.', [], []],
 ];

@@ -115,10 +115,13 @@ function markersOf(source: Source, clause: Clause): Marker[] {
   return markers;
 }
 
-/** Futures that the folded text hides: `deciderà` is no `era`. Found in the text as written. */
+/**
+ * Futures that the folded text hides: `deciderà` is no `era`. Found in the text as written. Of a first person only the
+ * commonest, for `superò` and `compré` are past.
+ */
 const accented: Partial<Record<string, RegExp>> = {
-  es: /(?<!\p{L})\p{L}{2,}(?:r[áé]|rás|rán)(?!\p{L})/gu,
-  it: /(?<!\p{L})\p{L}{2,}(?:r[àò])(?!\p{L})/gu,
+  es: /(?<!\p{L})(?!Teherán|refrán)(?:\p{L}{2,}(?:rá|rán)|(?:se|ha|esta|pod|tend|vend|da|di|ve|pond|hab)ré)(?!\p{L})/gu,
+  it: /(?<!\p{L})(?:\p{L}{2,}rà|(?:sa|av|fa|da|and|pot|dov|ved|ver|ter)rò)(?!\p{L})/gu,
 };
 
 function markersIn({ text, raw, grammar }: Source, clause: Clause): Marker[] {

@@ -51,7 +51,7 @@ export function readPermalinks(page: Page, items: Item[]): void {
     taken.set(best.href, (taken.get(best.href) ?? 0) + 1);
   }
   for (const item of items) {
-    withoutNumber(page, item);
+    withoutLeadingLink(page, item);
     if (item.permalink && (taken.get(item.permalink) ?? 0) > 1) {
       item.permalink = undefined;
       item.permalinkElement = undefined;
@@ -60,7 +60,7 @@ export function readPermalinks(page: Page, items: Item[]): void {
 }
 
 /** Takes the comment's number or title off the front of its words, where markup has put it there. */
-function withoutNumber(page: Page, item: Item): void {
+function withoutLeadingLink(page: Page, item: Item): void {
   const { body, permalinkElement, text } = item;
   if (body === undefined || permalinkElement === undefined || !page.survey.holds(body, permalinkElement)) return;
   const words = textIn(page, permalinkElement, page.survey.end(permalinkElement));
