@@ -8,6 +8,7 @@ import { markWords, searchedWords } from './marking.ts';
 import { Plain } from './Plain.tsx';
 import { Refused } from './Refused.tsx';
 import { SearchField } from './SearchField.tsx';
+import { useFresh } from './useFresh.ts';
 import { useSelection } from './useSelection.ts';
 import { type ListQuestion, useStretches } from './useStretches.ts';
 import { VirtualList } from './VirtualList.tsx';
@@ -38,6 +39,7 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
     room === 'trash' ? { ask: 'trash' } : { ask: 'history', words, savedOnly: room === 'saved' };
   const stretches = useStretches(list);
   const selection = useSelection(stretches);
+  const chosen = useFresh([...selection.chosen.values()], room !== 'trash');
   const { total, refused, at, look } = stretches;
   const marked = searchedWords(words);
   const search = useCallback((next: string) => {
@@ -84,7 +86,7 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
         )}
       </div>
       <Chosen
-        statements={current(selection, at)}
+        statements={chosen}
         offered={!!total}
         trashed={room === 'trash'}
         onPerson={onPerson}
@@ -93,15 +95,6 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
       />
     </>
   );
-}
-
-/** The chosen statements, the one last pressed as it is now: it may have been saved or tagged since. */
-function current(
-  { chosen, active }: ReturnType<typeof useSelection>,
-  at: (index: number) => RecordedStatement | undefined,
-): RecordedStatement[] {
-  const fresh = at(active);
-  return [...chosen.values()].map((one) => (one.id === fresh?.id ? fresh : one));
 }
 
 interface RowProps {

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordedStatement } from '../utils/statement.ts';
 import type { Stretches } from './useStretches.ts';
 
@@ -15,35 +15,46 @@ export interface Selection {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -1e9, End: 1e9 };
 
-/** Selects among the rows of a list that have been fetched. */
-export function useSelection({ total = 0, at }: Stretches): Selection {
+/** The most that can be selected at once: as many as one order takes. */
+const most = 10_000;
+
+/** Selects among the rows of a list; those between two places are fetched where nobody has looked at them yet. */
+export function useSelection({ total = 0, at, fetch }: Stretches): Selection {
   const [active, setActive] = useState(-1);
   const [anchor, setAnchor] = useState(0);
   const [chosen, setChosen] = useState<ReadonlyMap<number, RecordedStatement>>(new Map());
 
-  const range = (from: number, to: number) => {
-    const found = new Map<number, RecordedStatement>();
-    for (let index = Math.min(from, to); index <= Math.max(from, to); index++) {
-      const statement = at(index);
-      if (statement) found.set(statement.id, statement);
-    }
-    return found;
+  const turn = useRef(0);
+
+  const choose = (statements: readonly RecordedStatement[]) => {
+    turn.current++;
+    setChosen(new Map(statements.map((statement) => [statement.id, statement])));
+  };
+  const chooseBetween = (from: number, to: number) => {
+    const first = Math.min(from, to);
+    const count = Math.min(Math.abs(from - to) + 1, most);
+    const here = Array.from({ length: count }, (_, index) => at(first + index)).filter((one) => one !== undefined);
+    choose(here);
+    if (here.length === count) return;
+    const { current } = turn;
+    // Where the record does not answer, the list itself says so.
+    fetch(first, first + count).then(
+      (all) => current === turn.current && choose(all),
+      () => undefined,
+    );
   };
   const press: Selection['press'] = (index, { shiftKey, ctrlKey, metaKey }) => {
     const statement = at(index);
     setActive(index);
     if (shiftKey) {
-      setChosen(range(anchor, index));
+      chooseBetween(anchor, index);
       return;
     }
     setAnchor(index);
     if (!statement) return;
-    if (!ctrlKey && !metaKey) setChosen(new Map([[statement.id, statement]]));
-    else {
-      const others = new Map(chosen);
-      if (!others.delete(statement.id)) others.set(statement.id, statement);
-      setChosen(others);
-    }
+    if (!ctrlKey && !metaKey) choose([statement]);
+    else if (chosen.has(statement.id)) choose([...chosen.values()].filter(({ id }) => id !== statement.id));
+    else choose([...chosen.values(), statement]);
   };
   const onKeyDown: Selection['onKeyDown'] = (event) => {
     const step = steps[event.key];
@@ -57,11 +68,11 @@ export function useSelection({ total = 0, at }: Stretches): Selection {
       press(active, { shiftKey: event.shiftKey, ctrlKey: true, metaKey: false });
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      setChosen(range(0, Math.min(total, 10_000) - 1));
-    } else if (event.key === 'Escape') setChosen(new Map());
+      if (total > 0) chooseBetween(0, total - 1);
+    } else if (event.key === 'Escape') choose([]);
   };
   const clear = () => {
-    setChosen(new Map());
+    choose([]);
     setActive(-1);
   };
   return { active, chosen, press, onKeyDown, clear };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Question, Rows } from '../utils/messages.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
+import { askOnce } from './askOnce.ts';
 import { useConnection } from './useQuestion.ts';
 
 /** A question about a long list, before it is said which stretch of it. */
@@ -15,9 +16,13 @@ export interface Stretches {
   at(index: number): RecordedStatement | undefined;
   /** Says which places are looked at, the last not included. */
   look(first: number, last: number): void;
+  /** The statements from one place to another, the last not included, also where nobody has looked yet. Rejects with `Refused`. */
+  fetch(first: number, last: number): Promise<RecordedStatement[]>;
 }
 
 const length = 100;
+/** How many are fetched at once where many are wanted. */
+const most = 500;
 
 /** Watches those stretches of a list that are looked at. What was fetched and is no longer looked at stays until the list changes. */
 export function useStretches(list: ListQuestion): Stretches {
@@ -43,8 +48,19 @@ export function useStretches(list: ListQuestion): Stretches {
     const to = Math.floor(Math.max(first, last - 1) / length);
     setLooked(Array.from({ length: to - from + 1 }, (_, index) => from + index).join(' '));
   }, []);
+  const fetch = useCallback(
+    async (first: number, last: number) => {
+      const found: RecordedStatement[] = [];
+      for (let offset = first; offset < last; offset += most) {
+        const stretch = { offset, limit: Math.min(most, last - offset) };
+        found.push(...(await askOnce(connection, { ...(JSON.parse(key) as ListQuestion), ...stretch })).statements);
+      }
+      return found;
+    },
+    [connection, key],
+  );
   const { total, refused, rows } = kept.current;
-  return { total, refused, look, at: (index) => rows.get(Math.floor(index / length))?.[index % length] };
+  return { total, refused, look, fetch, at: (index) => rows.get(Math.floor(index / length))?.[index % length] };
 }
 
 interface Kept {

@@ -120,6 +120,9 @@ export interface PersonSummary {
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
 
+/** The most statements that can be watched by number at once. */
+export const mostStatements = 500;
+
 export const questionSchema = v.variant('ask', [
   /** The sidebar's own tab, or for the popup the named one. */
   v.object({ ask: v.literal('here'), tabId: v.optional(v.number()) }),
@@ -141,6 +144,8 @@ export const questionSchema = v.variant('ask', [
   }),
   v.object({ ask: v.literal('people'), followedOnly: v.boolean(), offset, limit }),
   v.object({ ask: v.literal('trash'), offset, limit }),
+  /** Statements by number, as they are now; those in the trash or gone are left out. */
+  v.object({ ask: v.literal('statements'), ids: v.pipe(v.array(v.number()), v.maxLength(mostStatements)) }),
   /** The texts a statement has had. */
   v.object({ ask: v.literal('revisions'), id: v.number() }),
   /** What in the record holds the same words as a statement on the page, or as one of the record. */
@@ -165,6 +170,7 @@ export interface Answers extends FileAnswers {
   history: Rows;
   people: { total: number; people: PersonSummary[] };
   trash: Rows;
+  statements: RecordedStatement[];
   revisions: Revision[];
   ties: Tied[];
   taught: TaughtSite[];

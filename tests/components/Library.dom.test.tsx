@@ -68,6 +68,38 @@ describe('Library', () => {
     expect(connection.orders.at(-1)).toEqual({ do: 'restore', ids });
   });
 
+  it('shows of what was chosen how it is now: saved and tagged, wherever it stands in the list since', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
+    press(rows(body)[0]);
+    await settle();
+    press(rows(body)[2], { shiftKey: true });
+    await settle();
+    const changed = everything.map((one) => ({ ...one, savedAt: 1, tags: ['ferry'] })).reverse();
+    connection.change('statements', changed);
+    connection.change('history', { total: changed.length, statements: changed });
+    await settle();
+    expect(named('Saved', body.querySelector('.detail') ?? body).ariaPressed).toBe('true');
+    expect(body.querySelector('.detail .tag')?.textContent).toContain('ferry');
+    connection.change('statements', changed.slice(0, 3));
+    await settle();
+    expect(body.querySelector('.detail')?.textContent).not.toContain('3 statements chosen');
+  });
+
+  it('chooses all, also those that were never looked at', async () => {
+    const many = Array.from({ length: 1_200 }, (_, at) => ({ ...recorded({ text: `Words ${at}.` }), id: at + 1 }));
+    const history: Answers['history'] = { total: many.length, statements: many };
+    const connection = fakeConnection({ ...answers, history });
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
+    key(body, 'a', { ctrlKey: true });
+    await settle();
+    await settle();
+    expect(body.textContent).toContain('1,200 statements chosen');
+    named('Delete').click();
+    await settle();
+    expect(connection.orders).toEqual([{ do: 'remove', ids: many.map(({ id }) => id) }]);
+  });
+
   it('is walked through by keys', async () => {
     const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answers));
     key(body, 'ArrowDown');
@@ -84,8 +116,8 @@ describe('Library', () => {
   });
 
   it('tags and notes', async () => {
-    const tagged = { ...answers, history: { total: 1, statements: [recorded({ text: 'One.', tags: ['bridge'] })] } };
-    const connection = fakeConnection(tagged);
+    const statements = [recorded({ text: 'One.', tags: ['bridge'] })];
+    const connection = fakeConnection({ ...answers, history: { total: 1, statements }, statements });
     const body = await draw(<Library allowNotifications={async () => true} />, connection);
     press(rows(body)[0]);
     await settle();
@@ -95,7 +127,7 @@ describe('Library', () => {
     named('Take off the tag bridge').click();
     type(named('Note'), 'Ask again in May.');
     named('Note').blur();
-    const on = { ids: [tagged.history.statements[0]?.id] };
+    const on = { ids: [statements[0]?.id] };
     expect(connection.orders).toEqual([
       { do: 'tag', on, tag: 'ferry', set: true },
       { do: 'tag', on, tag: 'bridge', set: false },
@@ -115,7 +147,8 @@ describe('Library', () => {
   });
 
   it('shows what was edited, word by word', async () => {
-    const edited = { ...answers, history: { total: 1, statements: [recorded({ text: 'In May.', revisions: 1 })] } };
+    const statements = [recorded({ text: 'In May.', revisions: 1 })];
+    const edited = { ...answers, history: { total: 1, statements }, statements };
     const day = Date.UTC(2026, 4, 1);
     const revisions = [
       { text: 'In March.', seenAt: day, replacedAt: day + 1 },

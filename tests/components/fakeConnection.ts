@@ -19,7 +19,7 @@ export function fakeConnection(answers: Answers, refused: Partial<Record<keyof A
   const table = { ...answers };
   const tell = ({ question, listen }: Watch) => {
     const sentence = refused[question.ask];
-    listen(sentence ? { refused: sentence } : { answer: stretchOf(table[question.ask], question) as never });
+    listen(sentence ? { refused: sentence } : { answer: partOf(table[question.ask], question) as never });
   };
   const connection: FakeConnection = {
     orders: [],
@@ -44,8 +44,11 @@ export function fakeConnection(answers: Answers, refused: Partial<Record<keyof A
   return connection;
 }
 
-/** Lists are answered by the stretch that was asked for. */
-function stretchOf(answer: Answers[keyof Answers], question: Question): Answers[keyof Answers] {
+/** Lists are answered by the stretch that was asked for, statements by their numbers. */
+function partOf(answer: Answers[keyof Answers], question: Question): Answers[keyof Answers] {
+  if (question.ask === 'statements') {
+    return (answer as Answers['statements']).filter(({ id }) => question.ids.includes(id));
+  }
   if (!('offset' in question) || !('total' in answer && 'statements' in answer)) return answer;
   const { offset, limit } = question;
   return { ...answer, statements: answer.statements.slice(offset, offset + limit) };

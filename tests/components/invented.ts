@@ -164,6 +164,7 @@ export const answers: Answers = {
   history: { total: everything.length, statements: everything },
   people: { total: 2, people: [vargaSummary, okoyeSummary] },
   trash: { total: 1, statements: [second] },
+  statements: everything,
   revisions: [],
   ties: [],
   taught: [{ site: 'gazette.example', comments: { item: 'li.note', author: ['b.who'], text: 'p.said' } }],

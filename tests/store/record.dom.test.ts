@@ -105,3 +105,14 @@ test('one known statement among many new ones is seen again, wherever on the pag
     expect(await store.record(page, noon + day)).toEqual(ids);
   }
 });
+
+test('statements are found by their numbers, in the order asked for, without the trash', async () => {
+  const store = await freshStore();
+  const [first = 0, second = 0, third = 0] = await store.record(
+    ['One.', 'Two.', 'Three.'].map((text) => comment(text)),
+    noon,
+  );
+  await store.remove([second], noon);
+  const found = await store.statements([third, second, first, 99]);
+  expect(found.map(({ text }) => text)).toEqual(['Three.', 'One.']);
+});

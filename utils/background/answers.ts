@@ -37,6 +37,8 @@ export async function answer(
       return store.people(question.followedOnly, question);
     case 'trash':
       return store.trash(question);
+    case 'statements':
+      return store.statements(question.ids);
     case 'revisions':
       return store.revisions(question.id);
     case 'ties':

@@ -160,6 +160,7 @@ function storeOf(db: RecordDatabase, openedAt: number): Store {
         return search(db, reader, { ...query, savedOnly: savedOnly || query.savedOnly }, order, stretch);
       }),
     trash: (stretch) => read(() => trashAnswer(db, stretch)),
+    statements: (ids) => read(async () => hydrate(db, await liveRows(db, ids))),
     entries: (after, limit) => read(() => entriesAfter(db, after, limit)),
     entriesOf: (ids) => read(() => entriesOfStatements(db, ids)),
     stage: (entries) => act(() => stage(db, entries)),

@@ -108,6 +108,8 @@ export interface Store {
   /** The record by words (query language of search), newest first where there are none. */
   history(words: string, savedOnly: boolean, stretch: Stretch, order?: 'best' | 'newest'): Promise<Rows>;
   trash(stretch: Stretch): Promise<Rows>;
+  /** The statements of these numbers, in their order; those in the trash or gone are left out. */
+  statements(ids: readonly number[]): Promise<RecordedStatement[]>;
   /** A stretch of everything that is to be backed up, in an order that is the same on every machine. */
   entries(after: string | undefined, limit: number): Promise<EntryPage>;
   /** The entries of some statements, in their order; what is in the trash or gone is left out. */

@@ -59,6 +59,7 @@ const questions: Record<Question['ask'], { question: Question; inPages: boolean 
   settings: { question: { ask: 'settings' }, inPages: true },
   taught: { question: { ask: 'taught' }, inPages: false },
   trash: { question: { ask: 'trash', ...stretch }, inPages: false },
+  statements: { question: { ask: 'statements', ids: [1] }, inPages: false },
   entries: { question: { ask: 'entries', limit: 10 }, inPages: false },
   entriesOf: { question: { ask: 'entriesOf', ids: [1] }, inPages: false },
   record: { question: { ask: 'record' }, inPages: false },
