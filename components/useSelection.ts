@@ -19,7 +19,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, 
 const most = 10_000;
 
 /** Selects among the rows of a list; those between two places are fetched where nobody has looked at them yet. */
-export function useSelection({ total = 0, at, fetch }: Stretches): Selection {
+export function useSelection({ total = 0, at, between }: Stretches): Selection {
   const [active, setActive] = useState(-1);
   const [anchor, setAnchor] = useState(0);
   const [chosen, setChosen] = useState<ReadonlyMap<number, RecordedStatement>>(new Map());
@@ -38,7 +38,7 @@ export function useSelection({ total = 0, at, fetch }: Stretches): Selection {
     if (here.length === count) return;
     const { current } = turn;
     // Where the record does not answer, the list itself says so.
-    fetch(first, first + count).then(
+    between(first, first + count).then(
       (all) => current === turn.current && choose(all),
       () => undefined,
     );

@@ -17,7 +17,7 @@ export interface Stretches {
   /** Says which places are looked at, the last not included. */
   look(first: number, last: number): void;
   /** The statements from one place to another, the last not included, also where nobody has looked yet. Rejects with `Refused`. */
-  fetch(first: number, last: number): Promise<RecordedStatement[]>;
+  between(first: number, last: number): Promise<RecordedStatement[]>;
 }
 
 const length = 100;
@@ -48,7 +48,7 @@ export function useStretches(list: ListQuestion): Stretches {
     const to = Math.floor(Math.max(first, last - 1) / length);
     setLooked(Array.from({ length: to - from + 1 }, (_, index) => from + index).join(' '));
   }, []);
-  const fetch = useCallback(
+  const between = useCallback(
     async (first: number, last: number) => {
       const found: RecordedStatement[] = [];
       for (let offset = first; offset < last; offset += most) {
@@ -60,7 +60,7 @@ export function useStretches(list: ListQuestion): Stretches {
     [connection, key],
   );
   const { total, refused, rows } = kept.current;
-  return { total, refused, look, fetch, at: (index) => rows.get(Math.floor(index / length))?.[index % length] };
+  return { total, refused, look, between, at: (index) => rows.get(Math.floor(index / length))?.[index % length] };
 }
 
 interface Kept {
