@@ -36,6 +36,16 @@ describe('an article', () => {
   });
 
   test.each([
+    ['over it', '<small>Harbour council</small> The second ferry stays'],
+    ['under it', '<span>The second ferry stays</span> <small>04.05.2021 • Council, Ferries</small>'],
+  ])('has its headline without the line %s that its data leaves out', (_case, title) => {
+    const head = '<meta property="og:title" content="The second ferry stays">';
+    expect(read({ head, title })?.title).toBe('The second ferry stays');
+    const whole = '<meta property="og:title" content="Harbour council: The second ferry stays">';
+    if (_case === 'over it') expect(read({ head: whole, title })?.title).toBe('Harbour council The second ferry stays');
+  });
+
+  test.each([
     ['a labelled line', '<p class="byline">By Mira Okafor</p>', 'Mira Okafor'],
     [
       'a line with the day',
@@ -67,6 +77,22 @@ describe('an article', () => {
       '<div class="author">Mira Okafor</div><div class="author">The second ferry stays</div>',
       'Mira Okafor',
     ],
+    ['a label run into the name', '<div><span>By</span><span>Mira Okafor</span></div>', 'Mira Okafor'],
+    [
+      'a label over the name',
+      '<dl><dt>Date</dt><dd>4 May 2021</dd><dt>Author</dt><dd>Mira Okafor</dd></dl>',
+      'Mira Okafor',
+    ],
+    [
+      'a line in a block of facts',
+      '<div><b>Datum:</b> 04.05.2021<br><b>Autor:</b> Mira Okafor<br><b>Quelle:</b> Hafenfunk</div>',
+      'Mira Okafor',
+    ],
+    [
+      'a name that what stands beside it runs into',
+      '<div class="author-info"><a href="/users/mira">Mira Okafor</a><span>vor 5 Stunden</span></div>',
+      'Mira Okafor',
+    ],
     ['the desk', '<p class="byline">By Staff</p>', undefined],
     ['the site itself', '<p class="byline">Harbour News</p>', undefined],
   ])('of which its byline says %s', (_case, byline, expected) => {
@@ -85,6 +111,23 @@ describe('an article', () => {
     const head = '<meta property="og:site_name" content="HN"><meta name="author" content="HN">';
     expect(read({ head, byline: '<p>by <a href="/authors/okafor">Mira Okafor</a></p>' })?.author).toBe('Mira Okafor');
     expect(read({ head })?.author).toBeUndefined();
+  });
+
+  test.each([
+    ['an organisation', 'Bund der Fährleute e.V.'],
+    ['the site, in words of its own', 'Harbour  News'],
+    ['an account of that name', 'mira_okafor'],
+  ])('is by the person its byline names where its data name %s', (_case, author) => {
+    const head = `<meta property="og:site_name" content="HarbourNews"><meta name="author" content="${author}">`;
+    expect(read({ head, byline: '<p>By Mira Okáfor</p>' })?.author).toBe('Mira Okáfor');
+  });
+
+  test('reads names and titles that its data wrote with entities', () => {
+    const author = { name: 'Bj&ouml;rn Lind' };
+    const head = told('NewsArticle', { headline: 'Ferries &amp; buses &#8211; what stays', author });
+    const article = read({ head, title: 'Ferries and buses' });
+    expect(article?.author).toBe('Björn Lind');
+    expect(read({ head, title: '' })?.title).toBe('Ferries & buses – what stays');
   });
 
   test('is not by one who comments below it, in whatever language the page names its comments', () => {
@@ -107,8 +150,33 @@ describe('an article', () => {
       '2021-05-04T07:30:00Z',
     ],
     ['words', '', '<p class="date">Published 4 May 2021</p>', '2021-05-04'],
-  ])('was published when %s says', (_case, head, byline, expected) => {
-    expect(read({ head, byline })?.published).toBe(expected);
+    [
+      'a label far below',
+      '',
+      '',
+      '2021-05-02',
+      `<p>${'<a href="/f">Ferries</a> '.repeat(45)}</p><ul><li><b>Date</b> 2.5.2021</li></ul>`,
+    ],
+    [
+      'the line that its first paragraph begins with',
+      '',
+      '<p>Hafenstadt, (2 May 2021). The council voted on Tuesday to keep the second ferry until the bridge has been opened to lorries, which is planned for the autumn.</p>',
+      '2021-05-02',
+    ],
+    [
+      'the day before its first sentence',
+      '',
+      '<p>2 May 2021 – The council voted on Tuesday to keep the second ferry until the bridge has been opened to lorries, which is planned for the autumn.</p>',
+      '2021-05-02',
+    ],
+  ])('was published when %s says', (_case, head, byline, expected, after = '') => {
+    expect(read({ head, byline, after })?.published).toBe(expected);
+  });
+
+  test('is not dated by a day that its first sentence tells of', () => {
+    const byline =
+      '<p>On 2 May 2021 the council voted to keep the second ferry until the bridge has been opened to lorries.</p>';
+    expect(read({ byline })?.published).toBe('2021-05-04');
   });
 
   test('is not dated by what was only updated, nor by another article’s day', () => {

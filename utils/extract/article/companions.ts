@@ -3,7 +3,7 @@ import { textOf } from '../text.ts';
 import { cleanName, joinNames } from './names.ts';
 import { commonAncestor, holds, isBefore } from './prose.ts';
 import type { Neighbour } from './surroundings.ts';
-import { holdsWords, squash } from './words.ts';
+import { holdsWords, letters, squash } from './words.ts';
 
 /** A name that the page shows beside its article, and how likely it is the author's. */
 export interface Shown {
@@ -12,10 +12,14 @@ export interface Shown {
   element: Element;
   part: Neighbour['part'];
   cue: number;
+  /** Whether a label says that a name follows: `By`. */
+  labelled: boolean;
 }
 
-/** Whether a shown byline is the given names and nothing but joining words. */
+/** Whether a shown byline is the given names, or the account that one name has become, and nothing but joining words. */
 export function agrees(name: string, names: readonly string[]): boolean {
+  const [only = ''] = names;
+  if (names.length === 1 && !only.includes(' ') && letters(name) === letters(only)) return true;
   let words = ` ${squash(name)} `;
   for (const one of names) {
     const own = squash(one);

@@ -1,6 +1,7 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
 import { oneSpaced } from '../spaces.ts';
 import type { Hints } from './hints.ts';
+import { withoutKicker } from './kicker.ts';
 import { isBefore, type Prose } from './prose.ts';
 import { agreement, common, withoutSite } from './titles.ts';
 import { squash } from './words.ts';
@@ -70,7 +71,8 @@ export function findHeadline(
     if (best && best.score >= sure) break;
   }
   const title = titleAlone(hints);
-  if (best && best.score >= 2) return { text: cleanHeadline(best.text), element: best.element };
+  if (best && best.score >= 2)
+    return { text: cleanHeadline(withoutKicker(best.element, best.text, said.given)), element: best.element };
   if (title) return { text: title };
   return best && { text: cleanHeadline(best.text), element: best.element };
 }

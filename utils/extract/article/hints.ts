@@ -173,7 +173,8 @@ function namesIn(value: unknown, byId: Map<string, JsonNode>, sites: readonly st
     const node = isNode(one) && !one.name && typeof one['@id'] === 'string' ? (byId.get(one['@id']) ?? one) : one;
     if (isNode(node) && typesOf(node).some((type) => /Organization|Corporation|Brand/.test(type))) continue;
     for (const each of isNode(node) ? listOf(node.name) : [node]) {
-      const name = typeof each === 'string' ? cleanName(each, sites) : undefined;
+      const words = wordsOf(each);
+      const name = words === undefined ? undefined : cleanName(words, sites);
       if (name) names.push(name);
     }
   }

@@ -1,3 +1,5 @@
+import { withoutEntities } from '../entities.ts';
+
 /** Bounds for data made to be slow: characters of one script, scripts, nodes, and depth. */
 const longest = 3_000_000;
 const mostScripts = 40;
@@ -22,7 +24,7 @@ export function listOf(value: unknown): unknown[] {
 export function wordsOf(value: unknown): string | undefined {
   const first = listOf(value)[0];
   const text = isNode(first) ? (first['@value'] ?? first.name) : first;
-  return typeof text === 'string' && text.trim() ? text.trim() : undefined;
+  return typeof text === 'string' && text.trim() ? withoutEntities(text).trim() : undefined;
 }
 
 /** The node's types, without `schema:` and addresses: `NewsArticle`. */

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../entities.ts';
 import { attributeOf } from '../nodes.ts';
 
 const mostMetas = 400;
@@ -10,7 +11,9 @@ export function metasOf(document: Document): Metas {
   const metas = new Map<string, string[]>();
   const all = document.querySelectorAll('meta[content]');
   for (const meta of [...all].slice(0, mostMetas)) {
-    const content = (attributeOf(meta, 'content') ?? '').trim().slice(0, 500);
+    const content = withoutEntities((attributeOf(meta, 'content') ?? '').slice(0, 600))
+      .trim()
+      .slice(0, 500);
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = attributeOf(meta, attribute)

@@ -13,3 +13,10 @@ export function squash(text: string): string {
 export function holdsWords(outer: string, inner: string): boolean {
   return inner !== '' && ` ${outer} `.includes(` ${inner} `);
 }
+
+/** A text's letters and figures alone, lower case and without accents: `Gàbor Muniér` and `gabor_munier` are alike. */
+export function letters(text: string): string {
+  return squash(text)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,33 @@
+/** What says that a name follows: `By`, `von`, `作者：`. */
+const labels = new RegExp(
+  `^(?:${[
+    '(?:(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
+    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|gespeichert von|eingestellt von|artikel von|recipe by|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
+    '作者|投稿者|文|著者|執筆者?|筆者|記者|记者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|text|words|interview|protokoll|kommentar',
+  ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|记者|作者|撰文)(?=\\p{Script=Han})`,
+  'iu',
+);
+
+/** A label that has run into its name, as where each stands in an element of its own: `ByOttilie Brandt`. */
+const glued = /^(?:[Bb]y|Von|Par|Por|Author|Autor(?:in)?|Auteur|Autore)(?=\p{Lu}\p{Ll})/u;
+
+/** A label for a writer that may stand in any line of a block of facts, before its name or over it. */
+const inBlock =
+  /^(?:(?:post )?authors?|autor(?:in|a|es|en)?|auteur(?:\(s\)|s)?|autore|by|von|par|por|writer|verfasser(?:in)?|автор|作者|著者|筆者|記者)\s*(?:[:：]\s*|$)/iu;
+
+/** The text behind a label that says that a name follows, or undefined. */
+export function labelledName(text: string): string | undefined {
+  const trimmed = text.trim();
+  const match = labels.exec(trimmed) ?? glued.exec(trimmed);
+  return match ? trimmed.slice(match[0].length) : undefined;
+}
+
+/** The line of a block of facts that its label says is the writer: behind `Author:`, or under an `Author` that stands alone. */
+export function nameInBlock(text: string): string | undefined {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const at = lines.findIndex((line) => inBlock.test(line));
+  return at < 0 ? undefined : lines[at]?.replace(inBlock, '') || lines[at + 1];
+}
