@@ -1,6 +1,7 @@
 /** The one place where the extension's pages touch the browser's own interface. */
 import { browser } from 'wxt/browser';
-import { type BackgroundToView, bootMessage, type ViewToBackground, viewPort } from '../utils/messages.ts';
+import { bootMessage, viewPort } from '../utils/agreed.ts';
+import type { BackgroundToView, ViewToBackground } from '../utils/messages.ts';
 import type { Line, Lines } from './connection.ts';
 
 /** Lines to the background; `nonce` is the sidebar's proof of its tab. */

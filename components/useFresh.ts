@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { mostStatements } from '../utils/messages.ts';
+import { mostStatements } from '../utils/agreed.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { useConnection } from './useQuestion.ts';
 

@@ -1,21 +1,19 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attend } from '../utils/page/attend.ts';
 import type { Messenger } from '../utils/page/messenger.ts';
+import { runtime } from '../utils/page/runtime.ts';
 import type { PageOrder } from '../utils/pageMessages.ts';
 
-const getUrl = browser.runtime.getURL as (path: string) => string;
-
 const messenger: Messenger = {
-  send: (message) => browser.runtime.sendMessage(message),
+  send: (message) => runtime().sendMessage(message),
   onOrder(listen, signal) {
-    const listener = (order: unknown): undefined => listen(order as PageOrder) as undefined;
-    browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => messenger.alive() && browser.runtime.onMessage.removeListener(listener));
+    const listener = (order: PageOrder): undefined => listen(order) as undefined;
+    runtime().onMessage.addListener(listener);
+    signal.addEventListener('abort', () => messenger.alive() && runtime().onMessage.removeListener(listener));
   },
   // As a page's script sees it: in Chromium the address is made anew each time the browser starts.
-  pageAddress: (view, told) => `${getUrl(`/${view}.html`)}#${told}`,
-  alive: () => Boolean(browser.runtime?.id),
+  pageAddress: (view, told) => `${runtime().getURL(`/${view}.html`)}#${told}`,
+  alive: () => Boolean(runtime()?.id),
 };
 
 /** Our mark in the isolated world: the reader may be brought twice. */

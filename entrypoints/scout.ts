@@ -1,12 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { runtime } from '../utils/page/runtime.ts';
 import { untilLoaded, untilWords } from '../utils/page/words.ts';
-import type { PageMessage } from '../utils/pageMessages.ts';
 
 /** Our mark in the isolated world: a `blob:` frame is given the script twice. */
 const here = globalThis as { aforesaidHere?: true };
-
-/** The browser's own interface: the polyfill would be most of a script that every frame must load. */
-declare const chrome: { runtime: { sendMessage(message: PageMessage): Promise<unknown> } };
 
 /**
  * The small content script in every frame of every page: where there are words, it has the reader brought. To WXT it is
@@ -17,6 +14,6 @@ export default defineUnlistedScript(() => {
   here.aforesaidHere = true;
   untilLoaded(window)
     .then(() => untilWords(document, new AbortController().signal))
-    .then(() => chrome.runtime.sendMessage({ say: 'bringReader' }))
+    .then(() => runtime().sendMessage({ say: 'bringReader' }))
     .catch(() => undefined); // the extension went away meanwhile: stay quiet
 });

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { conductLesson } from '../utils/page/lesson/conduct.ts';
+import { runtime } from '../utils/page/runtime.ts';
 
 /** Our mark in the isolated world: one lesson at a time. */
 const here = globalThis as { aforesaidTeaches?: true };
@@ -9,7 +9,7 @@ const here = globalThis as { aforesaidTeaches?: true };
 export default defineUnlistedScript(() => {
   if (here.aforesaidTeaches) return;
   here.aforesaidTeaches = true;
-  conductLesson(window, (message) => browser.runtime.sendMessage(message))
+  conductLesson(window, (message) => runtime().sendMessage(message))
     .catch(() => undefined) // the extension went away meanwhile: stay quiet
     .finally(() => {
       delete here.aforesaidTeaches;

@@ -6,16 +6,17 @@ const root = join(import.meta.dirname, '..');
 
 /** Who may import whom, room by room: the table of ARCHITECTURE.md. A room may always import itself. */
 const mayImport: Record<string, readonly string[]> = {
+  agreed: [],
   statement: [],
-  settings: [],
+  settings: ['agreed'],
   taughtComments: [],
   statementSchema: ['statement'],
   words: [],
   refusal: ['words'],
   fileMessages: [],
   backupDisk: ['exchange', 'refusal'],
-  messages: ['fileMessages', 'statement', 'statementSchema', 'taughtComments', 'settings'],
-  pageMessages: ['statement', 'statementSchema', 'taughtComments', 'settings', 'words'],
+  messages: ['agreed', 'fileMessages', 'statement', 'statementSchema', 'taughtComments', 'settings'],
+  pageMessages: ['agreed', 'statement', 'statementSchema', 'taughtComments', 'settings', 'words'],
   adapters: ['statement', 'taughtComments'],
   anchoring: ['statement'],
   people: ['statement'],
@@ -25,9 +26,9 @@ const mayImport: Record<string, readonly string[]> = {
   extract: ['statement', 'taughtComments', 'adapters', 'anchoring', 'people'],
   teaching: ['statement', 'taughtComments', 'adapters', 'extract'],
   page: [
+    'agreed',
     'statement',
     'taughtComments',
-    'settings',
     'messages',
     'pageMessages',
     'extract',
@@ -51,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'diff',
   ],
   background: [
+    'agreed',
     'statement',
     'refusal',
     'taughtComments',
@@ -70,6 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
     'browser',
   ],
   components: [
+    'agreed',
     'statement',
     'refusal',
     'taughtComments',

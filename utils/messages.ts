@@ -4,6 +4,7 @@
  * protocol; nothing else crosses a boundary.
  */
 import * as v from 'valibot';
+import { mostStatements } from './agreed.ts';
 import { type FileAnswers, fileOrders, fileQuestions } from './fileMessages.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import {
@@ -119,9 +120,6 @@ export interface PersonSummary {
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
-
-/** The most statements that can be watched by number at once. */
-export const mostStatements = 500;
 
 export const questionSchema = v.variant('ask', [
   /** The sidebar's own tab, or for the popup the named one. */
@@ -267,9 +265,3 @@ export type BackgroundToView =
   | { number: number; answer: Answers[keyof Answers] }
   | { number: number; result: Result }
   | { number: number; refused: string };
-
-/** The name of a view's port; the sidebar adds its nonce after a colon. */
-export const viewPort = 'view';
-
-/** Broadcast by the background each time it starts, so that views whose port was lost ask again. */
-export const bootMessage = 'aforesaid-background-started';

@@ -3,13 +3,11 @@
  * (`PageOrder`). With `messages.ts` this is the whole protocol.
  */
 import * as v from 'valibot';
+import { longestReport } from './agreed.ts';
 import { percent, type Settings, sidebarWidthSchema } from './settings.ts';
 import { address, pageSchema, statementSchema } from './statementSchema.ts';
 import { type TaughtComments, taughtCommentsSchema } from './taughtComments.ts';
 import type { PageLanguage } from './words/onPage.ts';
-
-/** The most statements in one report; a longer page comes in several. */
-export const longestReport = 500;
 
 /** A statement on the page, with the number by which its frame knows it. */
 const presentSchema = v.object({ ref: v.pipe(v.number(), v.integer()), statement: statementSchema });

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
+import { narrowestSidebar, widestSidebar } from './agreed.ts';
 
 /** A host, as sites are named. https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(260));
 const sites = v.optional(v.pipe(v.array(site), v.maxLength(10_000)), []);
-
-/** How narrow and how wide the sidebar can be, in CSS pixels. */
-export const narrowestSidebar = 260;
-export const widestSidebar = 720;
 
 /** The sidebar's width. */
 export const sidebarWidthSchema = v.pipe(v.number(), v.minValue(narrowestSidebar), v.maxValue(widestSidebar));

@@ -23,6 +23,16 @@ describe.each(Object.entries(builds))('what is loaded before the sidebar says an
     expect(text('.css').length).toBeLessThan(16_000);
   });
 
+  it('holds no schemas, nor does what is brought into pages: there is nothing to check there', () => {
+    const inPages = ['scout.js', 'reader.js', 'teacher.js'].map((name) => readFileSync(join(build, name), 'utf8'));
+    const ofSchemas = '~standard'; // https://standardschema.dev, which valibot follows
+    const holdsThem = (script: string) => script.includes(ofSchemas);
+    const chunks = readdirSync(join(build, 'chunks')).map((name) => readFileSync(join(build, 'chunks', name), 'utf8'));
+    expect(chunks.some(holdsThem)).toBe(true);
+    expect([text('.js'), ...inPages].some(holdsThem)).toBe(false);
+    expect(inPages.some((script) => script.includes('webextension-polyfill'))).toBe(false);
+  });
+
   it('holds no word tables of the claims and nothing that a room behind another needs', () => {
     const chunks = readdirSync(join(build, 'chunks')).map((name) => `/chunks/${name}`);
     const first = new Set(files);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { bootMessage, viewPort } from '../messages.ts';
+import { bootMessage, viewPort } from '../agreed.ts';
 import { pageMessageSchema } from '../pageMessages.ts';
 import type { Background } from './background.ts';
 import { explain } from './explain.ts';

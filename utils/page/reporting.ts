@@ -1,7 +1,7 @@
+import { longestReport } from '../agreed.ts';
 import { ReadingMemory } from '../extract/memory.ts';
 import { extractInSteps, pageOf } from '../extract/statements.ts';
 import { inSlices } from '../extract/steps.ts';
-import { longestReport } from '../pageMessages.ts';
 import type { TaughtComments } from '../taughtComments.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';

@@ -1,4 +1,4 @@
-import { narrowestSidebar, widestSidebar } from '../settings.ts';
+import { narrowestSidebar, widestSidebar } from '../agreed.ts';
 import { restyle, styled } from './host.ts';
 import type { Look } from './look.ts';
 

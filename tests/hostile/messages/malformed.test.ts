@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { longestReport } from '../../../utils/agreed.ts';
 import { serveView } from '../../../utils/background/views.ts';
 import type { BackgroundToView } from '../../../utils/messages.ts';
-import { longestReport, pageMessageSchema } from '../../../utils/pageMessages.ts';
+import { pageMessageSchema } from '../../../utils/pageMessages.ts';
 import { comment } from '../../background/statements.ts';
 import { settle, watchedBackground } from './fakeBackground.ts';
 
