@@ -29,7 +29,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function readDateText(text: string, language?: string, order?: DateOrder): string | undefined {
   if (!mayHoldDigits.test(text)) return undefined;
   const folded = foldDateText(text);
-  if (!/\d{2}|元年/.test(folded)) return undefined;
+  if (!/\d{2}|年/.test(folded)) return undefined;
   const tag = languageOf(language);
   const found = findDay(folded, tag, order);
   if (!found) return plainDigits(folded);

@@ -1,4 +1,5 @@
 import { monthOf } from './months.ts';
+import { fromPersian, isPersianYear } from './persian.ts';
 
 /** Which of two short numbers is the day: `dmy` 20/2/2016, `mdy` 2/20/2016. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -27,7 +28,7 @@ interface Context {
 }
 
 const ordinal = '(?:st|nd|rd|th|ste|er|re|e|o|a|de|°|η|ης|-?го|-?е)?(?![\\p{L}\\d])[.,]?';
-const name = "(?:de |of |di |d'|ב-?|-|/)?\\s?(\\p{L}{2,14}׳?)";
+const name = "(?:de |of |di |d'|ב-?|-|/)?\\s?(\\p{L}{2,14}[׳॰]?)";
 const year = "'?(\\d{4}|\\d{2})(?!\\d|[:h]\\d)";
 
 /** Days written with ideographs: looked for only where a month is. */
@@ -58,7 +59,7 @@ const patterns: [RegExp, Reader][] = [
   // February 20, 2016; Feb. 20th 2016
   [
     new RegExp(
-      `(?<!\\p{L})(\\p{L}{2,14}׳?)[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?(?:[ ,]{1,3}|-|(?='))${year}`,
+      `(?<!\\p{L})(\\p{L}{2,14}[׳॰]?)[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?(?:[ ,]{1,3}|-|(?='))${year}`,
       'gu',
     ),
     (match, context) => named(match, context, 2, 1, 3),
@@ -126,14 +127,16 @@ function numeric(match: RegExpExecArray, context: Context): Parts | undefined {
   if (a.length === 4) return c.length === 4 ? undefined : { year: a, month: Number(b), day: c };
   if (a.length === 3 || c.length === 1) return undefined;
   const short = c.length === 2;
-  // Two short numbers and a short year look like a version, a score, a price: they need the full form.
-  if (short && !/^\D?\d\d\D+\d\d\D+\d\d$|\//.test(whole)) return undefined;
+  // Two short numbers and a short year look like a version, a score, a price: they need the full form, or a clock behind.
+  const isFull = /^\D?\d\d\D+\d\d\D+\d\d$|\//.test(whole);
+  if (short && !isFull && !clockBehind.test(context.text.slice(match.index + whole.length))) return undefined;
   if (short && yearFirst.has(context.language)) return { year: a, month: Number(b), day: c };
   const order = orderOf(Number(a), Number(b), mark, context);
   if (!order) return undefined;
   return order === 'dmy' ? { year: c, month: Number(b), day: a } : { year: c, month: Number(a), day: b };
 }
 
+const clockBehind = /^,? ?(?:\p{L}{1,4}\.? )?\d{1,2}[:.]\d\d(?![.\d])/u;
 const yearFirst = new Set(['ja', 'ko', 'zh', 'hu', 'lt']);
 
 /** The order two short numbers stand in, from their size alone; undefined where both could be the month. */
@@ -169,7 +172,7 @@ function first(list: [RegExp, Reader][], context: Context): FoundDay | undefined
     // Not `matchAll`, which makes a new expression at each call.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(context.text); match; match = pattern.exec(context.text)) {
-      const found = valid(match, read(match, context));
+      const found = valid(match, read(match, context), context.language);
       if (!found) continue;
       if (!best || found.start < best.start) best = found;
       break;
@@ -179,14 +182,30 @@ function first(list: [RegExp, Reader][], context: Context): FoundDay | undefined
 }
 
 /** The match as a day of the calendar, or undefined where there is no such day. */
-function valid(match: RegExpExecArray, parts: Parts | undefined): FoundDay | undefined {
+function valid(match: RegExpExecArray, parts: Parts | undefined, language: string): FoundDay | undefined {
   if (!parts?.month) return undefined;
-  const { month } = parts;
-  let y = Number(parts.year);
-  if (String(parts.year).length === 2) y += y < 70 ? 2000 : 1900;
-  if (y > 2400 && y < 2643) y -= 543; // the Buddhist era of Thai pages
-  if (y < 1700 || y > 2100 || month < 1 || month > 12) return undefined;
+  const year = yearOf(String(parts.year), language);
   const day = parts.day === undefined ? undefined : Number(parts.day);
-  if (day !== undefined && (day < 1 || day > new Date(Date.UTC(y, month, 0)).getUTCDate())) return undefined;
-  return { year: y, month, day, start: match.index, end: match.index + match[0].length };
+  const stated = { year, month: parts.month, day };
+  // Months of the Persian calendar begin in others of ours: without a day they are not one month.
+  const date = isPersianYear(year) && (language === 'fa' || isPersian(match[0])) ? fromPersian(stated) : stated;
+  if (!date || !isDay(date)) return undefined;
+  return { ...date, start: match.index, end: match.index + match[0].length };
+}
+
+const isPersian = (text: string): boolean => /[\u0621-\u06cc]{2}/.test(text);
+
+/** A year in full, of our era where it is given in the Buddhist one of Thai pages. */
+function yearOf(text: string, language: string): number {
+  const year = Number(text);
+  if (text.length === 2) {
+    if (language === 'th' && year >= 43 && year < 80) return year + 2500 - 543;
+    return year + (year < 70 ? 2000 : 1900);
+  }
+  return year > 2400 && year < 2643 ? year - 543 : year;
+}
+
+function isDay({ year, month, day = 1 }: { year: number; month: number; day?: number }): boolean {
+  if (year < 1700 || year > 2100 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

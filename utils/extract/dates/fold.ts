@@ -17,18 +17,18 @@ const rewritten: [RegExp, string][] = [
   [/كانون الاول/g, 'dec'],
   [/تشرين الاول/g, 'oct'],
   [/تشرين الثاني/g, 'nov'],
-  [/(?:thang|thg)\s*(?:muoi hai|12)(?!\d)/g, 'dec'],
-  [/(?:thang|thg)\s*(?:muoi mot|11)(?!\d)/g, 'nov'],
-  [/(?:thang|thg)\s*(?:muoi|10)(?!\d)/g, 'oct'],
-  [/(?:thang|thg)\s*(?:mot|gieng|0?1)(?!\d)/g, 'jan'],
-  [/(?:thang|thg)\s*(?:hai|0?2)(?!\d)/g, 'feb'],
-  [/(?:thang|thg)\s*(?:ba|0?3)(?!\d)/g, 'march'],
-  [/(?:thang|thg)\s*(?:tu|bon|0?4)(?!\d)/g, 'april'],
-  [/(?:thang|thg)\s*(?:nam|0?5)(?!\d)/g, 'may'],
-  [/(?:thang|thg)\s*(?:sau|0?6)(?!\d)/g, 'june'],
-  [/(?:thang|thg)\s*(?:bay|0?7)(?!\d)/g, 'july'],
-  [/(?:thang|thg)\s*(?:tam|0?8)(?!\d)/g, 'aug'],
-  [/(?:thang|thg)\s*(?:chin|0?9)(?!\d)/g, 'sept'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:muoi hai|12)(?!\d)/gu, 'dec'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:muoi mot|11)(?!\d)/gu, 'nov'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:muoi|10)(?!\d)/gu, 'oct'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:mot|gieng|0?1)(?!\d)/gu, 'jan'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:hai|0?2)(?!\d)/gu, 'feb'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:ba|0?3)(?!\d)/gu, 'march'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:tu|bon|0?4)(?!\d)/gu, 'april'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:nam|0?5)(?!\d)/gu, 'may'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:sau|0?6)(?!\d)/gu, 'june'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:bay|0?7)(?!\d)/gu, 'july'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:tam|0?8)(?!\d)/gu, 'aug'],
+  [/(?:thang|thg|(?<![\p{L}\d])th\.?)\s*(?:chin|0?9)(?!\d)/gu, 'sept'],
 ];
 
 /**
@@ -39,7 +39,8 @@ export function foldDateText(text: string): string {
   const lower = text.slice(0, longest).toLowerCase();
   let folded = plain.test(lower) ? oneSpaced(lower).trim() : foldScripts(lower);
   if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
-  if (/th[aá]?n?g|تشرين|كانون/.test(folded)) for (const [form, word] of rewritten) folded = folded.replace(form, word);
+  if (/thang|thg|(?<![a-z\d])th\.? ?\d|تشرين|كانون/.test(folded))
+    for (const [form, word] of rewritten) folded = folded.replace(form, word);
   return folded;
 }
 
@@ -47,7 +48,7 @@ export function foldDateText(text: string): string {
 const plain = /^[\t-\r -_a-~]*$/;
 
 function foldScripts(lower: string): string {
-  return lower
+  return withWholeMonths(lower)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
@@ -58,6 +59,20 @@ function foldScripts(lower: string): string {
     .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Months that folding would break: Thai `มี.ค.`, of which only a mark parts March from January, and other short forms
+ * with a dot inside; `พ.ศ.` before their year; Arabic months named twice, `أغسطس/آب`; Hebrew short ones typed with `'`.
+ */
+function withWholeMonths(lower: string): string {
+  if (/[ก-ฮ]/.test(lower))
+    return lower
+      .replace(/พ\.? ?ศ\.? ?(?=[\d๐-๙])/g, '')
+      .replace(/มี\.? ?ค\.?(?![ก-ฮ])/g, 'mar')
+      .replace(/(?<![ก-๎])(เม|มิ|[กตธพมส])\. ?([คพย])\./g, '$1$2');
+  if (/[א-ת]'/.test(lower)) return lower.replace(/([א-ת])'/g, '$1׳');
+  return /[\u0621-\u064a]\//.test(lower) ? lower.replace(/\/[\u0621-\u064a ]{2,14}(?=,? ?[\d٠-٩]{4})/g, '') : lower;
 }
 
 function digit(character: string): string {

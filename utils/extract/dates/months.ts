@@ -1,6 +1,7 @@
 /**
  * Month names as they stand in dates: full, in the case that dates take, and short, without marks and dots.
- * One line a language, twelve columns; after the Unicode CLDR, with forms seen on pages added.
+ * One line a language, twelve columns; after the Unicode CLDR, with forms seen on pages added. Of the Persian names the
+ * second are those of the Persian calendar; which is meant, the year tells (`persian.ts`).
  */
 const table = `
 en january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec
@@ -35,10 +36,22 @@ id januari|jan februari|feb|pebruari maret|mar april|apr mei juni|jun juli|jul a
 ms januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov disember|dis
 is januar|jan februar|feb mars april|apr mai juni|jun juli|jul agust|agu september|sep oktober|okt november|nov desember|des
 he ינואר|ינו׳ פברואר|פבר׳ מרץ|מרס אפריל|אפר׳ מאי יוני יולי אוגוסט|אוג׳ ספטמבר|ספט׳ אוקטובר|אוק׳ נובמבר|נוב׳ דצמבר|דצמ׳
-ar يناير|جانفي فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|يونية|جوان|حزيران يوليو|يولية|جويلية|تموز اغسطس|اوت|اب سبتمبر|ايلول اكتوبر نوفمبر ديسمبر
-fa ژانویه فوریه مارس اوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر
+ar يناير|جانفي فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|يونية|جوان|حزيران يوليو|يولية|يوليوز|جويلية|تموز اغسطس|غشت|اوت|اب سبتمبر|شتنبر|ايلول اكتوبر نوفمبر|نونبر ديسمبر|دجنبر
+fa ژانویه|فروردین|فروردين فوریه|اردیبهشت|ارديبهشت مارس|خرداد اوریل|تیر|تير مه|مرداد|امرداد ژوین|شهریور|شهريور ژوییه|مهر اوت|ابان سپتامبر|اذر اکتبر|دی|دي نوامبر|بهمن دسامبر|اسفند
 th มกราคม|มค กมภาพนธ|กพ มนาคม|มค เมษายน|เมย พฤษภาคม|พค มถนายน|มย กรกฎาคม|กค สงหาคม|สค กนยายน|กย ตลาคม|ตค พฤศจกายน|พย ธนวาคม|ธค
-hi जनवर|जन॰ फरवर|फर॰ मरच अपरल मई जन जलई|जल॰ अगसत|अग॰ सतबर|सत॰ अकटबर|अकट॰ नवबर|नव॰ दसबर|दस॰
+hi जनवर|जन॰ फरवर|फर॰ मरच अपरल|अपर॰ मई जन जलई|जल॰ अगसत|अग|अग॰ सतबर|सतमबर|सत|सत॰ अकटबर|अकतबर|अकट|अकट॰ नवबर|नवमबर|नव|नव॰ दसबर|दसमबर|दस|दस॰
+fil enero|ene pebrero|peb marso|mar abril|abr mayo hunyo|hun hulyo|hul agosto|ago setyembre|set oktubre|okt nobyembre|nob disyembre|dis
+bn জনযর|জন ফবরযর|ফব মরচ এপরল|এপর ম জন জলই|জল আগসট|আগ সপটমবর|সপ অকটবর|অকট নভমবর|নভ ডসমবর|ডস
+ta ஜனவர பபரவர|பப மரச ஏபரல|ஏப ம ஜன ஜல ஆகஸட|ஆக சபடமபர|சப அகடபர|அக நவமபர|நவ டசமபர|டச
+mr जनवर|जन फबरवर|फबर मरच एपरल म जन जल ऑगसट सपटबर|सपट ऑकटबर|ऑकट नवहबर|नवह डसबर|डस
+ur جنوری فروری مارچ اپریل ميی جون جولايی اگست ستمبر اکتوبر نومبر دسمبر
+ka იანვარი|იან თებერვალი|თებ მარტი|მარ აპრილი|აპრ მაისი|მაი ივნისი|ივნ ივლისი|ივლ აგვისტო|აგვ სექტემბერი|სექ ოქტომბერი|ოქტ ნოემბერი|ნოე დეკემბერი|დეკ
+hy հունվարի|հնվ փետրվարի|փտվ մարտի|մրտ ապրիլի|ապր մայիսի|մյս հունիսի|հնս հուլիսի|հլս օգոստոսի|օգս սեպտեմբերի|սեպ հոկտեմբերի|հոկ նոյեմբերի|նոյ դեկտեմբերի|դեկ
+az yanvar|yan fevral|fev mart|mar aprel|apr may iyun|iyn iyul|iyl avqust|avq sentyabr|sen oktyabr|okt noyabr|noy dekabr|dek
+kk қаңтар|қаң ақпан|ақп наурыз|нау сәуір|сәу мамыр|мам маусым|мау шілде|шіл тамыз|там қыркүиек|қыр қазан|қаз қараша|қар желтоқсан|жел
+sq janar|jan shkurt|shk mars|mar prill|pri maj qershor|qer korrik|korr gusht|gush shtator|sht tetor|tet nentor|nen dhjetor|dhj
+be студзеня|студзень|сту лютага|люты|лют сакавіка|сакавік|сак красавіка|красавік|кра мая|маи чэрвеня|чэрвень|чэр ліпеня|ліпень|ліп жніуня|жнівень|жні верасня|верасень|вер кастрычніка|кастрычнік|кас лістапада|лістапад|ліс снежня|снежань|сне
+mk јануари|јан февруари|фев март|мар април|апр мај јуни|јун јули|јул август|авг септември|сеп октомври|окт ноември|ное декември|дек
 zh 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 `;
 

@@ -1,17 +1,18 @@
 /** The clock beside a day in a folded text. */
 
-const beforeNoon = 'a\\.? ?m\\b\\.?|午前|上午|凌晨|早上|오전|de\\.|π\\.? ?μ(?!\\p{L})\\.?|oo\\b|ص|ق\\.?ظ';
+const beforeNoon =
+  'a\\.? ?m\\b\\.?|午前|上午|凌晨|早上|오전|de\\.|π\\.? ?μ(?!\\p{L})\\.?|oo\\b|sang\\b|pagi\\b|ص|ق\\.?ظ';
 const afterNoon =
-  'p\\.? ?m\\b\\.?|午後|下午|晚上|中午|오후|du\\.|μ\\.? ?μ(?!\\p{L})\\.?|os\\b|ptg\\b|م(?!\\p{L})|ب\\.?ظ';
+  'p\\.? ?m\\b\\.?|午後|下午|晚上|中午|오후|du\\.|μ\\.? ?μ(?!\\p{L})\\.?|os\\b|ptg\\b|chieu\\b|toi\\b|م(?!\\p{L})|مسا|ب\\.?ظ';
 const early = new RegExp(`^(?:${beforeNoon}|sa\\b|pg\\b)`, 'u');
 const half = `(?:${beforeNoon}|${afterNoon})`;
 const clock =
   `(${half})? ?(\\d{1,2})(?:(?: ?[:h时時시点點] ?|[.])(\\d{2})(?:[:.分분] ?(\\d{2})(?:[.,]\\d{1,9})?[秒초]?)?[分분]?(?![\\d])` +
   `| ?(?=[ap]\\.?m\\b|uhr\\b|h\\b|[時时시点點]))(?: ?uhr\\b| ?[h時时시点點]\\b)? ?(${half}|sa\\b|ch\\b|pg\\b)?`;
 
-/** What may stand between a day and its clock: marks and a few short words (`at`, `um`, `à`, `a las`, `(Sat)`). */
+/** What may stand between a day and its clock: marks, a few short words (`at`, `um`, `a las`, `(Sat)`), a day's name. */
 const short = `(?:(?!${half})\\p{L}{1,4}|alle|godz|saat|pukul|kello|klockan|klokka|heure|horas|στις|o'clock)`;
-const gap = `(?: :)?[ ,;|·•@()~\\][/.-]{0,4}(?:${short}[ .,:|()'-]{1,3}){0,4}`;
+const gap = `(?: :)?[ ,;|·•@()~\\][/.-]{0,4}(?:${short}[ .,:|()'-]{1,3}){0,4}(?:\\p{L}{5,12}[.,]{0,2} (?=\\d{1,2}:\\d\\d))?`;
 const after = new RegExp(`^(?:t(?=\\d)|日|${gap})\\(?${clock}`, 'u');
 const before = new RegExp(`(?<![\\d:.,])${clock}([^\\d]{0,30})$`, 'u');
 
@@ -21,6 +22,7 @@ const zones: Record<string, string> = {
   ...{ mdt: '-06:00', pst: '-08:00', pdt: '-07:00', cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00' },
   ...{ bst: '+01:00', wet: 'Z', west: '+01:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', jst: '+09:00' },
   ...{ kst: '+09:00', hkt: '+08:00', sgt: '+08:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00' },
+  ...{ wib: '+07:00', wita: '+08:00', wit: '+09:00' },
 };
 
 interface Clock {
