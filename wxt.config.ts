@@ -45,6 +45,30 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * The reader comes into a page as three scripts (`browserDesk.ts`): compiled and run in one piece it would hold the page up
+ * for longer than anything of its own. What `readPage.ts` has of a part it takes from where that part's script put it.
+ */
+function readerInParts(): Plugin {
+  const parts: Record<string, string> = {
+    './article.ts': 'readArticle',
+    './comments.ts': 'readComments',
+    './quotations.ts': 'readQuotations',
+  };
+  const prefix = '\0part:';
+  return {
+    name: 'reader-in-parts',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      importer?.endsWith('/extract/readPage.ts') && parts[source] ? `${prefix}${parts[source]}` : null,
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const name = id.slice(prefix.length);
+      return `export const ${name} = globalThis.aforesaidParts.${name};`;
+    },
+  };
+}
+
 /** What is loaded before the sidebar says anything goes into one file: each file more costs a turn through the browser. */
 function firstViewInOneFile(): Plugin {
   const first = new Set<string>();
@@ -74,7 +98,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [withoutInnerHtml(), firstViewInOneFile()],
+    plugins: [withoutInnerHtml(), readerInParts(), firstViewInOneFile()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } }, // it would fetch; every browser we run in preloads by itself
   }),

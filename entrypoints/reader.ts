@@ -21,7 +21,8 @@ const here = globalThis as { aforesaidReads?: true };
 
 /** The reader: brought into a frame that has words (`scripting`), in the same isolated world as the content script. */
 export default defineUnlistedScript(() => {
-  if (here.aforesaidReads) return;
+  // A page's element of this name would be here, too.
+  if (here.aforesaidReads === true) return;
   here.aforesaidReads = true;
   attend(window, messenger).catch(() => undefined); // the extension went away while we asked: stay quiet
 });

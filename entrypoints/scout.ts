@@ -10,7 +10,8 @@ const here = globalThis as { aforesaidHere?: true };
  * no content script (the manifest names it): WXT's context listens for an event by which any page could end it.
  */
 export default defineUnlistedScript(() => {
-  if (here.aforesaidHere) return;
+  // A page's element of this name would be here, too.
+  if (here.aforesaidHere === true) return;
   here.aforesaidHere = true;
   untilLoaded(window)
     .then(() => untilWords(document, new AbortController().signal))

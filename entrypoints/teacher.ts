@@ -7,7 +7,8 @@ const here = globalThis as { aforesaidTeaches?: true };
 
 /** The teacher: brought into a frame (`scripting`) when the reader wants to show what the comments of its site look like. */
 export default defineUnlistedScript(() => {
-  if (here.aforesaidTeaches) return;
+  // A page's element of this name would be here, too.
+  if (here.aforesaidTeaches === true) return;
   here.aforesaidTeaches = true;
   conductLesson(window, (message) => runtime().sendMessage(message))
     .catch(() => undefined) // the extension went away meanwhile: stay quiet

@@ -5,6 +5,8 @@ import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
 import { ask, builds, launch, type Running, tabIdOf } from '../tools/extension.ts';
 import { ourThing } from '../tools/inPage.ts';
 
+const readerScripts = ['commentReader.js', 'quotationReader.js', 'reader.js'];
+
 /** Our scripts in pages live and end by our own word, not by an event of the page's. */
 describe('our life in a page', () => {
   let web: DemoWeb;
@@ -20,8 +22,35 @@ describe('our life in a page', () => {
     await web?.close();
   });
 
-  it.each(['scout.js', 'reader.js'])('%s listens to no event by which WXT ends a content script', (script) => {
+  it.each(['scout.js', ...readerScripts])('%s listens to no event by which WXT ends a content script', (script) => {
     expect(readFileSync(join(builds.chrome, script), 'utf8')).not.toMatch(/content-script-started|wxt:/);
+  });
+
+  it.each(readerScripts)('%s is a part of the reader, short enough not to hold up a page', (script) => {
+    const text = readFileSync(join(builds.chrome, script), 'utf8');
+    expect(text.length).toBeGreaterThan(50_000);
+    expect(text.length).toBeLessThan(160_000);
+  });
+
+  it('reads a page whose elements bear the names of our own marks', async () => {
+    const names = ['aforesaidHere', 'aforesaidReads', 'aforesaidParts'];
+    const named = names.map((name) => `<i id="${name}"></i>`).join('');
+    const said = [
+      ['Ola Fenn', 'The bricks along the seam had cracked again when I looked at them on Sunday.'],
+      ['Bram Oake', 'Mine did the same thing two winters ago, and I have kept a list since.'],
+      ['Ceri Vale', 'Dry them for a week before the first fire, and they will hold much longer.'],
+    ];
+    const comment = ([name, words]: string[], at: number) =>
+      `<li class="comment" id="comment-${at}"><cite class="fn">${name}</cite> <a href="#comment-${at}"><time datetime="2020-05-0${at + 1}T10:00">May</time></a><div class="comment-text"><p>${words}</p></div></li>`;
+    const thread = `<ol class="comment-list">${said.map(comment).join('')}</ol>`;
+    const page = await running.context.newPage();
+    await page.goto(
+      web.add('warmwall', '/marks', `<!doctype html><title>Bricks</title><body>${named}${thread}</body>`),
+    );
+    const desk = await running.open('library.html');
+    const tabId = await tabIdOf(desk, page.url());
+    await expect.poll(async () => (await ask(desk, { ask: 'here', tabId })).state, { timeout: 5_000 }).toBe('ready');
+    await page.close();
   });
 
   it('goes on when a page that knows our id makes the events of a newer copy of us', async () => {

@@ -9,13 +9,27 @@ import { firstRecord, type RecordNames, type RecordShelf } from './recordShelf.t
 /** Frames without us, tabs just closed: nobody is there to be told, and nothing is to be done about it. */
 const ignore = (): undefined => undefined;
 
-async function bring(script: '/reader.js' | '/teacher.js', tabId: number, frameId: number): Promise<boolean> {
+/** The reader's scripts, in their order. Each is a task of its own in the page, which has its turn between them. */
+const readerScripts = ['/commentReader.js', '/quotationReader.js', '/reader.js'] as const;
+type Script = (typeof readerScripts)[number] | '/teacher.js';
+
+async function bring(scripts: readonly Script[], tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+    for (const script of scripts) await browser.scripting.executeScript({ target, files: [script] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether the reader is in a frame already: bringing it once more would run all of it for nothing. */
+async function reads(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  // Runs in the page's isolated world, where the reader leaves its mark.
+  const func = () => (globalThis as { aforesaidReads?: unknown }).aforesaidReads === true;
+  const [answer] = await browser.scripting.executeScript({ target, func }).catch(() => []);
+  return answer?.result === true;
 }
 
 /** The browser as the background sees it. */
@@ -24,8 +38,8 @@ export const browserDesk: Desk = {
     browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(ignore);
   },
 
-  bringReader: (tabId, frameId) => bring('/reader.js', tabId, frameId),
-  bringTeacher: (tabId, frameId) => bring('/teacher.js', tabId, frameId),
+  bringReader: async (tabId, frameId) => (await reads(tabId, frameId)) || bring(readerScripts, tabId, frameId),
+  bringTeacher: (tabId, frameId) => bring(['/teacher.js'], tabId, frameId),
 
   // Not declared for every page: a stylesheet holds up the load.
   bringRevealStyle: (tabId, frameId) =>

@@ -36,6 +36,7 @@ export function* readArticle(
   const language = languageOf(document);
   const hints = hintsOf(document, url, language);
   const said = saidKind(document, url, hints);
+  yield;
   const without: Set<Element> = new Set(comments.map((comment) => comment.element));
   const [first] = comments;
   let prose = yield* measureProse(document.body, without);
@@ -53,21 +54,20 @@ export function* readArticle(
   const body = given.body ?? ((opening && said === 'opening' && opening.body) || findBody(prose, headline?.element));
   if (!body || !(given.body || isArticlePage({ said, prose, headline, body, comments }))) return { comments };
   const neighbours = surroundingsOf(prose, headline?.element, body, without);
+  yield;
   const asked = said === 'opening' ? opening : undefined;
-  const article = {
-    title: given.title ?? headline?.text,
-    author:
-      given.author ??
-      (asked?.author || (findAuthor(neighbours, hints) ?? authorElsewhere(document.body, without, hints.siteNames))),
-    published:
-      given.published ??
-      asked?.time ??
-      findPublished(neighbours, hints, url, language) ??
-      dateElsewhere(document.body, without, language),
-    text: asked?.text ?? textOf(body, (element) => isLeftOut(element, without, prose, headline)),
-    body,
-  };
-  return { article, comments };
+  const author =
+    given.author ??
+    (asked?.author || (findAuthor(neighbours, hints) ?? authorElsewhere(document.body, without, hints.siteNames)));
+  yield;
+  const published =
+    given.published ??
+    asked?.time ??
+    findPublished(neighbours, hints, url, language) ??
+    dateElsewhere(document.body, without, language);
+  yield;
+  const text = asked?.text ?? textOf(body, (element) => isLeftOut(element, without, prose, headline));
+  return { article: { title: given.title ?? headline?.text, author, published, text, body }, comments };
 }
 
 function adapterFor(document: Document, url: string, adapter: Adapter | undefined): ArticleAdapter | false | undefined {

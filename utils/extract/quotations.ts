@@ -41,12 +41,14 @@ export function* readQuotations(
   comments: readonly ReadComment[],
   memory = new ReadingMemory(),
 ): Steps<ReadQuotation[]> {
-  const page = prepare(document, article, comments);
+  const page = yield* prepare(document, article, comments);
   yield;
   const relays = yield* readRelays(comments, page.roster, page.language, memory);
   const blockQuotes = readBlockQuotes(page);
+  yield;
   const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));
+  yield;
   const eastAsian = readEastAsian(page);
   const settled = new Set([...blockQuotes.blocks, ...pasted.blocks, ...turns.blocks, ...eastAsian.blocks]);
   const paragraphs = page.paragraphs.map((p, i) => (settled.has(i) ? undefined : p));
@@ -56,11 +58,17 @@ export function* readQuotations(
   return [...withoutRepeats(placed.map(({ quotation }) => quotation)), ...relays];
 }
 
-function prepare(document: Document, article: ReadArticle | undefined, comments: readonly ReadComment[]): Prepared {
+function* prepare(
+  document: Document,
+  article: ReadArticle | undefined,
+  comments: readonly ReadComment[],
+): Steps<Prepared> {
   const without: ReadonlySet<Element> = new Set(comments.map((comment) => comment.element));
   const all = article ? blocksWithin(blocksOf(article.body, without), article.text) : [];
   const blocks = all.filter(({ text }) => text.length <= longestParagraph);
+  yield;
   const paragraphs = paragraphsOf(blocks);
+  yield;
   const roster = rosterOf(
     paragraphs.flatMap((p) => p?.names ?? []),
     loneNames(paragraphs),

@@ -28,7 +28,12 @@ export function* extractInSteps(
 ): Steps<FoundStatement[]> {
   const reading = yield* readPageInSteps(document, url, { ...options, memory });
   const page = pageOf(document, url, reading);
-  return [...articleOf(reading, page), ...quotationsOf(reading, page), ...commentsOf(reading, page, memory)];
+  yield;
+  const article = articleOf(reading, page);
+  yield;
+  const quotations = quotationsOf(reading, page);
+  yield;
+  return [...article, ...quotations, ...commentsOf(reading, page, memory)];
 }
 
 /** {@link extractInSteps}, all steps at once. */

@@ -7,6 +7,12 @@ import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
 import { watchPage } from './watchPage.ts';
 
+/**
+ * How long a reading pauses, in ms. The page's own timers that are due come first; without any delay Chromium would have
+ * ours run before them.
+ */
+const turn = 1;
+
 /** Reads one frame whenever it changes, and tells the background what was found. */
 export class Reporting {
   readonly #frame: Frame;
@@ -49,8 +55,7 @@ export class Reporting {
   async #readOnce(): Promise<void> {
     const { window, url, register, signal } = this.#frame;
     const steps = extractInSteps(window.document, url, { memory: this.#memory, taught: this.#taught });
-    // The page's own tasks come first: a timer waits for those that are due.
-    const found = await inSlices(steps, () => new Promise((resolve) => window.setTimeout(resolve)));
+    const found = await inSlices(steps, () => new Promise((resolve) => window.setTimeout(resolve, turn)));
     if (signal.aborted) return;
     // The first reading is told even where nothing was found: then the views can say so.
     const change = register.update(found) ?? (this.#reported ? undefined : { fresh: true, statements: [] });
