@@ -124,9 +124,21 @@ export function readDateOf(element: Element, language?: string, order?: DateOrde
       if (!isAside(one, text)) fromAttributes(one, language, order, consider);
     }
   }
-  if (text.length <= 300) consider(readDateText(text, language, order));
+  const shown = text.length <= 300 ? readDateText(text, language, order) : undefined;
+  if (best && shown && isTurned(best, shown) && !numeric.test(text)) return turned(best) + best.slice(10);
+  consider(shown);
   return best;
 }
+
+/** A day in numbers alone. */
+const numeric = /\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+
+/** A day with day and month exchanged. */
+const turned = (date: string): string => `${date.slice(0, 5)}${date.slice(8, 10)}-${date.slice(5, 7)}`;
+
+/** Whether an attribute, in numbers, was read the wrong way round: the words on the page name the month. */
+const isTurned = (stated: string, shown: string): boolean =>
+  stated.slice(0, 10) !== shown.slice(0, 10) && turned(stated) === shown.slice(0, 10);
 
 /** Whether an element is something else beside a date in words: a link whose tooltip has a day of its own. */
 function isAside(element: Element, around: string): boolean {

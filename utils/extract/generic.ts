@@ -31,9 +31,20 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
 function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string> {
   const reasons = new Map<Item, string>();
   const said = new Set<string>();
+  const drawn = new Map<string, Item>();
   for (const { items, why } of kinds.toSorted((a, b) => b.items.length - a.items.length)) {
+    const kind = new Set(items);
     const isHeading = ({ text }: Item) => items.length === 1 && subjects.has(squash(text ?? ''));
-    const own = items.filter((item) => item.author && item.text && !isHeading(item) && !isDeletionNotice(item.text));
+    const isAgain = (item: Item) =>
+      marksOf(item).some((mark) => {
+        const other = drawn.get(mark);
+        return other !== undefined && (!kind.has(other) || addsTo(other, item));
+      });
+    const own = items.filter((item) => {
+      if (!item.author || !item.text || isHeading(item) || isDeletionNotice(item.text) || isAgain(item)) return false;
+      for (const mark of marksOf(item)) drawn.set(mark, item);
+      return true;
+    });
     // The first post stands above every page of some threads; any other that comes twice was sent twice.
     for (const [i, item] of own.entries()) {
       if (!item.time || !said.has(factsOf(item))) reasons.set(item, why);
@@ -44,7 +55,19 @@ function reasonsOf({ subjects }: Page, kinds: readonly Kind[]): Map<Item, string
   return reasons;
 }
 
+/** Whether one says after other words what another begins with: it is the same in short, its head line among its words. */
+function addsTo({ text: first = '' }: Item, { text: again = '' }: Item): boolean {
+  return first !== again && squash(again).includes(squash(first.slice(0, 40)));
+}
+
 const factsOf = ({ author, time, text }: Item): string => JSON.stringify([author?.name, time, text]);
+
+/** What one comment alone has, however often a page draws it, in full and in short: its address, its writer and second. */
+function marksOf({ author, time = '', permalink }: Item): string[] {
+  const marks = permalink ? [permalink] : [];
+  if (/:\d\d:\d\d/.test(time)) marks.push(JSON.stringify([author?.name, time]));
+  return marks;
+}
 
 /** The opening post before the comments. */
 function* openingItem(page: Page, items: readonly Item[]): Steps<Item | undefined> {

@@ -1,10 +1,13 @@
 import { readDateText } from '../dates.ts';
+import { reacting, replying } from './phrases.ts';
 
 const noName =
   /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+|[\p{L} ]{3,20}: ?[\d.,]+k?|(?:posts|messages|topics|threads|likes|reputation|beiträge|nachrichten)\s+[\d.,]+k?|(?:location|joined|registered|posts|threads|gender|age|country|reputation|karma)\s*:.*)$/iu;
 /** Buttons and marks that stand where a name may stand. */
 const noNameEither =
   /^(?:\d+\/\d+|(?:x )?close|(?:post|add|leave|write|submit) (?:a |your )?(?:comment|reply|review)|\d{1,3} ?\p{L}{1,8}\.? ago|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
+/** What is offered under each comment, and no more. */
+const offered = new RegExp(`^(?:${replying}|${reacting})$`, 'iu');
 /** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
 const labelAlone =
   /^(?:(?:level|page|seite|rank|stufe|niveau|nivel|livello) \d+|(?:\p{L}{1,20} ){0,2}(?:by|von|par|por|door|przez))$/iu;
@@ -13,7 +16,7 @@ const action =
   /\b(?:report|permalink|reply|recommend|share|flag|quote|melden|antworten|répondre|signaler|responder)\b/gi;
 const clock = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
-  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
@@ -32,6 +35,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     .trim();
   if (!name || name.length > 90) return undefined;
   name = name
+    .replace(/^(?:#\d{1,6} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
     .replace(leading, '')
     .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
@@ -39,7 +43,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
   for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
   name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
   if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
-  if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name)) return undefined;
+  if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name) || offered.test(name)) return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;
   if (name.split(' ').length > mostWords || /^https?:/.test(name)) return undefined;
   if (/\d/.test(name) && (clock.test(name) || readDateText(name))) return undefined;

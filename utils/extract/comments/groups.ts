@@ -146,7 +146,7 @@ function spreadOf(survey: Survey, members: readonly number[], taken: readonly Re
   }
   const last = members.at(-1) ?? first;
   const whole = survey.length(first, survey.end(last));
-  if (plain > whole * 0.6) return undefined;
+  if (plain > whole * 0.6 && survey.tag(first) !== 'dt') return undefined;
   const kinds = siblingKinds(survey, first, last);
   const after = endOfRun(survey, survey.end(last), survey.end(parent), kinds, parent);
   if (after > survey.end(last)) {

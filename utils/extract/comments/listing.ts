@@ -4,6 +4,7 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
 import { isProfile } from './people.ts';
+import { isRated } from './tells.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
@@ -18,26 +19,13 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
   return undefined;
 }
 
-const rating = /(?:^|[\s_-])(?:star-?)?ratings?(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
-
 /** Whether items are reviews: each with a rating and words beside its title, nearly each by somebody else. */
 function areReviews(page: Page, voters: readonly Item[]): boolean {
   if (voters.length < 3) return false;
   const authors = new Set(voters.map(({ author }) => author?.url ?? author?.name));
   if (authors.size < voters.length * 0.8) return false;
-  const rated = voters.filter((item) => item.author?.url && isProfile(item.author.url) && isRated(page, item));
+  const rated = voters.filter((item) => item.author?.url && isProfile(item.author.url) && isRated(page, item.region));
   return rated.length >= voters.length * 0.8;
-}
-
-function isRated({ survey }: Page, { region }: Item): boolean {
-  for (const index of elementsIn(region)) {
-    const names = survey.attributeNames(index);
-    const stated = names.some((name) => /rating$/.test(name)) || survey.attribute(index, 'itemprop') === 'reviewRating';
-    if (stated || rating.test(survey.classes[index] ?? '')) return true;
-    const shown = `${survey.own[index] ?? ''} ${survey.attribute(index, 'alt') ?? ''} ${survey.attribute(index, 'aria-label') ?? ''}`;
-    if (shown.length < 80 && rating.test(shown)) return true;
-  }
-  return false;
 }
 
 /** Why items have no words of anybody's, in words; undefined where they have. */
@@ -153,7 +141,7 @@ function hasHeadlineForName(page: Page, { author }: Item): boolean {
 }
 
 const label =
-  /^(?:[\d.,]+k?\s+)?(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues?|vus|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)\b[ \t]*:?/iu;
+  /^(?:[\d.,]+k?\s+)?(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues?|vus|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)(?![\p{L}\p{N}])[ \t]*:?/iu;
 
 /** Whether a text is a panel of figures and labels about a post's author or a thread, a few words a line. */
 function isPanel(text: string): boolean {

@@ -2,7 +2,7 @@
 
 /** Names of a comment itself. */
 export const commentName =
-  /(?:^|[^a-z])(?:user|js|wp|single|forum|thread|article|blog|list|nested|child|p|c|i)?[-_]?(?:comments?(?!s?[-_]?(?:count|form|link|author|meta|date|reply|num))|kommentare?|commentaires?|comentarios?|commento|opmerking|reacti(?:e|on)|answers?|antwort|repl(?:y|ies)|respuesta|r[ée]ponse|posts?|message|msg|beitrag|tweet|status|(?<!p)review|feedback|opinion|usercomments?|discussionforumposting|critique)(?![a-z])/i;
+  /(?:^|[^a-z])(?:user|js|wp|single|forum|thread|article|blog|list|nested|child|p|c|i)?[-_]?(?:comments?(?!s?[-_]?(?:count|form|link|author|meta|date|reply|num))|kommentare?|kommentti|komentarz?|komentari|hozz?aszolas|yorum|otz[iy]v|talkback|cmn?ts?|commentaires?|comentarios?|commento|opmerking|reacti(?:e|on)|answers?|antwort|repl(?:y|ies)|respuesta|r[ée]ponse|posts?|message|msg|beitrag|tweet|status|(?<!p)review|feedback|opinion|usercomments?|discussionforumposting|critique)(?![a-z])/i;
 /** Whether a name is one of these, written `comment-box` or `commentBox`. */
 export const namesComment = (name: string): boolean => commentName.test(name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
 /** The surest of these: they leave no doubt even where there is only one. */
@@ -14,9 +14,10 @@ export const foreignName =
 
 /** Names of an author's name. */
 export const authorName =
-  /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender/i;
+  /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender|reviewer|kullanici|kirjoittaja|nimimerkki|szerzo|felhasznalo|uzivatel|uzytkownik|penulis|pengguna|korisnik|utilizator/i;
 /** Weaker ones. */
-export const personName = /user|(?:^|\s)(?:\w+-)?name(?:$|\s)|\bby\b|member|profile|owner|who|person|people|identity/i;
+export const personName =
+  /user|(?:^|\s)(?:\w+-)?name(?:$|\s)|\bby\b|member|profile|owner|who|person|people|identity|(?:^|[\s_-])(?:isim|uye|nimi|nev|jmeno|imie|nama|naam|namn|navn|nombre|nome|nume|ime|onoma|imya|ten)(?=$|[\s_-])/i;
 /** Names of what stands beside an author's name. */
 export const notAuthorName =
   /avatar|photo|\bpic|userpic|image|icon|badge|rank|title|flair|count|stat|posts\b|joined|location|reputation|karma|level|role|time|date|meta\b|action|signature|reply|score|point|follow|label|hidden|\bsr-|tooltip|group|headline|edit|quote|mention|permalink|number|tag\b|vote|like|bio\b|menu|button|status|company|website/i;
@@ -36,4 +37,4 @@ export const memberLabel =
   /^(?:date )?(?:join|regist|member since|beigetreten|registriert|dabei seit|mitglied seit|inscrit|inscription|miembro|membro|registrado|lid sinds|lid geworden|dołącz|medlem|регистрац|зарегистр|birth|geburt)/i;
 /** Names of such a moment. */
 export const otherMomentName =
-  /(?:^|[\s_-])(?:last-?edit\w*|edit(?:ed)?|join(?:ed|date)?|regist(?:ered|er|ration)|modified|since|updated?|birth\w*)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:last-?edit\w*|edit(?:ed)?|join(?:ed|date)?|regist(?:ered|er|ration)|modified|(?<!time[_-])since|updated?|birth\w*)(?=$|[\s_-])/i;

@@ -3,16 +3,18 @@ import type { Candidate } from './choose.ts';
 import { type Page, type Region, within } from './groups.ts';
 import { mostVoters } from './items.ts';
 import { namesComment } from './names.ts';
+import { announcing, helpful, reacting, replying, wordEnd } from './phrases.ts';
 import type { Survey } from './survey.ts';
 
 const around =
-  /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|replies|responses|answers|discussion|thread|conversation|messages?|postlist|forum|topic|reviews|opinions?|feedback|reactions?|guestbook|gaestebuch|mentions|talk|chat|board|avis|opiniones|opinie|comentários|yorumlar|komentarze|komentáře|reacties)(?:$|[\s_-])/i;
-const headed =
-  /comment|repl(?:y|ies)|responses|answers|discussion|opinions|reactions|thoughts|said|feedback|kommentar|meinung|antwort|gästebuch|guest ?book|livre d.or|libro de visitas|gastenboek|réaction|commentaire|avis|comentari|respuesta|opinion|reacties|komentar|opinie|коммент|ответ|отзыв|yorum|コメント|评论|評論|留言|댓글|σχόλι|תגוב|تعليق/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|replies|responses|answers|discussion|thread|conversation|messages?|postlist|forum|topic|reviews|opinions?|feedback|reactions?|guestbook|gaestebuch|mentions|talk|chat|board|avis|opiniones|opinie|comentários|comentarios|comentarii|comenti|yorumlar|komentarze|komentáře|komentare|komentari|komentar|kommentit|kommentarer|hozzaszolasok|velemenyek|reacties|otzyvy|otzivy|recenze|recenzje|arvostelut|bewertungen|rezensionen|recensioni|ulasan|talkbacks|sxolia|binh-?luan|webmentions)(?:$|[\s_-])/i;
 /** Names of parts that only comments have. */
-export const surelyInside = /comment|repl(?:y|ies)|answer|(?<!p)review|kommentar|antwort|commentaire|comentario/i;
-const acts =
-  /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|回覆|回复|返信|답글|quote|zitieren|citer|citar|report|melden|signaler|flag|permalink|link|like|upvote|share|#\d+)\b/iu;
+export const surelyInside =
+  /comment|repl(?:y|ies)|answer|(?<!p)review|kommentar|kommentti|antwort|commentaire|comentario|komentar|hozz?aszolas|yorum|otz[iy]v|talkback/i;
+const acts = new RegExp(`^(?:${replying}|${reacting}|permalink|link|#\\d+)${wordEnd}`, 'iu');
+/** Where an act is offered, and how long what offers it is at most. */
+const actors = new Set(['a', 'button', 'span', 'strong']);
+const longestAct = 60;
 /** What a blog calls its articles as well as a board its comments. */
 const namesArticle = /(?:^|[^a-z])(?:s|blog|single|mvp)?[-_]?posts?(?![a-z])/i;
 
@@ -25,6 +27,7 @@ export class Tells {
   #acts: Int32Array | undefined;
   #parts: Int32Array | undefined;
   #anchors: Int32Array | undefined;
+  #ratings: Int32Array | undefined;
   #headings: number[] | undefined;
   readonly #namesPart = remembered(
     (names) => surelyInside.test(names) && !/count|no-?comments|comments?-?link/i.test(names),
@@ -55,6 +58,12 @@ export class Tells {
     return (this.#anchors[end] ?? 0) - (this.#anchors[start] ?? 0);
   }
 
+  /** How many of them state or show a rating. */
+  ratings(start: number, end: number): number {
+    this.#ratings ??= this.#count((index) => statesRating(this.#survey, index));
+    return (this.#ratings[end] ?? 0) - (this.#ratings[start] ?? 0);
+  }
+
   /** Whether one of the elements just before says in a heading that comments follow; any of them, not the last alone. */
   isHeadingNear(start: number): boolean {
     this.#headings ??= Array.from(this.#survey.tags.keys()).filter((index) => isAnnouncing(this.#survey, index));
@@ -70,8 +79,22 @@ export class Tells {
 
   #isAction(index: number): boolean {
     const tag = this.#survey.tag(index);
-    return (tag === 'a' || tag === 'button' || tag === 'span') && acts.test(this.#survey.own[index] ?? '');
+    const own = this.#survey.own[index] ?? '';
+    if (own.length > longestAct) return false;
+    return (
+      helpful.test(own) || (actors.has(tag) && acts.test(own || (this.#survey.attribute(index, 'aria-label') ?? '')))
+    );
   }
+}
+
+const rating = /(?:^|[\s_-])(?:star-?)?ratings?(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
+
+function statesRating(survey: Survey, index: number): boolean {
+  const names = survey.attributeNames(index);
+  if (names.some((name) => /rating$/.test(name)) || survey.attribute(index, 'itemprop') === 'reviewRating') return true;
+  if (rating.test(survey.classes[index] ?? '')) return true;
+  const shown = `${survey.own[index] ?? ''} ${survey.attribute(index, 'alt') ?? ''} ${survey.attribute(index, 'aria-label') ?? ''}`;
+  return shown.length < 80 && rating.test(shown);
 }
 
 /** An element's class and id, in one string. */
@@ -84,7 +107,7 @@ function isAnnouncing(survey: Survey, heading: number): boolean {
   if (!isHeading(survey, heading)) return false;
   let text = '';
   for (let inner = heading; inner < survey.end(heading); inner++) text += survey.own[inner] ?? '';
-  return text.length < 60 && headed.test(text);
+  return text.length < 60 && announcing.test(text);
 }
 
 /** Whether the last heading before a region, among the elements just before it, announces comments. */
@@ -130,6 +153,10 @@ export function isNamed({ survey, isThread }: Page, { trait, regions }: Candidat
   return isThread && namesComment(namesOf(survey, regions[0]?.start ?? 0));
 }
 
+/** Whether a region holds a rating: so many stars, so many of ten. */
+export const isRated = ({ tells }: Page, region: Region): boolean =>
+  within(region, (start, end) => tells.ratings(start, end)) > 0;
+
 /**
  * Whether a group may still be found to be comments once it is read: whether by its name, its place, or what enough of
  * its members hold it could be told from any other list. Looks at nothing that has to be read first.
@@ -147,6 +174,7 @@ export function mayBeTold(page: Page, candidate: Candidate): boolean {
   };
   if (enough((region) => within(region, (start, end) => tells.anchors(start, end)) > 0)) return true;
   if (enough((region) => holdsAction(page, region)) || enough((region) => holdsNamedPart(page, region))) return true;
+  if (enough((region) => isRated(page, region))) return true;
   return regions.some((region) => tells.isHeadingNear(region.start)) || regions.some(standsAmongIn(page));
 }
 

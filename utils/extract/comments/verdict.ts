@@ -6,6 +6,7 @@ import {
   holdsAction,
   holdsNamedPart,
   isNamed,
+  isRated,
   isToldByName,
   standsAmongComments,
   standsUnderHeading,
@@ -54,7 +55,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const voters = votersOf(whole);
   const crowds = voters.filter((item) => isCrowd(page, item)).length;
   if (crowds > voters.length * 0.08) return no('several comments in one');
-  const words = whole.reduce((sum, item) => sum + (item.text ?? '').length, 0) / whole.length;
+  const words = whole.reduce((sum, item) => sum + lengthOf(item.text ?? ''), 0) / whole.length;
   if (!candidate.sure && words < 15) return no('hardly any words');
   const listing =
     figuresIn(page, voters) ??
@@ -71,6 +72,10 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
 }
+
+/** Characters, each of a script whose words are one or two of them counted thrice. */
+const lengthOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hangul}]/gu)?.length ?? 0);
 
 function weigh(
   page: Page,
@@ -120,6 +125,7 @@ function weigh(
     most((item) => holdsAction(page, item.region)),
     true,
   );
+  add(1, 'a rating on each', timed && most((item) => isRated(page, item.region)), true);
   add(0.5, 'many', whole.length >= 5);
   add(0.5, 'on the page of a thread', page.isThread, voters.filter(({ time }) => time).length >= voters.length * 0.5);
   return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };

@@ -2,11 +2,14 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
 import { isProfile } from './people.ts';
+import { reacting, replying, wordEnd } from './phrases.ts';
 
 const linkWords =
   /^(?:#\s?\d+|\d{1,5}[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|thread|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
-const otherWords =
-  /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|ответить|svara|svar|回覆|回复|返信|quote|zitieren|citer|report|melden|flag|signaler|like|edit|delete|share|parent|next|prev|root|context|login|log in|view|more|top)\b/i;
+const otherWords = new RegExp(
+  `^(?:(?:${replying}|${reacting})${wordEnd}|(?:edit|delete|parent|next|prev|root|context|login|log in|view|more|top)\\b)`,
+  'iu',
+);
 const otherHref =
   /[?&/=_#-](?:replyto\w*|repl(?:y|ies)|new_?reply|quote\w*|report\w*|respond|login|signin|register|signup|share\w*|flag|vote|like|edit\w*|delete|print|private|pm|send\w*|message\w*|search|action|mode|compose|abuse|moderat\w*|revisions?|subscribe|unsubscribe|ignore|block|follow)(?=$|[=&/?_.;-])|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|#respond|#reply|#top/i;
 const otherName = /(?:^|[\s_-])(?:reply|quote|report|share|flag|vote|like|edit|delete)(?:$|[\s_-])/i;
@@ -142,6 +145,7 @@ function scoreOf(page: Page, item: Item, index: number, href: string, ids: Reado
     item.timeMark !== undefined && (survey.holds(index, item.timeMark) || survey.holds(item.timeMark, index));
   if (holdsTime) score += 3;
   if (linkWords.test(text)) score += 3;
+  else if (isNumberedAlike(page, item, target)) score += 3;
   const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'rel') ?? ''} ${survey.attribute(index, 'title') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
   const says =
     /perma-?link|bookmark|link to (?:this )?(?:post|comment|answer)|direct link|anchor|(?:^| )(?:u-)?url(?: |$)|comment-?link/i.test(
@@ -159,10 +163,24 @@ function scoreOf(page: Page, item: Item, index: number, href: string, ids: Reado
   if (target.host !== page.url.host && !hash) score -= 2;
   if (isProfile(href) && !holdsTime) score -= 3;
   if (otherWords.test(text) && !/perma-?link/i.test(names)) score -= 5;
-  if (otherHref.test(href.slice(href.indexOf('/', 9))) && !(hash && ids.has(hash))) score -= 2.5;
+  if (!/^#\d+$/.test(text) && otherHref.test(href.slice(href.indexOf('/', 9))) && !(hash && ids.has(hash)))
+    score -= 2.5;
   if (!says && !linkWords.test(text) && otherName.test(survey.classes[index] ?? '')) score -= 2;
-  if (href === page.url.href || (samePath && target.search === page.url.search && !hash)) score -= 3;
+  // The page may be the comment's own: what was said first, in a thread of which each has a page.
+  if (!holdsTime && (href === page.url.href || (samePath && target.search === page.url.search && !hash))) score -= 3;
   return score;
+}
+
+/** Whether an address ends in the number that the item's element bears: `/comment/48211` of `comment-48211`. */
+function isNumberedAlike({ survey }: Page, { region }: Item, target: URL): boolean {
+  const number = /(?:\/|=)(\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
+  if (!number) return false;
+  const last = Math.min(region.start + 3, region.end);
+  for (let index = region.start; index < last; index++) {
+    for (const name of ['id', 'data-id', 'data-comment-id', 'data-post-id'])
+      if (/(?<!\d)\d+$/.exec(survey.attribute(index, name) ?? '')?.[0] === number) return true;
+  }
+  return false;
 }
 
 function textIn({ survey }: Page, index: number, end: number): string {

@@ -1,7 +1,6 @@
-import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
-import { oneSpaced } from '../spaces.ts';
 import { textOf } from '../text.ts';
+import { beforeDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { type Ballot, collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
@@ -35,6 +34,17 @@ export function readAuthors(page: Page, items: Item[]): void {
     };
   }
   readUnlinked(page, items);
+  takeOffHonorific(items);
+}
+
+const honorific = /(?<=.)(?:さん|さま|様|님)$/u;
+
+/** Where a page addresses everyone politely, that is no part of their names. */
+function takeOffHonorific(items: readonly Item[]): void {
+  const authors = items.flatMap(({ author }) => author ?? []);
+  if (new Set(authors.map(({ name }) => name)).size < 2) return;
+  if (!authors.every(({ name }) => honorific.test(name))) return;
+  for (const author of authors) author.name = author.name.replace(honorific, '');
 }
 
 /** Where the name that invisible data states is shown. */
@@ -77,7 +87,7 @@ function readUnlinked(page: Page, items: Item[]): void {
     if (item.author) continue;
     const element = firstOf(page, item, [trait]) ?? besideMark(page, item);
     const own = element === undefined ? '' : (survey.own[element] ?? '');
-    const name = cleanCommenter(deed.exec(own)?.[1] ?? (beforeDate(page, own) || own));
+    const name = cleanCommenter(deed.exec(own)?.[1] ?? (beforeDate(own, page.times) || own));
     if (element !== undefined && name && name.split(' ').length <= 4) item.author = { element, name };
   }
 }
@@ -129,7 +139,7 @@ interface Seen {
   hint: number;
 }
 
-const notNames = new Set(['time', 'button', 'label', 'blockquote', 'pre', 'code', 'textarea']);
+const notNames = new Set(['time', 'label', 'blockquote', 'pre', 'code', 'textarea']);
 
 /** What an element would be as an author, or undefined where it cannot be one. */
 function look(page: Page, index: number, item: Item): Seen | undefined {
@@ -144,6 +154,7 @@ function look(page: Page, index: number, item: Item): Seen | undefined {
   if (length < 1 || length > 90 || end - index > 14) return undefined;
   const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
   const hint = hintOf(names);
+  if (tag === 'button' && hint < 0.4) return undefined;
   const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
   const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
   if (!name) return undefined;
@@ -196,7 +207,7 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?
   const element = survey.at(index);
   let text: string;
   if (mark !== undefined && survey.holds(index, mark)) {
-    if (mark === index) text = beforeDate(page, textOf(element));
+    if (mark === index) text = beforeDate(textOf(element), page.times);
     else {
       const moment = survey.at(mark);
       text = textOf(element, (inner) => inner === moment);
@@ -215,22 +226,6 @@ function isBesideName(element: Element): boolean {
 
 const titleName = /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group)(?=$|[\s_-])/i;
 
-const dateStart =
-  /(?:\s+(?:on|at|am|le|el|em|op|den|vom)\s+|\s*[|»•·—–@(,;-]\s*|\s+)(?:\p{L}{2,10}\.?,?\s+){0,2}\d{1,4}(?:st|nd|rd|th)?[.,:/\s-]/gu;
-
-/** The words before the date in a line that holds a name and a date. */
-function beforeDate(page: Page, text: string): string {
-  const line = oneSpaced(text).slice(0, 160);
-  const { language, order } = page.times;
-  const date = readDateText(line, language, order);
-  if (!date) return '';
-  let cut = 0;
-  for (const match of line.matchAll(dateStart)) {
-    if (readDateText(line.slice(match.index), language, order) === date) cut = match.index;
-  }
-  return line.slice(0, cut);
-}
-
 function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number): number {
   const seen = [...found.values()];
   const n = seen.length;
@@ -247,6 +242,8 @@ function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number)
   if (/\[itemprop=name\]/.test(trait)) score += 0.3;
   if (/^(?:cite|a|b|strong|bdi)\b/.test(trait)) score += 0.1;
   if (/^h[1-3]\b/.test(trait)) score -= 0.2;
+  // The name that is shown is nearer to what a person is called than the account beside it.
+  score -= 0.8 * share((one) => /^\S*@\S+$/.test(one.name));
   score -= 0.15 * Math.max(0, seen.reduce((sum, one) => sum + one.name.split(' ').length, 0) / n - 2);
   score -= 0.15 * Math.min(3, Math.max(0, count / n - 1));
   if (voters >= 3 && seen.some((one) => page.survey.tag(one.element) === 'p')) score -= 0.3;
