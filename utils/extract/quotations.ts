@@ -9,6 +9,7 @@ import { type Placed, readBlockQuotes, type Settled } from './quotations/blockQu
 import { type Block, blocksOf, blocksWithin } from './quotations/blocks.ts';
 import { dashedIn, opensDashed, wholeDashed } from './quotations/dashes.ts';
 import { readEastAsian } from './quotations/eastAsian.ts';
+import { withoutIncises } from './quotations/incises.ts';
 import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
 import { loneNames } from './quotations/loneNames.ts';
 import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
@@ -84,7 +85,7 @@ function paragraphsOf(blocks: readonly Block[]): (Paragraph | undefined)[] {
   const marked = blocks.map(({ text }, i) => {
     if (dashed[i]?.length) return dashed[i];
     if (isDashed && opensDashed(text)) return wholeDashed(text);
-    return findMarked(text, use, opensMarked(blocks[i + 1]?.text));
+    return withoutIncises(text, findMarked(text, use, opensMarked(blocks[i + 1]?.text)));
   });
   const tokens = blocks.map(({ text }, i) => tokensOf(text, marked[i]));
   const usage = usageOf(tokens);

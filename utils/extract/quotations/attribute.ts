@@ -24,6 +24,9 @@ export interface Piece {
   why: string;
 }
 
+/** What goes on behind an attribution within its own marks is said by the same. */
+const resumed: Cue = { kind: 'alone', unreal: false, why: 'goes on in the same marks' };
+
 /** What the paragraphs before leave behind. */
 interface Before {
   /** The last quotation ran on to the end of its paragraph. */
@@ -81,20 +84,11 @@ function readParagraph(reading: Reading): Before {
       if (token?.kind !== 'quote') continue;
       const mark = p.marked[token.quote];
       const text = mark ? p.text.slice(mark.from, mark.to) : '';
-      const cue = cueOf(p, at, isPerson);
+      const cue: Cue = mark?.resumed ? resumed : cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
       const opens = first === p.sentences[0]?.[0];
-      const { person, how } = toldBy(cue, {
-        reading,
-        speaker,
-        lastSentence,
-        lastSubject,
-        opens,
-        runsOn,
-        whole,
-        near,
-        at,
-      });
+      const asked = { reading, speaker, lastSentence, lastSubject, opens, runsOn, whole, near, at };
+      const { person, how } = mark?.resumed ? { person: speaker, how: cue.why } : toldBy(cue, asked);
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
         paragraph: index,

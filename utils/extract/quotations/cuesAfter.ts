@@ -25,7 +25,7 @@ export function cueAfter(
   const hyphened = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je)$/.exec(lowerAt(p, at));
   const closing = /^[a-z]/.test(textAt(p, at)) || parted || open;
   if (!closing) return undefined;
-  const aux = /^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe|diye|şeklinde)$/.test(lowerAt(p, at)) ? 1 : 0;
+  const aux = auxiliariesAt(p, at);
   const turned = /^(.+?)(?:-t)?-(il|elle)$/.exec(lowerAt(p, at));
   if (hyphened && turned && (isSaying(turned[1] ?? '') || (turned[1] === 'a' && isSaying(lowerAt(p, at + 1))))) {
     return {
@@ -62,6 +62,14 @@ export function cueAfter(
   if (signed && signed.to >= past - 1 && parted && isPerson(signed) && begins)
     return { kind: 'full', ref: { kind: 'name', span: signed }, unreal, why: 'signature' };
   return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
+}
+
+/** How many small words stand at a token before the verb of saying: "a ajouté", "s’est étonnée". */
+function auxiliariesAt(p: Paragraph, at: number): number {
+  const turned = /^(?:s[’']|m[’']|se|nous)$/.test(lowerAt(p, at)) ? 1 : 0;
+  const next = lowerAt(p, at + turned);
+  if (/^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe|diye|şeklinde)$/.test(next)) return turned + 1;
+  return turned > 0 && /^(?:est|était|è)$/.test(next) ? turned + 1 : turned;
 }
 
 /** Turkish nouns that end words quoted, with a verb of their own: "“…” ifadesini kullandı". */

@@ -6,6 +6,8 @@ export interface Marked {
   to: number;
   /** False where the marks open and the paragraph ends: the words go on in the next. */
   closed: boolean;
+  /** Whether they go on behind an attribution that stands within the same marks. */
+  resumed?: boolean;
 }
 
 /** Marks that open, each with those that may close it. Polish and German close with what opens in English. */

@@ -66,7 +66,8 @@ const forms: Record<string, string> = {
     détaill-é témoign-é relat-é argument-é constat-é analys-é pest-é gliss-é ironis-é exclam-é inquiète
     salu-é félicit-é rapport-é reproch-é certifi-é confirm-é justifi-é nuanc-é nuançait interrog-é s’étonn-é étonn-é admet
     admis insinu-é promet promis rétorqu-é répliqu-é souffl-é murmur-é cri-é tranch-é rectifi-é signal-é soupir-é sour-i
-    plaisant-é développ-é complèt-é complète défend défendu considère considéré espère espéré lâch-é enchaîn-é relativis-é`,
+    plaisant-é développ-é complèt-é complète défend défendu considère considéré espère espéré lâch-é enchaîn-é relativis-é
+    exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée emporté emportée`,
   es: `dijo dice dicen decía decían dicho dijeron declar-ar afirm-ar explic-ar añad-ir señal-ar asegur-ar indic-ar
     cont-ar cuenta coment-ar escribió escribe escribía escrito respond-er pregunt-ar manifest-ar manifiesta sostuvo sostiene
     sostenido subray-ar agreg-ar apunt-ar adviert-ir advirtió advertido destac-ar insist-ir reconoció reconoce reconocido
