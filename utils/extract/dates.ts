@@ -87,6 +87,13 @@ const stating = [
   'value',
 ];
 
+const ownNaming =
+  /^data-(?:[a-z]+-)*(?:date|time|date-?time|timestamp|epoch|utime|created|published|posted)(?:-(?:at|on|ms|utc|iso))?$/;
+const ofAnother = /edit|updat|modif|expir|join|regist|last|start|end|due|birth|read/;
+
+/** Whether an attribute's name says that its maker keeps a moment there: `data-timestamp`, `data-acme-comment-date`. */
+export const keepsMoment = (name: string): boolean => ownNaming.test(name) && !ofAnother.test(name);
+
 /** A moment counted from 1970, in seconds or milliseconds, as ISO 8601 in UTC. */
 export function readEpoch(value: string): string | undefined {
   const digits = /^\s*(\d{9,10}|\d{12,13})(?:\.\d+)?\s*$/.exec(value)?.[1];
@@ -147,6 +154,8 @@ function isAside(element: Element, around: string): boolean {
   return own !== '' && !/\d/.test(own) && own.length * 2 < around.length;
 }
 
+const isOfOwnNaming = (name: string): boolean => !stating.includes(name) && keepsMoment(name);
+
 function fromAttributes(
   element: Element,
   language: string | undefined,
@@ -154,8 +163,8 @@ function fromAttributes(
   consider: (value: string | undefined) => void,
 ): void {
   const names = attributeNamesOf(element);
-  for (const name of names.length > 0 ? stating : []) {
-    if (!names.includes(name)) continue;
+  if (names.length === 0) return;
+  for (const name of [...stating.filter((one) => names.includes(one)), ...names.filter(isOfOwnNaming)]) {
     const value = attributeOf(element, name);
     if (value && value.length <= 200) consider(readEpoch(value) ?? readDateText(value, language, order));
   }

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../utils/extract/generic.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
 import { type Form, forms } from './forms.ts';
+import { headForms } from './headForms.ts';
 
 function read(form: Form) {
   const document = new DOMParser().parseFromString(`<html lang="en"><body>${form.html}</body></html>`, 'text/html');
   return atOnce(readGeneric(document, form.url ?? 'https://harbour.example/2019/05/ferry'));
 }
 
-describe.each(forms)('$name', (form) => {
+describe.each([...forms, ...headForms])('$name', (form) => {
   const found = read(form);
 
   test('who said what', () => {

@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrderOf, readDateOf, readDateText, readEpoch } from '../dates.ts';
+import { type DateOrder, dateOrderOf, keepsMoment, readDateOf, readDateText, readEpoch } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { remembered } from '../remembered.ts';
 import { memberLabel, otherMoment, otherMomentName } from './names.ts';
@@ -11,16 +11,10 @@ const mayBeDate = /[\d年년\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef
 const relative =
   /^(?:\p{L}{1,12}[:,]? ){0,3}[(•·|-]? ?(?:just now|now|yesterday|today|gestern|heute|vorgestern|hier|aujourd.hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dziś|вчера|сегодня|i går|i dag|igår|idag|eilen|tänään|dün|bugün|昨天|今天|昨日|今日|어제|오늘|hôm qua|(?:an?|one|\d{1,3}\+?) ?(?:s|m|h|d|w|y|j|mo|yr|min|hr|sec|std|tg|st|dn|г|г\.|ч|мин)s?\.?|.{0,14}(?:an?|one|\d{1,3}\+?) ?\p{L}{2,12}\.? (?:ago|geleden|temu|назад|siden|sedan|sitten|önce|trước|lalu|yang lalu|fa)|(?:vor|hace|há|il y a|для|pred|před|πριν|قبل|منذ|לפני|ca\.) (?:\p{L}{1,6} )?(?:\d{1,3}|an?|ein\p{L}*|un\p{L}*) ?\p{L}{1,10}|\d{1,3} ?(?:秒|分|時間|小时|小時|分钟|分鐘|天|日|周|週|個月|个月|か月|ヶ月|年|초|분|시간|일|주|개월|달|년) ?(?:前|전))(?= ?[,|·•)(-]| at | um | à |\s*$)/iu;
 
+/** Attributes that may hold a moment among other things. */
 const attributes = [
   'datetime',
   'title',
-  'data-time',
-  'data-timestamp',
-  'data-utime',
-  'data-epoch',
-  'data-date',
-  'data-datetime',
-  'data-created',
   'data-original-title',
   'data-bs-original-title',
   'data-tippy-content',
@@ -80,8 +74,10 @@ function statesMoment({ survey, language, states, namesTime }: Asked, index: num
   if (own.length > 1 && states(own)) return true;
   if (survey.length(index, survey.end(index)) > 80) return false;
   const named = namesTime(survey.classes[index] ?? '');
-  if (tag !== 'abbr' && !named && tag !== 'a' && tag !== 'span') return isMetaDate(survey, index, tag);
-  for (const name of survey.attributeNames(index).length > 0 ? attributes : []) {
+  if (isMetaDate(survey, index)) return true;
+  if (tag !== 'abbr' && !named && tag !== 'a' && tag !== 'span') return false;
+  for (const name of survey.attributeNames(index)) {
+    if (!keepsMoment(name) && !attributes.includes(name)) continue;
     const value = survey.attribute(index, name);
     if (!value || value.length < 6 || value.length > 80) continue;
     if (name.startsWith('data') && readEpoch(value)) return true;
@@ -99,6 +95,8 @@ function isMoment(own: string, language: string | undefined): boolean {
 /** Whether words or names on an element say that its moment is another: joined, edited. */
 function isOther(survey: Survey, index: number): boolean {
   const own = survey.own[index] ?? '';
+  // An entry of a ticket's history is headed by who changed the ticket, and when.
+  if (/^h[1-6]$/.test(survey.tag(survey.parent(index)))) return false;
   if (otherMomentName.test(survey.classes[index] ?? '') || (own.length < 120 && otherMoment.test(own))) return true;
   const parent = survey.parent(index);
   if (survey.parent(index - 1) === parent && memberLabel.test(survey.own[index - 1] ?? '')) return true;
@@ -106,9 +104,11 @@ function isOther(survey: Survey, index: number): boolean {
   return around.length > 4 && around.length < 60 && own.length > 0 && otherMoment.test(around);
 }
 
-function isMetaDate(survey: Survey, index: number, tag: string): boolean {
-  if (tag !== 'meta') return false;
-  return /date(?:Published|Created)|uploadDate|commentTime/i.test(survey.attribute(index, 'itemprop') ?? '');
+/** Whether microdata or RDFa keeps the moment on an element, whatever it shows. */
+function isMetaDate(survey: Survey, index: number): boolean {
+  if (!survey.attributeNames(index).includes('content')) return false;
+  const property = survey.attribute(index, 'itemprop') ?? survey.attribute(index, 'property') ?? '';
+  return /date(?:Published|Created)|uploadDate|commentTime|\bdc:(?:date|created)/i.test(property);
 }
 
 /** A date whose day, month and year stand in elements of their own. */
@@ -152,6 +152,8 @@ function zonedInside(survey: Survey, mark: number): string | undefined {
       const found = value && (readEpoch(value) ?? (iso.test(value) ? readDateText(value) : undefined));
       if (found && zoned.test(found)) return found;
     }
+    const kept = survey.tag(index).includes('-') ? readDateOf(survey.at(index)) : undefined;
+    if (kept && zoned.test(kept)) return kept;
   }
   return undefined;
 }

@@ -128,6 +128,11 @@ function weigh(
   add(1, 'a rating on each', timed && most((item) => isRated(page, item.region)), true);
   add(0.5, 'many', whole.length >= 5);
   add(0.5, 'on the page of a thread', page.isThread, voters.filter(({ time }) => time).length >= voters.length * 0.5);
+  add(
+    0.5,
+    'there, at an hour of its own each',
+    page.isThread && authors > 2 && most(({ time = '' }) => time.length > 10),
+  );
   return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };
 }
 

@@ -1,18 +1,7 @@
 import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
-import { isProfile } from './people.ts';
-import { reacting, replying, wordEnd } from './phrases.ts';
-
-const linkWords =
-  /^(?:#\s?\d+|\d{1,5}[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|thread|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
-const otherWords = new RegExp(
-  `^(?:(?:${replying}|${reacting})${wordEnd}|(?:edit|delete|parent|next|prev|root|context|login|log in|view|more|top)\\b)`,
-  'iu',
-);
-const otherHref =
-  /[?&/=_#-](?:replyto\w*|repl(?:y|ies)|new_?reply|quote\w*|report\w*|respond|login|signin|register|signup|share\w*|flag|vote|like|edit\w*|delete|print|private|pm|send\w*|message\w*|search|action|mode|compose|abuse|moderat\w*|revisions?|subscribe|unsubscribe|ignore|block|follow)(?=$|[=&/?_.;-])|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|#respond|#reply|#top/i;
-const otherName = /(?:^|[\s_-])(?:reply|quote|report|share|flag|vote|like|edit|delete)(?:$|[\s_-])/i;
+import { isTitle, scoreOf, textIn } from './linkScore.ts';
 
 interface Link {
   element: number;
@@ -66,17 +55,8 @@ export function readPermalinks(page: Page, items: Item[]): void {
 function withoutLeadingLink(page: Page, item: Item): void {
   const { body, permalinkElement, text } = item;
   if (body === undefined || permalinkElement === undefined || !page.survey.holds(body, permalinkElement)) return;
-  const words = textIn(page, permalinkElement, page.survey.end(permalinkElement));
+  const words = textIn(page.survey, permalinkElement);
   if (words && text?.startsWith(`${words}\n`)) item.text = text.slice(words.length).trim();
-}
-
-/** Whether a link is a heading's, or named as a title, and leads to nobody's profile. */
-function isTitle({ survey }: Page, index: number): boolean {
-  if (isProfile(survey.attribute(index, 'href') ?? '')) return false;
-  const inner = survey.tag(index + 1);
-  const isHeading = (tag: string) => /^h[2-6]$/.test(tag);
-  if (isHeading(survey.tag(survey.parent(index))) || (index + 1 < survey.end(index) && isHeading(inner))) return true;
-  return /(?:^|[\s_-])title(?=$|[\s_-])/i.test(survey.classes[index] ?? '');
 }
 
 function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
@@ -98,7 +78,7 @@ function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
     if (!href || !/^https?:|^file:/.test(href)) continue;
     const hash = href.split('#')[1] ?? '';
     if (hash && starts.has(hash) && !ids.has(hash)) continue; // another comment: whom this one answers
-    const score = scoreOf(page, item, index, href, ids);
+    const score = scoreOf(page, item, { index, href, ids });
     if (score > 0) links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
   }
   return links;
@@ -128,71 +108,4 @@ function idsOf({ survey }: Page, item: Item): Set<string> {
   }
   if (item.region.start > 0) add(item.region.start - 1);
   return ids;
-}
-
-function scoreOf(page: Page, item: Item, index: number, href: string, ids: ReadonlySet<string>): number {
-  const { survey } = page;
-  const target = URL.parse(href);
-  if (!target) return 0;
-  const hash = decodeURIComponentSafely(target.hash.slice(1));
-  const end = survey.end(index);
-  const text = textIn(page, index, end);
-  let score = 0;
-  const samePath = target.pathname === page.url.pathname && target.host === page.url.host;
-  if (hash && ids.has(hash)) score += 4;
-  else if (hash && /\d/.test(hash) && samePath) score += 1;
-  const holdsTime =
-    item.timeMark !== undefined && (survey.holds(index, item.timeMark) || survey.holds(item.timeMark, index));
-  if (holdsTime) score += 3;
-  if (linkWords.test(text)) score += 3;
-  else if (isNumberedAlike(page, item, target)) score += 3;
-  const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'rel') ?? ''} ${survey.attribute(index, 'title') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
-  const says =
-    /perma-?link|bookmark|link to (?:this )?(?:post|comment|answer)|direct link|anchor|(?:^| )(?:u-)?url(?: |$)|comment-?link/i.test(
-      names,
-    );
-  if (says) score += 2.5;
-  // A review's title leads to the review: enough where most have one.
-  if (!says && isTitle(page, index)) score += 2;
-  if (samePath && target.search === page.url.search) score += 0.5;
-  if (
-    item.author?.element !== undefined &&
-    (survey.holds(index, item.author.element) || survey.holds(item.author.element, index))
-  )
-    score -= 4;
-  if (target.host !== page.url.host && !hash) score -= 2;
-  if (isProfile(href) && !holdsTime) score -= 3;
-  if (otherWords.test(text) && !/perma-?link/i.test(names)) score -= 5;
-  if (!/^#\d+$/.test(text) && otherHref.test(href.slice(href.indexOf('/', 9))) && !(hash && ids.has(hash)))
-    score -= 2.5;
-  if (!says && !linkWords.test(text) && otherName.test(survey.classes[index] ?? '')) score -= 2;
-  // The page may be the comment's own: what was said first, in a thread of which each has a page.
-  if (!holdsTime && (href === page.url.href || (samePath && target.search === page.url.search && !hash))) score -= 3;
-  return score;
-}
-
-/** Whether an address ends in the number that the item's element bears: `/comment/48211` of `comment-48211`. */
-function isNumberedAlike({ survey }: Page, { region }: Item, target: URL): boolean {
-  const number = /(?:\/|=)(\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
-  if (!number) return false;
-  const last = Math.min(region.start + 3, region.end);
-  for (let index = region.start; index < last; index++) {
-    for (const name of ['id', 'data-id', 'data-comment-id', 'data-post-id'])
-      if (/(?<!\d)\d+$/.exec(survey.attribute(index, name) ?? '')?.[0] === number) return true;
-  }
-  return false;
-}
-
-function textIn({ survey }: Page, index: number, end: number): string {
-  let text = '';
-  for (let at = index; at < end && text.length < 60; at++) text += `${survey.own[at] ?? ''} `;
-  return text.trim();
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
