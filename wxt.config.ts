@@ -71,7 +71,9 @@ function readerInParts(): Plugin {
 
 /** What is loaded before the sidebar says anything goes into one file: each file more costs a turn through the browser. */
 function firstViewInOneFile(): Plugin {
-  const first = new Set<string>();
+  // What the bundler itself adds to nearly every file is in none of their imports.
+  const first = new Set<string>(['\0rolldown/runtime.js']);
+  const main = '/entrypoints/sidebar/main.tsx';
   const gather = (id: string, infoOf: (id: string) => { importedIds: readonly string[] } | null) => {
     for (const imported of infoOf(id)?.importedIds ?? []) {
       if (first.has(imported)) continue;
@@ -81,11 +83,12 @@ function firstViewInOneFile(): Plugin {
   };
   return {
     name: 'first-view-in-one-file',
-    buildStart: () => first.clear(),
     buildEnd() {
       for (const id of this.getModuleIds()) {
-        if (id.endsWith('/entrypoints/sidebar/main.tsx')) gather(id, (one) => this.getModuleInfo(one));
+        if (id.endsWith('/entrypoints/sidebar/index.html')) gather(id, (one) => this.getModuleInfo(one));
       }
+      // It is run by being loaded: the other pages, which share the file, are no sidebars.
+      for (const id of first) if (id.endsWith(main)) first.delete(id);
     },
     outputOptions: (options) =>
       options.format === 'es'

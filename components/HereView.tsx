@@ -8,6 +8,7 @@ import { Plain } from './Plain.tsx';
 import { pageMap } from './pageMap.ts';
 import { SpeakerRow } from './SpeakerRow.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
+import { whenIdle } from './whenIdle.ts';
 import { type PhraseName, t } from './words/words.ts';
 
 interface HereViewProps {
@@ -72,7 +73,7 @@ function Missed() {
 /** Whoever is read comes first; the others, who stand below, once that has been painted. */
 function Speakers({ here, onPerson, last }: HereViewProps) {
   const [hasPainted, setHasPainted] = useState(false);
-  useEffect(() => setHasPainted(true), []);
+  useEffect(() => whenIdle(() => setHasPainted(true)), []);
   const { inView } = here;
   const { open, silent, others, without } = arrange(here, last.current);
   last.current = open && handleKey(open.handle);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Plain } from './Plain.tsx';
+import { whenIdle } from './whenIdle.ts';
 import { t } from './words/words.ts';
 
 /**
@@ -14,14 +15,17 @@ export function later<Props extends object>(bring: () => Promise<ComponentType<P
     useEffect(() => {
       if (Brought) return;
       let gone = false;
-      bring()
-        .then((component) => {
-          Brought = component;
-          if (!gone) setState('here');
-        })
-        .catch(() => !gone && setState('lost'));
+      const fetchIt = () =>
+        void bring()
+          .then((component) => {
+            Brought = component;
+            if (!gone) setState('here');
+          })
+          .catch(() => !gone && setState('lost'));
+      const leave = whenIdle(fetchIt);
       return () => {
         gone = true;
+        leave();
       };
     }, []);
     if (Brought) return <Brought {...props} />;

@@ -1,14 +1,22 @@
 /** The one place where the extension's pages touch the browser's own interface. */
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { bootMessage, viewPort } from '../utils/agreed.ts';
 import type { BackgroundToView, ViewToBackground } from '../utils/messages.ts';
 import type { Line, Lines } from './connection.ts';
+
+declare const chrome: typeof Browser;
+
+/**
+ * The browser's interface with promises: both have it, and the polyfill would be a part of all that is loaded before the
+ * sidebar shows a word.
+ */
+const api = (globalThis as { browser?: typeof Browser }).browser ?? chrome;
 
 /** Lines to the background; `nonce` is the sidebar's proof of its tab. */
 export function browserLines(nonce?: string): Lines {
   return {
     open(hear, closed): Line {
-      const port = browser.runtime.connect({ name: nonce ? `${viewPort}:${nonce}` : viewPort });
+      const port = api.runtime.connect({ name: nonce ? `${viewPort}:${nonce}` : viewPort });
       port.onMessage.addListener((message: unknown) => hear(message as BackgroundToView));
       port.onDisconnect.addListener(closed);
       return {
@@ -18,7 +26,7 @@ export function browserLines(nonce?: string): Lines {
     },
     onBoot(listen) {
       // Not async: an async listener would answer every message of the extension.
-      browser.runtime.onMessage.addListener((message: unknown) => {
+      api.runtime.onMessage.addListener((message: unknown) => {
         if (message === bootMessage) listen();
         return undefined;
       });
@@ -35,7 +43,7 @@ export interface LookedAt {
 
 /** The tab that the popup hangs over; undefined where there is none. */
 export async function tabLookedAt(): Promise<LookedAt | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   const url = URL.parse(tab.url ?? '');
   const site = url && /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : undefined;
@@ -50,26 +58,26 @@ export interface Shortcut {
 
 /** The shortcuts as the browser has them now; none on systems without a keyboard. */
 export async function shortcutsNow(): Promise<Shortcut[]> {
-  const all = (await browser.commands?.getAll()) ?? [];
+  const all = (await api.commands?.getAll()) ?? [];
   return all.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
 }
 
 /** Opens the place where the browser lets its reader change shortcuts; Chromium has a page for it, Firefox a call. */
 export async function changeShortcuts(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  const { openShortcutSettings } = api.commands as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await api.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 /** The extension's version, as in the manifest. */
 export function version(): string {
-  return browser.runtime.getManifest().version;
+  return api.runtime.getManifest().version;
 }
 
 /** Closes the tab that our own page stands in. */
 export async function closeOwnTab(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  const tab = await api.tabs.getCurrent();
+  if (tab?.id !== undefined) await api.tabs.remove(tab.id);
 }
 
 /**
@@ -79,7 +87,7 @@ export async function closeOwnTab(): Promise<void> {
 export async function allowDownloads(): Promise<boolean> {
   const offscreen = import.meta.env.CHROME ? (['offscreen'] as const) : [];
   try {
-    return await browser.permissions.request({ permissions: ['downloads', ...offscreen] });
+    return await api.permissions.request({ permissions: ['downloads', ...offscreen] });
   } catch {
     return false;
   }
@@ -88,7 +96,7 @@ export async function allowDownloads(): Promise<boolean> {
 /** Asks the reader's leave to show notifications, in answer to a press as above. Whether it was given. */
 export async function allowNotifications(): Promise<boolean> {
   try {
-    return await browser.permissions.request({ permissions: ['notifications'] });
+    return await api.permissions.request({ permissions: ['notifications'] });
   } catch {
     return false;
   }

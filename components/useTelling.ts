@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { claimsOf } from '../utils/forecasts/claimsOf.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const none: string[] = [];
 let read: typeof claimsOf | undefined;
@@ -14,14 +15,17 @@ export function useTelling(statement: RecordedStatement): string[] {
   useEffect(() => {
     if (canRead) return;
     let gone = false;
-    import('../utils/forecasts/claimsOf.ts')
-      .then((brought) => {
-        read = brought.claimsOf;
-        if (!gone) setCanRead(true);
-      })
-      .catch(() => undefined); // after an update the words are there, without what stands out in them
+    const bring = () =>
+      void import('../utils/forecasts/claimsOf.ts')
+        .then((brought) => {
+          read = brought.claimsOf;
+          if (!gone) setCanRead(true);
+        })
+        .catch(() => undefined); // after an update the words are there, without what stands out in them
+    const leave = whenIdle(bring);
     return () => {
       gone = true;
+      leave();
     };
   }, [canRead]);
   if (!canRead || !read) return none;

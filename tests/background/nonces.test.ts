@@ -22,6 +22,18 @@ describe('Nonces', () => {
     expect(await nonces.holds('__proto__', 3)).toBe(false);
   });
 
+  it('knows those it has just made without asking the shelf, and others by the shelf', async () => {
+    const kept = shelf();
+    let asked = 0;
+    const counting = { ...kept, get: () => kept.get().finally(() => asked++) };
+    const nonces = new Nonces(counting);
+    const nonce = await nonces.make(3, 'sidebar');
+    asked = 0;
+    expect(await nonces.holds(nonce, 3)).toBe(true);
+    expect(asked).toBe(0);
+    expect(await new Nonces(kept).holds(nonce, 3)).toBe(true);
+  });
+
   it('ends the nonce before when it makes a new one for the tab', async () => {
     const nonces = new Nonces(shelf());
     const first = await nonces.make(3, 'sidebar');

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { mount } from '../../components/mount.tsx';
+import { whenIdle } from '../../components/whenIdle.ts';
 import type { FakeConnection } from './fakeConnection.ts';
 
 afterEach(() => {
@@ -19,9 +20,11 @@ export async function draw(view: ComponentChildren, connection: FakeConnection):
   return document.body;
 }
 
-/** Waits until what was just done is drawn. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+/** Waits until what was just done is drawn, and what waits for an idle moment too. */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise<void>((resolve) => whenIdle(resolve));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
 }
 
 /** Expects no violation of WCAG 2.2 AA, in light and in dark. */

@@ -1,5 +1,6 @@
 import type { PageOrder } from '../pageMessages.ts';
 import { type PageLanguage, pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
+import { Ahead } from './ahead.ts';
 import type { BackupPlace } from './backupPlace.ts';
 import { Backups } from './backups.ts';
 import { countSentence, countText } from './badge.ts';
@@ -22,6 +23,7 @@ export class Background {
   readonly nonces: Nonces;
   readonly backups: Backups;
   readonly lessons: Lessons;
+  readonly ahead: Ahead;
   readonly now: () => number;
   readonly #told = new Map<string, string>();
   readonly #waiting = new Set<number>();
@@ -34,9 +36,13 @@ export class Background {
     this.nonces = nonces;
     this.backups = new Backups(place, record, now);
     this.lessons = new Lessons(record);
+    this.ahead = new Ahead(now);
     this.now = now;
     record.onSwitch(() => void this.lookAtLessons());
-    this.tabs.onChange((tabId) => this.#refreshSoon([tabId]));
+    this.tabs.onChange((tabId) => {
+      this.ahead.forget(tabId);
+      this.#refreshSoon([tabId]);
+    });
   }
 
   /** The language of what we say on pages, the toolbar and in menus. */

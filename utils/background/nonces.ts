@@ -5,7 +5,8 @@ export interface NonceShelf {
 }
 
 /** The views of ours that stand inside pages. */
-export type Framed = 'sidebar' | 'card';
+const views = ['sidebar', 'card'] as const;
+export type Framed = (typeof views)[number];
 
 /**
  * The secrets of our views inside pages. A page could embed their addresses, so such a view is told nothing until it
@@ -13,6 +14,8 @@ export type Framed = 'sidebar' | 'card';
  */
 export class Nonces {
   readonly #shelf: NonceShelf;
+  /** Those made since this worker began, by place: the shelf need not be asked for them. */
+  readonly #made = new Map<string, string>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(shelf: NonceShelf) {
@@ -27,6 +30,7 @@ export class Nonces {
     const making = this.#last.then(async () => {
       const others = Object.entries(await this.#shelf.get()).filter(([, one]) => one !== place);
       await this.#shelf.set({ ...Object.fromEntries(others), [nonce]: place });
+      this.#made.set(place, nonce);
       return nonce;
     });
     this.#last = making.catch(() => undefined);
@@ -35,6 +39,7 @@ export class Nonces {
 
   /** Whether a nonce was made for this tab. */
   async holds(nonce: string, tabId: number): Promise<boolean> {
+    if (views.some((view) => this.#made.get(`${tabId}:${view}`) === nonce)) return true;
     const nonces = await this.#shelf.get();
     return Object.hasOwn(nonces, nonce) && (nonces[nonce]?.startsWith(`${tabId}:`) ?? false);
   }

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
 import { explain } from './explain.ts';
+import { hereOf } from './here.ts';
 import { keepUnasked } from './keeper.ts';
 import { siteOf } from './lessons.ts';
 import { mannersFor } from './manners.ts';
@@ -142,6 +143,8 @@ async function teach(
 
 async function nonceFor(background: Background, { tabId, frameId }: Place): Promise<SidebarAnswer> {
   if (frameId !== 0) return { reason: await explain(background, new Refusal('wholePageOnly')) };
+  const here = background.record.get().then((store) => hereOf(store, background.tabs.get(tabId)));
+  background.ahead.prepare(tabId, here);
   return { nonce: await background.nonces.make(tabId, 'sidebar') };
 }
 
