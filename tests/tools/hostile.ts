@@ -2,16 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { breaks } from '../hostile/breaks/breaks.ts';
 import { groups } from '../hostile/groups.ts';
+import { tryBreaks } from './broken.ts';
 import { ensureChromium, ensureFirefox } from './browser.ts';
 import { build } from './extension.ts';
-import { type Claim, pageOf, sum, tableOf } from './hostilePage.ts';
+import { type Claim, pageOf, sum, tableOf, withBroken } from './hostilePage.ts';
 
 /**
  * `npm run test:hostile`: the whole hostile suite, counted by group; writes `docs/hostile.md`. Each test is one input. With
- * `-- --long` what is tried by the number or by the minute is tried as often and as long as anybody may ask.
+ * `-- --long` what is tried by the number or by the minute is tried as often and as long as anybody may ask. With
+ * `-- --broken [GROUP]` no suite runs: our defences are taken out, one by one, and their tests must notice.
  */
 const root = join(import.meta.dirname, '../..');
+const page = join(root, 'docs/hostile.md');
 const isLong = process.argv.includes('--long');
 const longest = (isLong ? 180 : 40) * 60_000;
 /** How many random lives of a record are tried. */
@@ -65,15 +69,34 @@ function claimsOf({ testResults }: Report): Claim[] {
   return [...claims.values()].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
+/** Takes the defences of one group out, or of all, and writes down after each group whether they were missed. */
+function takeOut(asked: string | undefined): number {
+  if (asked !== undefined && !(asked in breaks))
+    throw new Error(`No such group; there are ${Object.keys(breaks).join(', ')}.`);
+  const all = Object.keys(groups).flatMap((group) => {
+    if (asked !== undefined && group !== asked) return [];
+    const outcomes = tryBreaks(breaks[group] ?? [], console.log);
+    writeFileSync(page, withBroken(readFileSync(page, 'utf8'), group, outcomes, commitNow()));
+    return outcomes;
+  });
+  const unnoticed = all.filter((outcome) => outcome.unnoticed).length;
+  console.log(`${all.length - unnoticed} noticed, ${unnoticed} unnoticed`);
+  return unnoticed > 0 ? 1 : 0;
+}
+
+const commitNow = () =>
+  execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+
 ensureChromium(console.log);
 ensureFirefox(console.log);
+const broken = process.argv.indexOf('--broken');
+if (broken > 0) process.exit(takeOut(process.argv[broken + 1]));
 build('chrome');
 build('firefox');
 const claims = claimsOf(run());
-const page = join(root, 'docs/hostile.md');
-const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const minutes = Math.round(performance.now() / 60_000);
-writeFileSync(page, pageOf(claims, isLong ? { commit, minutes } : readFileSync(page, 'utf8')));
+const long = isLong ? { commit: commitNow(), minutes } : undefined;
+writeFileSync(page, pageOf(claims, readFileSync(page, 'utf8'), long));
 console.log(tableOf(claims).join('\n'));
 for (const { group, says, failed } of claims) if (failed > 0) console.log(`FAILED ${group}: ${says} (${failed})`);
 const failed = sum(claims, 'failed');

@@ -1,4 +1,6 @@
+import { checklist } from '../hostile/checklist/checklist.ts';
 import { groups, limits } from '../hostile/groups.ts';
+import type { BreakOutcome } from './broken.ts';
 
 /** What one sentence of a group came to. */
 export interface Claim {
@@ -36,28 +38,93 @@ export function tableOf(claims: readonly Claim[]): string[] {
   ];
 }
 
-/** `docs/hostile.md` after a run. `long` is this run where it was a long one, else the page as it was, whose last long run stays. */
-export function pageOf(claims: readonly Claim[], long: LongRun | string): string {
+/** `docs/hostile.md` after a run of the suite, which may have been a long one; what other runs found stays as it was in `before`. */
+export function pageOf(claims: readonly Claim[], before: string, long?: LongRun): string {
   const lists = Object.entries(groups).flatMap(([group, title]) => {
     const own = claims.filter((claim) => claim.group === group);
     if (own.length === 0) return [];
     const lines = own.map(({ says, passed, failed }) => `- ${says}: ${passed} of ${passed + failed}`);
     return [`## ${title}`, '', ...lines, ''];
   });
-  return `${[
+  const lines = [
     '# The hostile suite',
     '',
     'Written by `npm run test:hostile`, which anyone can run. Each try is a test in `tests/hostile/`: one input in one place.',
     'With `-- --long` it tries 10,000 random lives of a record instead of 500, 50 deaths of the browser instead of 25, 200 tabs instead of 12 and storms of 60 s instead of 6, and takes about an hour.',
+    'With `-- --broken` it takes our defences out, one by one, and demands that a test fails each time.',
     '',
     ...tableOf(claims),
     '',
-    ...(typeof long === 'string' ? sectionOf(long) : longSection(claims, long)),
+    ...(long ? longSection(claims, long) : kept(before, longTitle)),
     ...lists,
-    '## What does not hold, and why',
+    ...kept(before, brokenTitle),
+  ];
+  return withWhatStands(lines.join('\n'));
+}
+
+/** The page with what became of a group's defences when they were taken out, and nothing else of it changed. */
+export function withBroken(page: string, group: string, outcomes: readonly BreakOutcome[], commit: string): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const noticed = outcomes.filter(({ unnoticed }) => !unnoticed).length;
+  const part = [
+    `### ${groups[group]}: without a defence`,
     '',
-    ...limits.map((sentence) => `- ${sentence}`),
-  ].join('\n')}\n`;
+    `${noticed} of ${outcomes.length} noticed, on ${day}, of the sources at ${commit}.`,
+    '',
+    ...outcomes.map(
+      ({ one, unnoticed }) => `- ${unnoticed ? 'UNNOTICED: ' : ''}${one.without}: ${one.guard}, “${one.test}”`,
+    ),
+    '',
+  ].join('\n');
+  const former = sectionOf(page, brokenTitle)
+    .split(/^(?=### )/m)
+    .slice(1);
+  const parts = Object.keys(groups).map((one) =>
+    one === group ? part : (former.find((each) => each.startsWith(`### ${groups[one]}:`)) ?? ''),
+  );
+  const section = [
+    brokenTitle,
+    '',
+    brokenWords,
+    '',
+    parts
+      .filter(Boolean)
+      .map((each) => `${each.trimEnd()}\n`)
+      .join('\n'),
+    '',
+  ];
+  const rest = sectionsOf(page).filter((one) => !one.startsWith(brokenTitle));
+  return withWhatStands([...rest, section.join('\n')].join(''));
+}
+
+const brokenTitle = '## What fails when a defence is taken out';
+const brokenWords =
+  'Written by `npm run test:hostile -- --broken [GROUP]`: each line of defence below was taken out in a copy of the tree, and one of the tests named beside it failed, which passes on the whole tree. What is taken out, and how, is in `tests/hostile/breaks/`.';
+const checklistTitle = '## Which test holds which sentence';
+const limitsTitle = '## What does not hold, and why';
+
+/** The page with what is written by hand, and depends on no run, as its last sections. */
+function withWhatStands(page: string): string {
+  const rest = sectionsOf(page).filter((one) => !one.startsWith(checklistTitle) && !one.startsWith(limitsTitle));
+  const limitLines = [limitsTitle, '', ...limits.map((sentence) => `- ${sentence}`)];
+  return `${[rest.join('').trimEnd(), '', ...checklistSection(), ...limitLines].join('\n')}\n`;
+}
+
+function checklistSection(): string[] {
+  const parts = Object.entries(checklist).flatMap(([title, promises]) => [
+    `### ${title}`,
+    '',
+    '| what must be so | held by |',
+    '| --- | --- |',
+    ...promises.map(({ says, by, lacks }) => {
+      const tests = by
+        .map((one) => (one.includes(' › ') ? `\`${one.replace(' › ', '` › ')}` : `\`${one}\``))
+        .join('<br>');
+      return `| ${says} | ${tests}${lacks ? `${tests && '<br>'}**Lacks:** ${lacks}` : ''} |`;
+    }),
+    '',
+  ]);
+  return [checklistTitle, '', 'Files are under `tests/hostile/` where they do not begin with `tests/`.', '', ...parts];
 }
 
 function longSection(claims: readonly Claim[], { commit, minutes }: LongRun): string[] {
@@ -66,8 +133,16 @@ function longSection(claims: readonly Claim[], { commit, minutes }: LongRun): st
   return [longTitle, '', when, '', ...tableOf(claims), ''];
 }
 
-/** What a page says of the last long run; nothing where it knows of none. */
-function sectionOf(page: string): string[] {
-  const section = page.split(/^(?=## )/m).find((one) => one.startsWith(longTitle));
-  return section ? [...section.trimEnd().split('\n'), ''] : [];
+/** The lines of a section that stays as it is, where there is one. */
+function kept(page: string, title: string): string[] {
+  const section = sectionOf(page, title);
+  return section ? [section] : [];
+}
+
+const sectionsOf = (page: string) => page.split(/^(?=## )/m);
+
+/** A section of a page as it stands there; nothing where it has none. */
+function sectionOf(page: string, title: string): string {
+  const section = sectionsOf(page).find((one) => one.startsWith(title));
+  return section ? `${section.trimEnd()}\n` : '';
 }

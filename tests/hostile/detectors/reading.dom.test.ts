@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractStatements } from '../../../utils/extract/statements.ts';
 import { statementSchema } from '../../../utils/statementSchema.ts';
 import { slowness } from '../slowness.ts';
-import { type HostilePage, hostilePages, speakers, unsaidComments } from './pages.ts';
+import { type HostilePage, hostilePages, speakers, threadMarkup, unsaidComments } from './pages.ts';
 
 /** How long one reading may take on a slow machine that does nothing else, in ms. */
 const patience = 8_000;
@@ -50,6 +50,21 @@ describe('pages beyond measure are read or given up in time', () => {
       read(parsed(page));
     },
     120_000,
+  );
+});
+
+describe('what only a script can build, for a parser bounds it, is read or given up in time', () => {
+  it.each(['div', 'blockquote', 'ul', 'li', 'p', 'b'])(
+    '10,000 of %s in one another, the thread beside them',
+    (name) => {
+      const page = parsed({ name, html: `<body>${threadMarkup()}` });
+      const outer = page.createElement(name);
+      let inner = outer;
+      for (let depth = 0; depth < 10_000; depth++) inner = inner.appendChild(page.createElement(name));
+      inner.append('Words at the very bottom, and enough of them to be worth reading.');
+      page.body.prepend(outer);
+      expect(read(page)).toEqual(expect.arrayContaining(speakers));
+    },
   );
 });
 

@@ -135,6 +135,9 @@ describe('a malformed message of a view is refused in a sentence, or not heard',
     expect(() => say(message)).not.toThrow();
     await settle();
     expect([watched.done, watched.settingsKept]).toEqual([[], 0]);
+    // Whoever gave no number cannot be told; all others are.
+    const asked = typeof message === 'object' && message !== null && 'number' in message;
+    expect(heard).toHaveLength(asked ? 1 : 0);
     for (const one of heard) expect(one).toHaveProperty('refused', expect.stringMatching(/^[A-Z].*\.$/));
   });
 });

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { entrySchema } from '../../../utils/exchange/entry.ts';
 import { openStore } from '../../../utils/store/open.ts';
 import { all, comment, day, freshStore, ina, noon, storeNamed, tom } from '../../store/sample.ts';
 
@@ -35,6 +37,22 @@ describe('a clock that is wrong loses nothing', () => {
     expect((await store.history('meanwhile', false, all)).total).toBe(1);
     const { entries } = await store.entries(undefined, 500);
     expect(entries).toHaveLength(3);
+    store.close();
+  });
+
+  it('and a backup from before it went back takes nothing back that was changed since', async () => {
+    const store = await freshStore();
+    const id = await store.save(comment('Noted twice.'), noon);
+    await store.noteOn({ ids: [id] }, 'before', noon);
+    const entries: unknown[] = [];
+    for (let page = await store.entries(undefined, 500); ; page = await store.entries(page.next, 500)) {
+      entries.push(...page.entries);
+      if (page.next === undefined) break;
+    }
+    await store.noteOn({ ids: [id] }, 'since', noon - fiftyYears);
+    await store.stage(v.parse(v.array(entrySchema), entries));
+    await store.takeStaged(noon + 1);
+    expect((await store.history('', false, all)).statements).toMatchObject([{ note: 'since' }]);
     store.close();
   });
 

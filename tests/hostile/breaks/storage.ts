@@ -1,0 +1,150 @@
+import type { Break } from './break.ts';
+
+const noTransaction = {
+  file: 'utils/store/open.ts',
+  find: "return await db.transaction('rw', db.tables, async () => await what())",
+  replace: 'return await what()',
+};
+const early = {
+  without: 'an answer that waits for the disk',
+  file: 'utils/background/pages.ts',
+  find: "if (say === 'save') await store.save(statement, background.now());",
+  replace: "if (say === 'save') setTimeout(() => store.save(statement, background.now()).catch(() => 0), 400);",
+};
+const silent = {
+  without: 'a sentence that says what to do',
+  file: 'utils/store/refusalOf.ts',
+  find: "new Refusal(reasons[name] ?? 'recordFailed', {}, { cause: error })",
+  replace: "new Refusal('requestUnknown')",
+};
+
+/** What is on the disk, whatever dies meanwhile. */
+export const storageBreaks: readonly Break[] = [
+  {
+    without: 'a save that takes a statement out of the trash',
+    file: 'utils/store/saving.ts',
+    find: "if (isTrashed(row) && row.why === 'removed') changes.push(",
+    replace: 'if (row.id < 0) changes.push(',
+    guard: 'storage/model.dom.test.ts',
+    test: 'random lives of a record',
+  },
+  {
+    without: 'a clock that never goes back',
+    file: 'utils/store/clock.ts',
+    find: 'return wall > time ? stampOf(wall, 0, device) : stampOf(time, count + 1, device);',
+    replace: 'return stampOf(wall, time + count > 0 ? 1 : 0, device);',
+    guard: 'storage/record.dom.test.ts',
+    test: 'a clock that is wrong loses nothing > and a backup',
+  },
+  {
+    without: 'doubts of a clock that is far ahead',
+    file: 'utils/store/tidy.ts',
+    find: 'at > stampTime(clock.stamp) + longestAway',
+    replace: 'at < stampTime(clock.stamp) - longestAway',
+    guard: 'storage/record.dom.test.ts',
+    test: 'a clock that is wrong loses nothing > and the trash outlives',
+  },
+  {
+    without: 'one hash for one statement',
+    file: 'utils/store/record.ts',
+    find: 'const hashes = statements.map(hashOf);',
+    replace: 'const hashes = statements.map((one) => hashOf(one).slice(0, 20) + String(10 + (at % 90)));',
+    guard: 'storage/record.dom.test.ts',
+    test: 'the same comment from several tabs at once',
+  },
+  {
+    without: 'a forgetting of what undoing would bring back',
+    file: 'utils/store/forget.ts',
+    find: 'await db.acts.clear();',
+    replace: '',
+    guard: 'storage/record.dom.test.ts',
+    test: 'what is forgotten leaves no byte',
+  },
+  {
+    without: 'a forgetting of former words',
+    file: 'utils/store/forget.ts',
+    find: '    eraseRevisions(db, ids),',
+    replace: '',
+    guard: 'storage/record.dom.test.ts',
+    test: 'what is forgotten leaves no byte',
+  },
+  {
+    without: 'a cleaning of the index',
+    file: 'utils/store/forget.ts',
+    find: 'await askCleaning(db);',
+    replace: '',
+    guard: 'storage/record.dom.test.ts',
+    test: 'what is forgotten leaves no byte',
+  },
+  {
+    without: 'a forgetting of what was noted and tagged',
+    file: 'utils/store/forget.ts',
+    find: '  await eraseOperations(\n    db,\n    members.map(({ key }) => key),\n  );',
+    replace: '',
+    guard: 'storage/record.dom.test.ts',
+    test: 'what is forgotten leaves no byte',
+  },
+  {
+    without: 'a look at the record’s epoch',
+    file: 'utils/store/open.ts',
+    find: "if (epoch > schemaEpoch) throw new Refusal('recordReadOnly');",
+    replace: '',
+    guard: 'storage/record.dom.test.ts',
+    test: 'older code does not write into a newer record',
+  },
+  {
+    without: 'one transaction for all of an import',
+    ...noTransaction,
+    guard: 'storage/deaths.dom.test.ts',
+    test: 'killed during an import',
+  },
+  {
+    without: 'the index’s reach written down together with its segment',
+    file: 'utils/store/search/pending.ts',
+    find: 'const blocks = blocksOf(builder);',
+    replace:
+      'await putIndexState(db, { ...before, ...reached }); await new Promise((later) => setTimeout(later, 100)); const blocks = blocksOf(builder);',
+    guard: 'storage/deaths.dom.test.ts',
+    test: 'killed while the index is merged',
+  },
+  {
+    without: 'a former backup kept until the next one is whole',
+    file: 'utils/backupDisk.ts',
+    find: 'const sha256 = await written(handle, pieces);',
+    replace:
+      'for (const former of await namesIn(folder)) if (former !== name) await folder.removeEntry(former);\n    const sha256 = await written(handle, pieces);',
+    guard: 'storage/deaths.dom.test.ts',
+    test: 'killed during a backup',
+  },
+  {
+    without: 'an upgrade of every row',
+    file: 'tests/hostile/storage/nextDatabase.ts',
+    find: '.toCollection()',
+    replace: '.limit(1_000)',
+    guard: 'storage/deaths.dom.test.ts',
+    test: 'killed during a migration',
+  },
+  {
+    without: 'a look whether newer code has taken the record over',
+    file: 'utils/store/open.ts',
+    find: '    epoch = undefined;\n',
+    replace: '\n',
+    guard: 'storage/deaths.dom.test.ts',
+    test: 'two windows upgrading > one that still has the older version open',
+  },
+  { ...early, guard: 'storage/kill.long.test.ts', test: 'the browser is killed right after a save' },
+  { ...early, guard: 'storage/kill.long.test.ts', test: 'the worker is killed at some point of a save' },
+  { ...early, guard: 'storage/kill.long.test.ts', test: 'the disk is full' },
+  { ...early, guard: 'storage/firefox.long.test.ts', test: 'Firefox is killed right after a save' },
+  { ...early, guard: 'storage/firefox.long.test.ts', test: 'Firefox on a full disk' },
+  { ...silent, guard: 'storage/damage.long.test.ts', test: 'files of the record that were damaged' },
+  { ...silent, guard: 'storage/firefox.long.test.ts', test: 'files of Firefox’s record that were damaged' },
+  {
+    without: 'a leaving when our extension has gone',
+    file: 'utils/page/frame.ts',
+    find: 'if (!alive) this.leave();',
+    replace: '',
+    guard: 'storage/reload.e2e.test.ts',
+    test: 'the extension is reloaded with five sidebars open',
+  },
+];
