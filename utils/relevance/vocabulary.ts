@@ -11,6 +11,8 @@ const [mostText, mostTerms] = [4_000_000, 200_000];
 export class Vocabulary {
   readonly language: string;
   readonly #numbers = new Map<string, number>();
+  /** The numbers of words by the stems they have: a few thousand words make up nearly all of what people say. */
+  readonly #words = new Map<string, number>();
   readonly #texts = new Map<string, Uint32Array>();
   #textLength = 0;
 
@@ -38,17 +40,19 @@ export class Vocabulary {
     if (known) return known;
     const words = wordsOf(text, this.language);
     const terms = new Uint32Array(words.length);
-    for (const [at, word] of words.entries()) terms[at] = this.#add(stem(word, this.language));
+    for (let at = 0; at < words.length; at++) terms[at] = this.#numberOfWord(words[at] ?? '');
     this.#texts.set(text, terms);
     this.#textLength += text.length;
     return terms;
   }
 
-  #add(term: string): number {
-    const known = this.#numbers.get(term);
+  #numberOfWord(word: string): number {
+    const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const number = this.size;
+    const term = stem(word, this.language);
+    const number = this.#numbers.get(term) ?? this.size;
     this.#numbers.set(term, number);
+    this.#words.set(word, number);
     return number;
   }
 }

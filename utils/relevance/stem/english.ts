@@ -1,3 +1,5 @@
+import { longestOf, type Suffixes, suffixesOf } from './suffixes.ts';
+
 /**
  * The stem of a lower-case English word, by the rules of Martin Porter's second stemmer.
  * Source: https://snowballstem.org/algorithms/english/stemmer.html
@@ -6,15 +8,16 @@ export function stemEnglish(word: string): string {
   if (word.length <= 2) return word;
   const kept = exceptions[word];
   if (kept) return kept;
-  let stem = markConsonantY(word.replace(/^'/, ''));
+  let stem = word.startsWith("'") ? word.slice(1) : word;
+  if (stem.includes('y')) stem = markConsonantY(stem);
   const { r1, r2 } = regions(stem);
   stem = pluralStep(stem);
   if (invariant.has(stem)) return stem;
   stem = pastStep(stem, r1);
-  stem = stem.replace(/(?<=.[^aeiouy])[yY]$/, 'i');
-  stem = suffixStep(stem, secondSteps, r1);
+  if (/[yY]$/.test(stem)) stem = stem.replace(/(?<=.[^aeiouy])[yY]$/, 'i');
+  stem = suffixStep(stem, secondSuffixes, r1);
   stem = thirdStep(stem, r1, r2);
-  stem = fourthStep(stem, r2);
+  stem = suffixStep(stem, fourthSuffixes, r2);
   return fifthStep(stem, r1, r2).replaceAll('Y', 'y');
 }
 
@@ -59,14 +62,16 @@ function afterVowelAndConsonant(word: string, from: number): number {
 }
 
 function pluralStep(word: string): string {
+  if (!/['sd]$/.test(word)) return word;
   const bare = word.replace(/'(?:s'?)?$/, '');
   if (bare.endsWith('sses')) return bare.slice(0, -2);
-  if (/ie[ds]$/.test(bare)) return bare.slice(0, bare.length > 4 ? -2 : -1);
-  if (/(?:us|ss)$/.test(bare)) return bare;
+  if (bare.endsWith('ied') || bare.endsWith('ies')) return bare.slice(0, bare.length > 4 ? -2 : -1);
+  if (!bare.endsWith('s') || bare.endsWith('us') || bare.endsWith('ss')) return bare;
   return /[aeiouy].+s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function pastStep(word: string, r1: number): string {
+  if (!/[dgy]$/.test(word)) return word;
   const eed = /eed(?:ly)?$/.exec(word);
   if (eed) return eed.index >= r1 ? `${word.slice(0, eed.index)}ee` : word;
   const past = /(?:ed|ing)(?:ly)?$/.exec(word);
@@ -86,50 +91,48 @@ function endsInShortSyllable(word: string): boolean {
   return /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/.test(word);
 }
 
-const secondSteps: readonly (readonly [RegExp, string])[] = [
-  [/(?:ational|ation|ator)$/, 'ate'],
-  [/(?:ization|izer)$/, 'ize'],
-  [/(?:iveness|iviti)$/, 'ive'],
-  [/(?:ousness|ousli)$/, 'ous'],
-  [/(?:alism|aliti|alli)$/, 'al'],
-  [/(?:biliti|bli)$/, 'ble'],
-  [/(?:fulness|fulli)$/, 'ful'],
-  [/tional$/, 'tion'],
-  [/lessli$/, 'less'],
-  [/enci$/, 'ence'],
-  [/anci$/, 'ance'],
-  [/abli$/, 'able'],
-  [/entli$/, 'ent'],
-  [/(?<=l)ogi$/, 'og'],
-  [/(?<=[cdeghkmnrt])li$/, ''],
-];
+const secondSuffixes = suffixesOf(
+  ['ate', 'ational ation ator'],
+  ['ize', 'ization izer'],
+  ['ive', 'iveness iviti'],
+  ['ous', 'ousness ousli'],
+  ['al', 'alism aliti alli'],
+  ['ble', 'biliti bli'],
+  ['ful', 'fulness fulli'],
+  ['tion', 'tional'],
+  ['less', 'lessli'],
+  ['ence', 'enci'],
+  ['ance', 'anci'],
+  ['able', 'abli'],
+  ['ent', 'entli'],
+  ['og', 'ogi', 'l'],
+  ['', 'li', 'cdeghkmnrt'],
+);
 
-function suffixStep(word: string, steps: typeof secondSteps, region: number): string {
-  let longest: { at: number; end: string } | undefined;
-  for (const [suffix, end] of steps) {
-    const at = suffix.exec(word)?.index;
-    if (at !== undefined && (!longest || at < longest.at)) longest = { at, end };
-  }
-  return longest && longest.at >= region ? word.slice(0, longest.at) + longest.end : word;
+const thirdSuffixes = suffixesOf(
+  ['ate', 'ational'],
+  ['tion', 'tional'],
+  ['al', 'alize'],
+  ['ic', 'icate iciti ical'],
+  ['', 'ful ness'],
+);
+
+const fourthSuffixes = suffixesOf(
+  ['', 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic'],
+  ['', 'ion', 'st'],
+);
+
+function suffixStep(word: string, suffixes: Suffixes, region: number): string {
+  const found = longestOf(word, suffixes);
+  if (!found) return word;
+  const at = word.length - found.suffix.length;
+  return at >= region ? word.slice(0, at) + found.end : word;
 }
-
-const thirdSteps: typeof secondSteps = [
-  [/ational$/, 'ate'],
-  [/tional$/, 'tion'],
-  [/alize$/, 'al'],
-  [/(?:icate|iciti|ical)$/, 'ic'],
-  [/(?:ful|ness)$/, ''],
-];
 
 function thirdStep(word: string, r1: number, r2: number): string {
   const ative = word.length - 'ative'.length;
   if (word.endsWith('ative')) return ative >= r2 ? word.slice(0, ative) : word;
-  return suffixStep(word, thirdSteps, r1);
-}
-
-function fourthStep(word: string, r2: number): string {
-  const found = /(?:ement|ance|ence|able|ible|ment|(?<=[st])ion|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic)$/.exec(word);
-  return found && found.index >= r2 ? word.slice(0, found.index) : word;
+  return suffixStep(word, thirdSuffixes, r1);
 }
 
 function fifthStep(word: string, r1: number, r2: number): string {
