@@ -23,7 +23,8 @@ export function PersonCard({ frameId, ref }: { frameId: number; ref: number }) {
   const { speaker } = answer;
   if (!speaker) return <p class="quiet">{t('unreadHere')}</p>;
   const { handle, followed, earlierCount } = speaker;
-  const { related, ends } = pastOf({ ...speaker, related: speaker.related.slice(0, mostRelated) });
+  // Repetitions are not told here: the latest stands for itself, also where it says the same as what is nearest.
+  const { related, ends } = pastOf({ ...speaker, related: speaker.related.slice(0, mostRelated), repeats: {} });
   return (
     <section class="person-card" aria-label={handle.name}>
       <div class="speaker-head">
@@ -37,6 +38,7 @@ export function PersonCard({ frameId, ref }: { frameId: number; ref: number }) {
       <Rows
         title={related.length > 0 ? 'firstAndLast' : 'earlier'}
         statements={ends.map(({ statement }) => statement)}
+        short={related.length > 0}
       />
       {earlierCount > 0 && (
         <button type="button" class="link-button speaker-all" onClick={() => give({ do: 'openSidebar' })}>
@@ -48,10 +50,17 @@ export function PersonCard({ frameId, ref }: { frameId: number; ref: number }) {
   );
 }
 
-function Rows({ title, statements }: { title: PhraseName; statements: RecordedStatement[] }) {
+interface RowsProps {
+  title: PhraseName;
+  statements: RecordedStatement[];
+  /** One line of each has to do: all of the card is to be in sight. */
+  short?: boolean;
+}
+
+function Rows({ title, statements, short = false }: RowsProps) {
   if (statements.length === 0) return null;
   return (
-    <>
+    <section class={short ? 'person-card-short' : undefined} aria-label={t(title)}>
       <h2 class="past-title">{t(title)}</h2>
       {statements.map((statement) => (
         <article class="person-card-row" key={statement.id}>
@@ -62,6 +71,6 @@ function Rows({ title, statements }: { title: PhraseName; statements: RecordedSt
           <Words text={statement.text} brief />
         </article>
       ))}
-    </>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { CardFrame } from '../../components/CardFrame.tsx';
 import { draw, expectAccessible, named, settle, type } from './draw.tsx';
 import { fakeConnection } from './fakeConnection.ts';
@@ -15,6 +16,19 @@ describe('the card of a name', () => {
     const days = [...body.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
     expect(days).toEqual(['2016-11-20T18:05Z', '2018-06', '2013-03-02', '2019-09-14T07:30']);
     await expectAccessible();
+  });
+
+  it('has the latest also where it repeats what is nearest, and all of it in sight', async () => {
+    await page.viewport(360, 480); // as utils/page/cardFrame.ts has it
+    const { speaker } = answers.speaker;
+    if (!speaker?.latest || !speaker.related[0]) throw new Error('nobody');
+    const repeats = { [speaker.related[0].id]: [speaker.latest] };
+    const connection = fakeConnection({ ...answers, speaker: { speaker: { ...speaker, repeats }, private: false } });
+    const body = await draw(ofVarga, connection);
+    const days = [...body.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
+    expect(days).toEqual(['2016-11-20T18:05Z', '2018-06', '2013-03-02', '2019-09-14T07:30']);
+    const sheet = body.querySelector('.card-sheet') ?? body;
+    expect(sheet.scrollHeight).toBeLessThanOrEqual(sheet.clientHeight);
   });
 
   it('follows, opens the sidebar, and closes with Escape', async () => {

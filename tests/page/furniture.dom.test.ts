@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createLauncher } from '../../utils/page/launcher.ts';
 import { lookFor } from '../../utils/page/look.ts';
 import { createSidebarFrame } from '../../utils/page/sidebarFrame.ts';
+import { createToast } from '../../utils/page/toast.ts';
 import { pageLanguageFor, sayIn } from '../../utils/words/onPage.ts';
 
 const say = sayIn(pageLanguageFor('en', []));
@@ -107,4 +108,17 @@ describe('the sidebar’s edge', () => {
     sidebar.close();
     expect(edge.isConnected).toBe(false);
   });
+});
+
+it('shows a toast in the middle, as wide as its words need, in a narrow window too', async () => {
+  await page.viewport(360, 640);
+  const root = rootHere();
+  createToast(document, root, () => look, say).show(
+    'The button no longer appears. The settings bring it back.',
+    () => {},
+  );
+  const { left, right, width, height } = (root.querySelector('[role=status]') as Element).getBoundingClientRect();
+  expect(width).toBeGreaterThan(300);
+  expect(height).toBeLessThan(70);
+  expect(Math.abs(left - (360 - right))).toBeLessThanOrEqual(1);
 });

@@ -16,13 +16,14 @@ export interface Toast {
 export function createToast(document: Document, root: ShadowRoot, look: () => Look, say: Say): Toast {
   const bar = styled(document, 'div', {
     position: 'fixed',
-    bottom: '24px',
-    left: '50%',
-    transform: 'translateX(-50%)',
+    inset: 'auto 16px 24px',
+    // As wide as its words: a box set off from the middle would have half of the window at most.
+    margin: '0 auto',
+    width: 'fit-content',
     display: 'none',
     'align-items': 'center',
     gap: '16px',
-    'max-width': 'calc(100vw - 32px)',
+    'max-width': '560px',
     padding: '10px 16px',
     'border-radius': '6px',
     font: sans,
