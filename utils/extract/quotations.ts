@@ -11,6 +11,7 @@ import { dashedIn, opensDashed, wholeDashed } from './quotations/dashes.ts';
 import { readEastAsian } from './quotations/eastAsian.ts';
 import { withoutIncises } from './quotations/incises.ts';
 import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
+import { readKorean } from './quotations/korean.ts';
 import { loneNames } from './quotations/loneNames.ts';
 import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
 import { type Paragraph, paragraphOf } from './quotations/paragraph.ts';
@@ -50,11 +51,11 @@ export function* readQuotations(
   const pasted = readPasted(page.blocks, blockQuotes.blocks, page.roster, page.language);
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));
   yield;
-  const eastAsian = readEastAsian(page);
-  const settled = new Set([...blockQuotes.blocks, ...pasted.blocks, ...turns.blocks, ...eastAsian.blocks]);
+  const readings = [blockQuotes, pasted, turns, readEastAsian(page), readKorean(page)];
+  const settled = new Set(readings.flatMap(({ blocks }) => [...blocks]));
   const paragraphs = page.paragraphs.map((p, i) => (settled.has(i) ? undefined : p));
   const inline = assemble(attribute(paragraphs, page.roster), paragraphs, page.blocks);
-  const placed = [...blockQuotes.placed, ...pasted.placed, ...turns.placed, ...eastAsian.placed, ...inline];
+  const placed = [...readings.flatMap((reading) => reading.placed), ...inline];
   placed.sort((a, b) => a.block - b.block);
   return [...withoutRepeats(placed.map(({ quotation }) => quotation)), ...relays];
 }

@@ -31,7 +31,9 @@ const men = list(`
   joão joe joel joey johan johann john johnny jon jonas jonathan jorge josef josep joseph josé joshua jost józef jörg
   juan juanma julian julien julio julius jurij justin justus jürgen kai kamil karim karl karsten kaspar kazimierz
   keegan keir keith kelvin kemal ken kenji kenneth kent kevin khalid kilian kirk kjell klaus kofi konrad konstantin
-  kostas kristoffer krzysztof kurt kwame kyle lance larry lars laurent lászló leandro lech leif lennart leo leon
+  kostas kristoffer krzysztof kurt kwame kyle lance larry lars laurent ottó sándor jános péter zoltán tamás attila zsolt balázs csaba andrás gergely gergő krisztián levente márton máté
+  miklós mihály ákos ádám dávid bence dániel imre béla géza gyula kálmán lajos pál róbert szabolcs vilmos endre árpád
+  lászló leandro lech leif lennart leo leon
   leonard leonardo leonel leonhard leroy lester leszek levi lewis lionel lloyd logan lorenz lorenzo lothar lou louis
   lowell luc luca lucas luciano ludger ludwig luigi luis luiz lukas luke luther lutz lyle maciej mads magnus mahmoud
   malcolm malte manoj manuel marc marcel marcelo marcin marco marcos marcus marek mariano mario marius mariusz mark
@@ -120,7 +122,7 @@ const women = list(`
   emine zeynep elif meral canan özlem
   ioana mihaela andreea raluca maia
   оксана тетяна світлана ганна катерина марія
-  ágnes katalin erzsébet zsuzsanna ildikó krisztina éva nóra guðrún sigríður katrín
+  mária zsuzsa judit mónika tímea réka eszter orsolya szilvia nikolett enikő ágnes katalin erzsébet zsuzsanna ildikó krisztina éva nóra guðrún sigríður katrín
   μαρία ελένη κατερίνα σοφία νόρα
 `);
 

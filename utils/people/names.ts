@@ -30,9 +30,13 @@ export interface Usage {
   german: boolean;
   /** Whether what joins names (de, di, da) joins all else too: then it is part of a name only behind a given name. */
   romance: boolean;
+  /** Whether the given name comes last. */
+  hungarian: boolean;
   small: ReadonlySet<string>;
   capital: ReadonlySet<string>;
 }
+
+const magyar = new Set(['az', 'és', 'hogy', 'egy', 'volt', 'szerint', 'mondta', 'közölte', 'hozzá']);
 
 /** Gathers a page's usage of small and capital letters from its paragraphs. */
 export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
@@ -47,7 +51,8 @@ export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
   }
   const german = small.has('und') && small.has('der');
   const romance = small.has('que') || small.has('che') || (small.has('et') && small.has('les'));
-  return { small, capital, german, romance };
+  const hungarian = [...magyar].filter((word) => small.has(word)).length > 1;
+  return { small, capital, german, romance, hungarian };
 }
 
 /** A word as it stands at a sentence's start may be capitalised for that alone. */
@@ -78,7 +83,7 @@ export function namesIn(tokens: readonly Token[], usage: Usage): NameSpan[] {
     if (!isCapital(tokens[i]) || isOfSentence(tokens, i, usage)) continue;
     const to = endOfRun(tokens, i, usage);
     const span = spanOf(tokens, i, to, usage.german);
-    if (span) spans.push({ ...span, vouched: isVouched(tokens, span) });
+    if (span) spans.push({ ...span, vouched: isVouched(tokens, span, usage.hungarian) });
     i = to - 1;
   }
   return spans;

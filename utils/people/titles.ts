@@ -50,6 +50,10 @@ const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);
 const joined =
   /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand|botschafter|ständerat|nationalrat|bundesrat|stadtrat|gemeinderat|regierungsrat|kantonsrat|landrat)(?:in)?n?$/u;
 
+/** Nordic offices with their article: Kommunalrådet, Partiledaren, Borgmesteren. */
+const nordic =
+  /.(?:rådet|chefen|ledaren|ministern|direktören|ordföranden|lederen|formanden|ministeren|direktøren|ordføreren|mesteren|talsmannen|talsmanden|sekreteraren|sekretæren|professorn|professoren|forskaren|forskeren)$/u;
+
 /** Titles that are last names too. */
 const alsoNames = new Set(
   words(
@@ -67,7 +71,12 @@ export function isTitle(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
   const parts = lower.split('-');
   if (parts.length > 1 && parts.every((part) => titleSet.has(part) || part === 'in')) return true;
-  return titleSet.has(lower) || joined.test(lower) || /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower);
+  return (
+    titleSet.has(lower) ||
+    joined.test(lower) ||
+    nordic.test(lower) ||
+    /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower)
+  );
 }
 
 /** Words for a person by what he or she is, which a later "she", or "the senator", may stand for. */

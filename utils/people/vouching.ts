@@ -8,8 +8,11 @@ const apposing =
   /^(?:a|an|the|who|whose|his|her|then|now|\d{1,2}|der|die|ein|eine|un|une|le|la|el|una|uno|il|lo|um|uma|o|de|een|den|en|ett|qui|quien|che|die|som|który|która)$/;
 /** Endings of nouns for people, in English and what is like it in other languages. */
 const personal = /(?:[^p]er|or|ist|ista|ian|man|men|woman|ant|ent|eur|euse|ologue|ore|ice|[^p]erin|orin|arz)$/;
-/** Endings of last names that nothing else bears: Zvonková, Jónsdóttir, Kobashvili. */
-const familial = /\p{Ll}(?:ová|dóttir|shvili|швили|oğlu)$/u;
+/** Endings of last names that nothing else bears: Zvonková, Jónsdóttir, Kobashvili, Брилёв, Маршенко. */
+const familial =
+  /\p{Ll}(?:ová|dóttir|shvili|швили|oğlu|ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|чук|дзе|όπουλος|οπούλου)$/u;
+/** Towns that end so too. */
+const towns = /^(?:киев|ростов|саратов|тамбов|псков|азов|львов|чернигов|могил[её]в|харьков|кишин[её]в)$/;
 /** Such endings on things that speak in the news. */
 const things =
   /^(?:newspaper|paper|retailer|carrier|insurer|provider|maker|automaker|manufacturer|publisher|broadcaster|lender|number|member|order|december|november|october|september|government|department|statement|document|agent|moment|parlament|center|letter|former|other|another|after|under|over|for|nor|their|her|our)$/;
@@ -21,15 +24,18 @@ const isPersonal = (word: string) => isTitle(word) || (personal.test(word) && wo
 
 /**
  * Whether something beside a name says that a person bears it: a known given name, an initial, a title or a trade before
- * it, words in apposition; for a last name alone, that it stands where no place or body would.
+ * it, words in apposition; for a last name alone, that it stands where no place or body would. In Hungarian the given
+ * name comes last.
  */
-export function isVouched(tokens: readonly Token[], span: NameSpan): boolean {
+export function isVouched(tokens: readonly Token[], span: NameSpan, hungarian: boolean): boolean {
   const { names, titles, outer, to } = span;
   const before = tokens[outer - 1];
   if (titles.length > 0) return true;
   if (names.length === 1) return !leading.test(before?.lower ?? '');
   if (names.some((name) => /^\p{Lu}\.$|^\p{Lu}\.\p{Lu}/u.test(name)) || isGivenName(names[0] ?? '')) return true;
-  if (familial.test(names.at(-1) ?? '')) return true;
+  const last = names.at(-1) ?? '';
+  if (familial.test(last) && !towns.test(last.toLowerCase())) return true;
+  if (hungarian && names.length === 2 && isGivenName(last)) return true;
   return (
     isSignature(tokens, outer, to) ||
     isOfOffice(tokens, outer, to) ||

@@ -72,6 +72,7 @@ function readParagraph(reading: Reading): Before {
   let speaker: Person | undefined;
   let lastSentence: Person | undefined;
   let lastSubject: Person | undefined;
+  let judging: Person | undefined;
   let waiting: Before['waiting'] = [];
   const whole = !p.tokens.some((token) => token.kind === 'word');
   for (const [first, past] of p.sentences) {
@@ -87,7 +88,7 @@ function readParagraph(reading: Reading): Before {
       const cue: Cue = mark?.resumed ? resumed : cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
       const opens = first === p.sentences[0]?.[0];
-      const asked = { reading, speaker, lastSentence, lastSubject, opens, runsOn, whole, near, at };
+      const asked = { reading, speaker, judging, lastSentence, lastSubject, opens, runsOn, whole, near, at };
       const { person, how } = mark?.resumed ? { person: speaker, how: cue.why } : toldBy(cue, asked);
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
@@ -101,10 +102,12 @@ function readParagraph(reading: Reading): Before {
         pieces.push({ ...piece, person });
       } else if (!person && (mark?.closed === false || runsOn)) waiting = [...(runsOn ? before.waiting : []), piece];
       if (cue.kind !== 'part') speaker = person;
+      else judging = person;
       if (person) topics.note(person, index);
       else if (cue.kind === 'full') noteStranger(cue.ref, topics, index);
     }
     if (!spoken) {
+      judging = undefined;
       topics.note(subject, index);
       if (!subject && isWriterAsking(p, [first, past])) topics.noteUnknown(undefined, index);
       if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
@@ -115,7 +118,7 @@ function readParagraph(reading: Reading): Before {
       if (subject && subject !== speaker) speaker = undefined;
     } else {
       lastSentence = undefined;
-      lastSubject = undefined;
+      lastSubject = judging;
     }
   }
   const open = p.marked.at(-1)?.closed === false;
@@ -132,6 +135,8 @@ function noteStranger(ref: Ref | undefined, topics: Topics, index: number): void
 interface Asked {
   reading: Reading;
   speaker: Person | undefined;
+  /** Who said the words before that stand in the writer's own sentence. */
+  judging: Person | undefined;
   lastSentence: Person | undefined;
   /** Whom the sentence before is about, whether or not it reports speech. */
   lastSubject: Person | undefined;
@@ -152,11 +157,11 @@ interface Told {
 
 function toldBy(
   cue: Cue,
-  { reading, speaker, lastSentence, lastSubject, opens, runsOn, whole, near, at }: Asked,
+  { reading, speaker, judging, lastSentence, lastSubject, opens, runsOn, whole, near, at }: Asked,
 ): Told {
   const { p, index, topics, isPerson, before } = reading;
   if (cue.ref && cue.kind !== 'alone') {
-    const person = topics.resolve(cue.ref, p, index, near);
+    const person = topics.resolve(cue.ref, p, index, near) ?? topics.taken(cue.ref, p, speaker ?? judging);
     if (person || !runsOn) return { person, how: `${cue.why} (${cue.ref.kind})` };
   }
   if (runsOn) return { person: before.speaker, how: 'goes on from the paragraph before' };

@@ -1,4 +1,4 @@
-import { lowerAt, type Paragraph, textAt } from './paragraph.ts';
+import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { type IsPerson, nobody, type Ref } from './ref.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { isAccording, isNounToo, isUnreal, pronounOf } from './verbs.ts';
@@ -49,9 +49,18 @@ export const hasUnreal = (p: Paragraph, from: number, to: number) => {
   return false;
 };
 
-/** "according to Warren", "selon Mme Durand", "Merkel zufolge". */
+/** What stands behind the one whose words or view they are. */
+const postposed = /^(?:zufolge|szerint)$/;
+
+/** "according to Warren", "selon Mme Durand", "Merkel zufolge", "Mares Ottó polgármester szerint". */
 export function accordingAt(p: Paragraph, at: number, past: number, isPerson: IsPerson): Ref | undefined {
   const word = lowerAt(p, at);
+  if (postposed.test(word)) {
+    for (let end = at; end > at - 3 && isWord(p, end - 1); end--) {
+      const span = p.endingAt.get(end);
+      if (span) return !span.owns && isPerson(span) ? { kind: 'name', span } : nobody;
+    }
+  }
   const next = word === 'according' && lowerAt(p, at + 1) === 'to' ? at + 1 : isAccording(word) ? at : undefined;
   return next === undefined ? undefined : (subjectAfter(p, next, past, isPerson) ?? nobody);
 }

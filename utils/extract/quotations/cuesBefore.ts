@@ -40,7 +40,18 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
         why: `${isSaying(word) ? 'verb' : 'judging verb'} before`,
       };
   }
-  return mark === ':' ? scolding(p, quote, first, isPerson) : undefined;
+  return viewOf(p, quote, first, isPerson) ?? (mark === ':' ? scolding(p, quote, first, isPerson) : undefined);
+}
+
+/** At the head of a sentence whose view it tells: "Per il sindaco Maresi è «…»", "En palabras de Quílez, «…»". */
+function viewOf(p: Paragraph, quote: number, first: number, isPerson: IsPerson): Cue | undefined {
+  const head = firstWord(p, first, quote);
+  const inWords = /^(?:palabras|palavras|parole|worten|woorden)$/.test(lowerAt(p, head + 1)) ? head + 2 : undefined;
+  const isView = inWords !== undefined || /^(?:per|para|pour|für)$/.test(lowerAt(p, head));
+  const ref = isView ? subjectAfter(p, inWords ?? head, quote, isPerson) : undefined;
+  return ref?.kind === 'name' || ref?.kind === 'pronoun'
+    ? { kind: 'part', ref, unreal: false, why: 'whose view it is' }
+    : undefined;
 }
 
 /** Any verb will do before a colon: "Nora Quill scolded him:". */

@@ -39,10 +39,15 @@ export function dashedIn(text: string): Marked[] {
   return found;
 }
 
+/** " – studzi nastroje Nora Bryl": an attribution whose verb is not known. */
+const unknownVerb = / [–—―-] \p{Ll}{2,20}(?: \p{Ll}{1,20}){0,5} \p{Lu}/u;
+
 /** The whole paragraph as speech, for one that stands among others of which a verb of saying tells it. */
 export function wholeDashed(text: string): Marked[] {
   const from = opening.exec(text)?.[0].length ?? 0;
-  return from === 0 ? [] : [{ start: 0, end: text.length, from, to: text.length, closed: true }];
+  return from === 0 || unknownVerb.test(text.slice(from))
+    ? []
+    : [{ start: 0, end: text.length, from, to: text.length, closed: true }];
 }
 
 /** Where the words from `from` on are parted from their verb of saying; undefined where no such verb follows. */
@@ -51,8 +56,14 @@ function endOf(text: string, from: number): number | undefined {
   for (let match = parting.exec(text); match; match = parting.exec(text)) {
     const [, mark = '', first = '', second = ''] = match;
     const verb = leading.test(first) ? second : first;
-    if (isSaying(verb)) return match.index + (mark && mark !== ',' ? 1 : 0);
+    if (isSaying(verb) || endsInVerb(text, match.index)) return match.index + (mark && mark !== ',' ? 1 : 0);
     parting.lastIndex = match.index + 1;
   }
   return undefined;
 }
+
+/** ", pormestari Otto Marski sanoo.": the subject stands before the verb, and the verb ends the paragraph. */
+const lastVerb = /^[,!?…]\s[^,.!?…–—]{3,80}\s(\p{Ll}{1,30})\.?$/u;
+
+const endsInVerb = (text: string, at: number): boolean =>
+  text.length - at < 120 && isSaying(lastVerb.exec(text.slice(at))?.[1] ?? '');

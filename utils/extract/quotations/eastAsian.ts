@@ -21,20 +21,36 @@ const japanese = new RegExp(
   `([${han}]{1,6}|[${kana}]{2,}(?:[・＝][${kana}]+)*)(?:（[^（）]{1,20}）)?\\s?(${titles}|${offices})(?:（[^（）]{1,20}）)?`,
   'gu',
 );
-/** "Xは「…」と述べた": the particle behind the subject, with at most one clause between. */
-const particle = /^(?:は|が|も)(?:[^「」。は]{0,30}、)?$/u;
-const told =
-  /^\s?(?:と|などと|とも)[^。「」]{0,12}?(?:述べ|語|話|説明|強調|指摘|コメント|答え|回答|発言|訴え|主張|明か|振り返|批判|表明|謝罪|投稿|反論|呼び?かけ|言|し(?:た|て|、))/u;
+/** "Xは「…」と述べた", "Xは会見で「…」": the particle behind the subject, with at most one clause between. */
+const particle = /^(?:は|が|も)(?:[^「」。は]{0,30}(?:、|で|に対し))?$/u;
+const speaking =
+  '(?:述べ|語|話|説明|強調|指摘|コメント|答え|回答|発言|訴え|主張|明か|振り返|批判|表明|謝罪|投稿|反論|呼び?かけ|言|し(?:た|て|、))';
+const told = new RegExp(String.raw`^\s?(?:と|などと|とも)[^。「」]{0,12}?${speaking}`, 'u');
+/** "「…」とXは語った": what stands before the name, and behind it. */
+const turning = /^\s?(?:と|などと)、?/u;
+const turned = new RegExp(`^(?:は|が|も)[^。「」]{0,20}?${speaking}`, 'u');
+/** "Xは次のように述べた。", in the paragraph before. */
+const announcing = new RegExp(
+  `^(?:は|が)[^「」。は]{0,20}(?:次のように|以下のように|こう)${speaking}[^「」。]{0,6}[。：:]$`,
+  'u',
+);
 
 const surnames =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤赖賴习習阎閻泰欧歐倪施常温溫庄莊柯阮桂';
 const saying =
-  '说|說|表示|指出|称|稱|认为|認為|强调|強調|介绍|介紹|坦言|补充道|補充|写道|寫道|回应|回應|告诉|告訴|直言|透露|呼吁|呼籲';
+  '说|說|表示|指出|称|稱|认为|認為|强调|強調|介绍|介紹|坦言|补充道|補充|写道|寫道|回应|回應|告诉|告訴|直言|透露|呼吁|呼籲|批评|批評';
 const chineseOffice =
   '总统|總統|总理|總理|主席|部长|部長|司长|局长|局長|院长|院長|所长|校长|校長|市长|市長|书记|主任|发言人|發言人|教授|研究员|研究員|专家|记者|記者|经理|總經理|董事长|董事長|创始人|創辦人|技师|工程师|工程師|医生|醫生|律师|律師|秘书长|秘書長|大使|委员|委員|议员|議員|分析师|分析師|博士生|会长|會長|女士|先生';
 const chinese = new RegExp(
   `(?:${chineseOffice})([${surnames}][${han}]{1,2})(?=(?:在|对|對|向|昨|今)[^，。：“”「」]{1,20}?(?:${saying})|(?:${saying}))`,
   'gu',
+);
+/** Whoever holds an office: two or three characters behind it. */
+const holder = new RegExp(`(?:${chineseOffice})([${surnames}][${han}]{2})`, 'gu');
+/** A name of three characters at the head of a clause, with a verb of saying right behind it. */
+const clauseHead = new RegExp(
+  `(?:^|[。！？；，”」])([${surnames}][${han}]{2})(?=(?:在|对|對|向)?(?:${saying}))`,
+  'gmu',
 );
 const chineseVerb = new RegExp(`^[^，。“”「」]{0,24}?(?:${saying})`, 'u');
 
@@ -63,14 +79,17 @@ export function readEastAsian({ blocks, paragraphs }: Read): Settled {
   const language = languageOf(blocks);
   if (!language) return found;
   const isJapanese = language === 'ja';
-  const people = peopleIn(blocks.map(({ text }) => text).join('\n'), isJapanese ? japanese : chinese);
+  const text = blocks.map((block) => block.text).join('\n');
+  const people = peopleIn(text, isJapanese ? japanese : chinese).concat(isJapanese ? [] : vouchedIn(text));
   paragraphs.forEach((p, block) => {
     const element = blocks[block]?.element;
     if (!p || !element) return;
     for (const { start, end, from, to } of p.marked) {
       const text = p.text.slice(from, to).trim();
       if (text.length < 8) continue;
-      const before = p.text.slice(Math.max(0, start - 60), start);
+      const announcement =
+        start === 0 && end >= p.text.trimEnd().length ? blocks[block - 1]?.text.slice(-60) : undefined;
+      const before = announcement ?? p.text.slice(Math.max(0, start - 60), start);
       const after = p.text.slice(end, end + 60);
       const speaker = isJapanese ? speakerBefore(before, after, people) : speakerBeside(before, after, people);
       if (speaker) found.placed.push(placed(block, element, speaker, text));
@@ -101,13 +120,26 @@ function isName(name: string, title: string): boolean {
   );
 }
 
+/** Names at the head of a clause with a verb of saying behind them, which elsewhere stand behind an office. */
+function vouchedIn(text: string): string[] {
+  const held = new Set([...text.matchAll(holder)].map(([, name = '']) => name.slice(0, 3)));
+  const speaking = new Set([...text.matchAll(clauseHead)].map(([, name = '']) => name));
+  return [...speaking].filter((name) => held.has(name));
+}
+
 function speakerBefore(before: string, after: string, people: readonly string[]): string | undefined {
-  if (!told.test(after)) return undefined;
+  const behind = turning.exec(after)?.[0].length ?? 0;
+  const next = behind > 0 ? [...after.slice(behind).matchAll(japanese)][0] : undefined;
+  if (next?.index === 0) return subjectOf(next, after.slice(behind), turned, people);
   const last = [...before.matchAll(japanese)].at(-1);
-  const name = last?.[1] ?? '';
-  if (!last || !particle.test(before.slice(last.index + last[0].length)) || !isName(name, last[2] ?? ''))
-    return undefined;
-  return fullest(name, people);
+  return last && subjectOf(last, before, told.test(after) ? particle : announcing, people);
+}
+
+/** The name of a match, where the particle behind it makes it the subject. */
+function subjectOf(match: RegExpExecArray, text: string, particles: RegExp, people: readonly string[]) {
+  const [whole, name = '', title = ''] = match;
+  const isSubject = particles.test(text.slice(match.index + whole.length));
+  return isSubject && isName(name, title) ? fullest(name, people) : undefined;
 }
 
 function speakerBeside(before: string, after: string, people: readonly string[]): string | undefined {

@@ -15,6 +15,12 @@ export const nobody: Ref = { kind: 'nobody' };
 /** Whether a name can be somebody who speaks: the page's roster decides. */
 export type IsPerson = (span: NameSpan) => boolean;
 
+/** "Der 48-Jährige", "die 30-Jährige": a pronoun in all but form. */
+export function byAge(article: string, noun: string): 'm' | 'f' | undefined {
+  if (!/^\d{1,3}-[jJ]ährige$/.test(noun)) return undefined;
+  return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
+}
+
 /** Definite articles: they point back to someone known. */
 export const definite = /^(?:the|der|die|le|la|l’|l'|el|lo|il|o|a|het|de|den|det)$/i;
 /** What else begins a noun phrase. */

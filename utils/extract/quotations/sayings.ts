@@ -83,7 +83,7 @@ const forms: Record<string, string> = {
     annunci-are replic-are ribad-ire rifer-ire attacc-are evidenzi-are conferm-are rivel-are confess-are lament-are denunci-are twitt-are
     specific-are auspic-are insist-ere insiste continu-are esclam-are giudic-are rivendic-are argoment-are illustr-are
     ironizz-are sintetizz-are accus-are promette promesso chiar-ire chiarito analizz-are rimarca rimarcato svel-are tuon-are`,
-  pt: `disse diz dizem dizia dito disseram declar-ar afirm-ar explic-ar acrescent-ar cont-ar coment-ar escreveu escreve
+  pt: `pede pediu pedem apelou defende disse diz dizem dizia dito disseram declar-ar afirm-ar explic-ar acrescent-ar cont-ar coment-ar escreveu escreve
     respond-er pergunt-ar destac-ar ressalt-ar lembr-ar garant-ir fris-ar sublinh-ar conclui concluiu avali-ar critic-ar
     alert-ar complet-ar sustent-ar admit-ir refere referiu consider-ar salient-ar apont-ar anunci-ar defend-er relat-ar
     reforç-ar citou assegur-ar observ-ar revel-ar argument-ar desabaf-ar brincou lament-ar assinal-ar

@@ -2,7 +2,7 @@ import type { NameSpan } from '../../people/names.ts';
 import { isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
 import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
-import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
+import { byAge, definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isBetween, isPreposition, pronounOf } from './verbs.ts';
 
 /** How many tokens a subject may take. */
@@ -19,6 +19,8 @@ export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson:
   const pronoun =
     isWord(p, start) && !p.startingAt.has(start) ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
+  const age = byAge(lowerAt(p, start), textAt(p, start + 1));
+  if (age) return { kind: 'pronoun', gender: age, at: start };
   const { name, head, end } = phraseAt(p, start, past, isPerson);
   if (name) return joins(textAt(p, end)) && p.startingAt.has(end + 1) ? nobody : { kind: 'name', span: name };
   // "dice Von der Leyen": somebody, whoever it is.

@@ -1,7 +1,7 @@
 import type { NameSpan } from '../../people/names.ts';
 import { isTitle } from '../../people/titles.ts';
 import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
-import { definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
+import { byAge, definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { isBetween, isPassive, isPreposition, pronounOf } from './verbs.ts';
 
@@ -85,6 +85,8 @@ function nounPhrase(p: Paragraph, end: number, first: number, isPerson: IsPerson
   const word = lowerAt(p, end);
   const pronoun = pronounOf(textAt(p, end), lowerAt(p, end + 1));
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: end };
+  const age = byAge(lowerAt(p, end - 1), textAt(p, end));
+  if (age) return { kind: 'pronoun', gender: age, at: end };
   if (/^(?:who|qui|que|che|der|die|quien|die|som|który|która)$/.test(word)) return antecedent(p, end, first, isPerson);
   return roleAt(p, end, first);
 }

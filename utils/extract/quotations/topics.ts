@@ -1,6 +1,7 @@
 import type { Person } from '../../people/nameIndex.ts';
 import type { NameSpan } from '../../people/names.ts';
 import type { Roster } from '../../people/roster.ts';
+import { genderOf } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
 import { isPreposition } from './verbs.ts';
@@ -90,6 +91,22 @@ export class Topics {
       return this.hasRival(p, near, ref.at, ref.gender) ? undefined : near.person;
     }
     return this.ofGender(ref.gender, paragraph);
+  }
+
+  /**
+   * Whom an office takes up that the page gives nobody: "ajoute l’élu", "recordó el regidor" behind words of the only one
+   * whom the paragraph names.
+   */
+  taken(ref: Ref, p: Paragraph, before: Person | undefined): Person | undefined {
+    if (ref.kind !== 'role' || !ref.definite || !before) return undefined;
+    const gender = genderOf(ref.head);
+    if (gender && before.gender && gender !== before.gender) return undefined;
+    if (this.roster.people.some(({ roles }) => roles.has(ref.head))) return undefined;
+    // "la porte-parole du port" is somebody else.
+    const isBare = [2, 3].some(
+      (n) => p.tokens[ref.at + n - 1]?.lower === ref.head && p.tokens[ref.at + n]?.kind !== 'word',
+    );
+    return isBare && p.names.every((span) => (this.roster.find(span) ?? before) === before) ? before : undefined;
   }
 
   private push(topic: Topic): void {

@@ -8,7 +8,9 @@ const judging = set(
   ridiculed decried derided touted cited cites condemned condemns attacked likened branded termed pronounced deemed
   expressed thanked apologized apologised spoke speaks speaking talked talks talking believed believes thinks thought feels felt
   nannte nennt bezeichnete bezeichnet sprach spricht qualifié qualifie parle parlé appelé calificó califica llamó tildó habló
-  definito definisce definì chiamato chamou classificou noemde noemt kallade kallar nazwał nazwała określił określiła`,
+  definito definisce definì chiamato chamou classificou noemde noemt kallade kallar nazwał nazwała określił określiła
+  kalder kaldte kaller kalte betegner beskriver označil označila označuje nazval nazvala nazývá назвал назвала называет назвав
+  nevezte nevezi kutsui kutsuu`,
 );
 
 /** Small verbs between a speaker and the verb of saying, and adverbs that end like none. */
@@ -24,7 +26,9 @@ const adverbs = set(
 );
 
 /** Prepositions that name whose words or view they are: "according to". The name follows. */
-const accordings = set('laut zufolge selon según secondo segundo volgens enligt według zdaniem podle szerint');
+const accordings = set(
+  'laut zufolge selon según secondo segundo volgens enligt według zdaniem podle szerint ifølge ifølgje',
+);
 
 /** Words for what was said, in "Rossi’s response", "a new comment from Rossi", "das Schreiben von Rossi". */
 const speech = set(
