@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Handle } from '../../utils/statement.ts';
 import { openStore } from '../../utils/store/open.ts';
 import { firstSchema } from './olderSchemas.ts';
@@ -26,6 +26,20 @@ test('suggests with reasons, warns of names that only look the same, and unites 
   ]);
   await store.unite(linking, inaElsewhere, noon);
   expect((await store.person(linking, all)).suggestions).toHaveLength(1);
+});
+
+test('asks for each name once, however many have it', async () => {
+  const store = await freshStore();
+  const linking = { ...ina, url: profile };
+  await store.record(
+    [linking, inaElsewhere, asHerself].map((author, i) => comment(`Number ${i}.`, { author })),
+    noon,
+  );
+  const lookedUp = vi.spyOn(IDBIndex.prototype, 'getAll');
+  await store.person(linking, all);
+  const names = lookedUp.mock.contexts.filter((index) => (index as IDBIndex).name === 'nameKey');
+  lookedUp.mockRestore();
+  expect(names).toHaveLength(2);
 });
 
 test('a name known from quotations is compared though nothing of it is kept', async () => {

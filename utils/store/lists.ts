@@ -5,7 +5,7 @@ import { bySaidOrder, personRows, saidBy } from './earlier.ts';
 import { hydrate } from './hydrate.ts';
 import { handleOf } from './pack.ts';
 import { membersOf } from './persons.ts';
-import { resemblancesOf } from './resemblances.ts';
+import { AlikeHandles, resemblancesOf } from './resemblances.ts';
 import { type HandleRow, isLive, isTrashed, type LiveRow, type RecordDatabase } from './schema.ts';
 import type { Stretch } from './store.ts';
 
@@ -17,22 +17,24 @@ export async function statementsOf(db: RecordDatabase, handle: Handle): Promise<
   return hydrate(db, await rowsOfPerson(db, await membersOf(db, handle), longestLife));
 }
 
-/** A person with a stretch of their statements, newest first. */
+/** A person with a stretch of their statements, newest first. Whoever looks like the handle is asked for at once with them. */
 export async function personAnswer(
   db: RecordDatabase,
   handle: Handle,
   { offset, limit }: Stretch,
 ): Promise<Omit<Answers['person'], 'repeats'>> {
   const number = db.knownNumbers.get(handleKey(handle));
+  const alike = new AlikeHandles(db);
   const [members, newest] = await Promise.all([
     membersOf(db, handle),
     number === undefined ? undefined : rowsSaidBy(db, [number], offset + limit),
+    alike.like([handle]),
   ]);
   const isAlone = newest && members.length === 1 && members[0]?.id === number;
   const person = summaryOf(members) ?? { handle, handles: [handle], followed: false, count: 0, savedCount: 0 };
   const [rows, resemblances] = await Promise.all([
     isAlone ? newest : rowsOfPerson(db, members, offset + limit),
-    resemblancesOf(db, person.handles, members),
+    resemblancesOf(alike, person.handles, members),
   ]);
   return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, ...resemblances };
 }

@@ -44,8 +44,10 @@ export class IndexReader {
   /** The index now; to be called, and asked, within one reading transaction. */
   async view(db: RecordDatabase): Promise<IndexView> {
     const [state, rows] = await Promise.all([indexState(db), db.segments.toArray()]);
-    const { statements, through } = await pendingStatements(db, state, mostPending * 8);
-    await this.#openSegments(db, rows, state.changes);
+    const [{ statements, through }] = await Promise.all([
+      pendingStatements(db, state, mostPending * 8),
+      this.#openSegments(db, rows, state.changes),
+    ]);
     const segments = [...this.#segments.values()];
     const pending = this.#builtPending(statements, `${state.changes} ${state.upTo} ${through}`);
     this.#makeRoom(pending.documents.at(-1)?.id ?? 0);
