@@ -14,7 +14,8 @@ const labelAlone =
 /** Of words on buttons a name may be one, a row of buttons holds several. */
 const action =
   /\b(?:report|permalink|reply|recommend|share|flag|quote|melden|antworten|répondre|signaler|responder)\b/gi;
-const clock = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
+const clock =
+  /^(?:(?:at|um|à|a las|alle|às|om|kl\.?|klo|o|v|в|saat) )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
   /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
