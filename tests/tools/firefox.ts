@@ -38,6 +38,15 @@ export interface FirefoxPage {
   mouse(x: number, y: number, press?: boolean): Promise<void>;
   /** Puts its tab in front, where a page is shown and read. */
   bringToFront(): Promise<void>;
+  /** Prints it to a PDF; how long that is, in characters of base64. */
+  print(): Promise<number>;
+  /** The frames in it, also those in closed shadow roots. */
+  frames(): Promise<FirefoxFrame[]>;
+}
+
+/** A frame in a page; where the frame stands is told by its `mozInnerScreenX` and the page's. */
+export interface FirefoxFrame extends Pick<FirefoxPage, 'evaluate'> {
+  url: string;
 }
 
 export interface RunningFirefox {
@@ -147,6 +156,18 @@ async function connect(address: string): Promise<Send> {
     });
 }
 
+/** The value of an expression in a page or a frame. */
+async function evaluated<T>(send: Send, context: unknown, expression: string): Promise<T> {
+  const answer = await send('script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+  const { value } = answer.result as { value?: string };
+  return (value === undefined ? undefined : JSON.parse(value)) as T;
+}
+
 async function newPage(send: Send): Promise<FirefoxPage> {
   const { context } = await send('browsingContext.create', { type: 'tab' });
   return {
@@ -155,16 +176,7 @@ async function newPage(send: Send): Promise<FirefoxPage> {
       const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
       await send('browsingContext.navigate', { context, url, wait });
     },
-    async evaluate<T>(expression: string) {
-      const answer = await send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context },
-        awaitPromise: true,
-      });
-      if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
-      const { value } = answer.result as { value?: string };
-      return (value === undefined ? undefined : JSON.parse(value)) as T;
-    },
+    evaluate: <T>(expression: string) => evaluated<T>(send, context, expression),
     async mouse(x, y, press = false) {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const click = [
@@ -176,6 +188,18 @@ async function newPage(send: Send): Promise<FirefoxPage> {
     },
     async bringToFront() {
       await send('browsingContext.activate', { context });
+    },
+    async print() {
+      const { data } = await send('browsingContext.print', { context });
+      return String(data).length;
+    },
+    async frames() {
+      const { contexts } = await send('browsingContext.getTree', { root: context });
+      const [page] = contexts as { children: { context: string; url: string }[] }[];
+      return (page?.children ?? []).map(({ context: frame, url }) => ({
+        url,
+        evaluate: <T>(expression: string) => evaluated<T>(send, frame, expression),
+      }));
     },
   };
 }

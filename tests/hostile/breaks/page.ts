@@ -55,12 +55,11 @@ const deaf = {
   find: 'if (telling.length > 0) soon();',
   replace: '',
 };
-const forbidden = {
-  without: 'styles by the CSSOM, which no policy of a page forbids',
+const unbending = {
+  without: 'patience with a browser that refuses our sheet of style',
   file: 'utils/page/host.ts',
-  find: '  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);',
-  replace:
-    "  const rules = Object.entries(style).map(([name, value]) => name + ':' + value);\n  element.setAttribute('style', [element.getAttribute('style') ?? '', ...rules].join(';'));",
+  find: "// then nothing of a page's can tell",
+  replace: "throw new Error('Without the sheet, nothing.');",
 };
 const unseen = {
   without: 'the browser’s own view of a page (Xray), which no script of the page’s can patch',
@@ -143,7 +142,7 @@ export const pageBreaks: readonly Break[] = [
     test: 'Firefox: after all that a page did, the reader’s own click still saves',
   },
   {
-    ...forbidden,
+    ...unbending,
     guard: 'page/firefoxDriving.e2e.test.ts',
     test: 'Firefox: strict documents do not break us, nor we them',
   },
@@ -199,4 +198,40 @@ export const pageBreaks: readonly Break[] = [
   },
   { ...lost, guard: 'page/storms.e2e.test.ts', test: 'a page that fights our element > moves it into the body' },
   { ...forgetful, guard: 'page/storms.e2e.test.ts', test: 'a document that becomes another > comes back' },
+  {
+    without: 'a search of the top layer',
+    file: 'utils/page/plainSight.ts',
+    find: 'stand.isSure ? () => [] : wholeTopLayer',
+    replace: '() => []',
+    guard: 'page/firefoxOtherThings.e2e.test.ts',
+    test: 'Firefox: the way back in the toast is not pressed under a disguise, and is without it > a popover over it that lets the pointer through',
+  },
+  {
+    without: 'a search of the top layer',
+    file: 'utils/page/plainSight.ts',
+    find: 'stand.isSure ? () => [] : wholeTopLayer',
+    replace: '() => []',
+    guard: 'page/firefoxOtherThings.e2e.test.ts',
+    test: 'Firefox: our other things take no press that the reader cannot see either > the launcher',
+  },
+  {
+    ...alwaysPointed,
+    guard: 'page/firefoxOtherThings.e2e.test.ts',
+    test: 'Firefox: our other things take no press that the reader cannot see either > the sidebar',
+  },
+  {
+    ...alwaysPointed,
+    guard: 'page/firefoxOtherThings.e2e.test.ts',
+    test: 'Firefox: the card takes no press under a disguise, and does without it > a popover over it that lets the pointer through',
+  },
+  {
+    ...lost,
+    guard: 'page/firefoxFights.e2e.test.ts',
+    test: 'Firefox: a page that fights our element > moves it into the body',
+  },
+  {
+    ...eager,
+    guard: 'page/firefoxFights.e2e.test.ts',
+    test: 'Firefox: strange documents: nothing is thrown, nothing of ours appears',
+  },
 ];

@@ -47,8 +47,11 @@ export const page: readonly Promised[] = [
       'page/otherThings.e2e.test.ts › the card takes no press',
       'page/otherThings.e2e.test.ts › a mark beside a name',
       'page/otherThings.e2e.test.ts › our other things',
+      'page/firefoxOtherThings.e2e.test.ts › Firefox: the way back in the toast',
+      'page/firefoxOtherThings.e2e.test.ts › Firefox: the card takes no press',
+      'page/firefoxOtherThings.e2e.test.ts › Firefox: our other things',
     ],
-    lacks: 'in Firefox; of launcher, selection and sidebar one disguise is tried, the veil.',
+    lacks: 'of launcher, selection and sidebar one disguise is tried, the veil, in both browsers.',
   },
   {
     says: 'What gets through is undone',
@@ -62,18 +65,21 @@ export const page: readonly Promised[] = [
     by: [
       'page/driving.e2e.test.ts › strict and strange documents',
       'page/firefoxDriving.e2e.test.ts › Firefox: strict documents',
+      'page/firefoxFights.e2e.test.ts › Firefox: strange documents',
+      'page/firefoxFights.e2e.test.ts › is a sandbox',
       'page/storms.e2e.test.ts › is a sandbox',
       'page/storms.e2e.test.ts › is a PDF',
     ],
-    lacks: 'in Firefox, SVG, PDF and a sandbox.',
+    lacks: 'in Firefox, PDF: its viewer is closed to extensions.',
   },
   {
     says: '`document.open`, print, bfcache, prerender, body and root replaced',
     by: [
       'page/storms.e2e.test.ts › a document that becomes another',
+      'page/firefoxFights.e2e.test.ts › Firefox: a document that is more than one',
       'page/firefoxDriving.e2e.test.ts › Firefox: a document that becomes another',
     ],
-    lacks: 'in Firefox, print; Firefox has no prerendering.',
+    lacks: 'Firefox has no prerendering.',
   },
 ];
 

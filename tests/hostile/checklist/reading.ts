@@ -137,7 +137,13 @@ export const detectors: readonly Promised[] = [
     ],
     lacks: '60 s and 200 tabs with `-- --long` alone; 200 tabs in Chromium alone.',
   },
-  { says: 'Pages that fight our host element', by: ['page/storms.e2e.test.ts › a page that fights our element'] },
+  {
+    says: 'Pages that fight our host element',
+    by: [
+      'page/firefoxFights.e2e.test.ts › Firefox: a page that fights our element',
+      'page/storms.e2e.test.ts › a page that fights our element',
+    ],
+  },
   {
     says: 'Regular expressions that cannot blow up',
     by: ['tests/regularExpressions.test.ts › no regular expression'],

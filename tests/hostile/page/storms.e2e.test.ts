@@ -6,6 +6,7 @@ import { oursIn, press } from '../../tools/inPage.ts';
 import { speakers, threadMarkup } from '../detectors/pages.ts';
 import { slowness } from '../slowness.ts';
 import { isWhole, some } from '../some.ts';
+import { fightBy, fights } from './fights.ts';
 
 /** How long a storm lasts in ms, and how many tabs and frames are open at once; less where it must fit `npm test`. */
 const storm = process.env.HOSTILE_LONG ? 60_000 : 6_000;
@@ -139,28 +140,13 @@ describe('a page that storms is still read, and stays alive', () => {
   }, 180_000);
 });
 
-/** A script of the page's that works against our element all the time; `ours` finds it. */
-const fights: Record<string, string> = {
-  'removes it': `one.remove()`,
-  'moves it into the body': `one.parentNode === document.body || document.body.append(one)`,
-  'clones it': `if (document.documentElement.children.length < 12) document.documentElement.append(one.cloneNode(true))`,
-  'styles it away with force': `one.style.setProperty('display', 'none', 'important')`,
-  'takes its style': `one.removeAttribute('style')`,
-  'closes it': `one.matches(':popover-open') && one.hidePopover()`,
-};
-
 describe('a page that fights our element', () => {
   it.each(some(Object.entries(fights)))(
     '%s at each change: no hang, no error, and once it ends there is one sidebar',
     async (_name, act) => {
-      const script = `
-      const fight = () => { for (const one of document.querySelectorAll('html > div, body > div')) { ${act} } };
-      const watching = new MutationObserver(fight);
-      watching.observe(document, { childList: true, subtree: true, attributes: true });
-      document.addEventListener('toggle', fight, true);
-      window.peace = () => { watching.disconnect(); document.removeEventListener('toggle', fight, true); };
-    `;
-      const page = await visit(`<!doctype html><title>Meters</title><body>${threadMarkup()}<script>${script}</script>`);
+      const page = await visit(
+        `<!doctype html><title>Meters</title><body>${threadMarkup()}<script>${fightBy(act)}</script>`,
+      );
       await expectRead(page);
       await page.locator('#comment-2 p').hover();
       await page.waitForTimeout(1_500);
