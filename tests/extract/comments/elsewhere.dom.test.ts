@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../utils/extract/generic.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
-import { drawTree, inWords, paragraphs, type Said, threadOf } from './thread.ts';
+import { depthOf, drawTree, inWords, paragraphs, type Said, threadOf } from './thread.ts';
 
 const said = threadOf(6);
 const day = (one: Said) => one.time.slice(0, 10);
@@ -129,5 +129,67 @@ describe('markup', () => {
         `<div id="comment-${one.id}"><div class="wrap verbose"><p>${head(one)}</p><div class="action-body">${paragraphs(one)}</div></div><div class="wrap concise"><p>${head(one)} <i>${one.text.join(' ')}</i></p></div></div>`,
     );
     expect(read(html).map(({ author }) => author)).toEqual(nested.map(({ author }) => author));
+  });
+
+  test('that names nothing of its lists in lists', () => {
+    const nested = threadOf(10, true);
+    const html = drawTree(
+      nested,
+      (one, answers) =>
+        `<li><div><span>${one.author}</span><time datetime="${one.time}">x</time></div>${paragraphs(one)}<button>Reply</button><ul>${answers}</ul></li>`,
+    );
+    const found = read(`<section><h3>Comments</h3><ul>${html}</ul></section>`);
+    expect(found.map(({ author, parent }) => ({ author, parent }))).toEqual(
+      nested.map(({ author, parent }) => ({ author, parent })),
+    );
+  });
+
+  test('that counts depth in a style, or names what is answered in an attribute of its own', () => {
+    const nested = threadOf(10, true);
+    const parents = nested.map(({ parent }) => parent);
+    const inner = (one: Said) =>
+      `<b class="author">${one.author}</b> <time datetime="${one.time}">x</time><div class="text">${paragraphs(one)}</div>`;
+    const counted = (one: Said) =>
+      `<div class="comment" style="margin-left: calc(var(--step) * ${depthOf(nested, one)})">${inner(one)}</div>`;
+    expect(read(drawn(counted, nested)).map(({ parent }) => parent)).toEqual(parents);
+    const named = (one: Said) =>
+      `<div class="comment" id="entry-${one.id}" data-subject-parent-value="entry-${one.parent === undefined ? '' : nested[one.parent]?.id}">${inner(one)}</div>`;
+    expect(read(drawn(named, nested)).map(({ parent }) => parent)).toEqual(parents);
+  });
+
+  test('of reviews: the title is no name, a month alone not when it was written, data states the address', () => {
+    const row = (one: Said) =>
+      `<div><div class="q" itemscope itemtype="https://schema.org/Review"><meta itemprop="url" content="/r/${one.id}"><div class="hd"><div role="img" aria-label="4 out of 5 stars"></div><h3>Warm ${one.id}</h3></div><ul class="ff"><li class="uu">${one.author}</li><li class="vv">Visited June 2019</li><li class="ww">${inWords(one.time)}</li></ul><div class="zz">${paragraphs(one)}</div></div></div>`;
+    const found = read(`<h2>Reviews</h2>${drawn(row)}`);
+    expect(found.map(({ author, time, permalink }) => ({ author, time, permalink }))).toEqual(
+      said.map(({ author, time, id }) => ({
+        author,
+        time: time.slice(0, 16),
+        permalink: `https://harbour.example/r/${id}`,
+      })),
+    );
+  });
+
+  test('of a board that leaves out the year', () => {
+    const row = (one: Said) =>
+      `<div class="push"><span class="push-userid">${one.author}</span> <span>${day(one).slice(5).replace('-', '/')} 09:14</span><div>${paragraphs(one)}</div><a href="#">回覆</a></div>`;
+    const found = read(drawn(row), 'zh-TW');
+    expect(found.map(({ author, time }) => ({ author, time }))).toEqual(
+      said.map(({ author }) => ({ author, time: undefined })),
+    );
+  });
+});
+
+describe('what is no comment', () => {
+  test('versions of a page with what was changed, releases, steps that ask whether they helped', () => {
+    const version = (one: Said) =>
+      `<li><a href="/w/index.php?title=Ferry&oldid=${one.id}">${inWords(one.time)}</a> <a href="/users/${one.id}">${one.author}</a> <span class="comment">${one.text.join(' ')}</span> (<a href="/undo">undo</a>)</li>`;
+    expect(read(`<ul>${drawn(version)}</ul>`)).toEqual([]);
+    const release = (one: Said, i: number) =>
+      `<section id="v1-${i}"><h2><a href="#v1-${i}">Version 1.${i}</a></h2><p>Released ${inWords(one.time)} by <a class="author" href="/u/${i}">${one.author}</a></p>${paragraphs(one)}</section>`;
+    expect(read(drawn(release))).toEqual([]);
+    const step = (one: Said) =>
+      `<section class="step"><h2>A step</h2>${paragraphs(one)}<p>Updated by <span class="author">${one.author}</span></p><p>Was this helpful? <button>Yes</button></p></section>`;
+    expect(read(drawn(step))).toEqual([]);
   });
 });

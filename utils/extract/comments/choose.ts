@@ -63,7 +63,9 @@ function judge(page: Page, group: Group): Candidate | undefined {
   if (n === 0 || (n < 2 && !sure)) return undefined;
   const mean = plain / n;
   const foreign =
-    (foreignName.test(group.trait) && !sure) || recentBlock.test(group.trait) || isEmbedded(page, fit[0] as Region);
+    (foreignName.test(withoutWidget(page, group)) && !sure) ||
+    recentBlock.test(group.trait) ||
+    isEmbedded(page, fit[0] as Region);
   const named0 = namesComment(group.trait);
   if (mean < 12 || foreign) return undefined;
   const quoted = fit.filter((region) => standsInQuote(page.survey, region)).length > n * 0.7;
@@ -86,6 +88,10 @@ function judge(page: Page, group: Group): Candidate | undefined {
   const reason = `${n} of ${total} ${group.trait}, ${timed} with a time, ${named} with a name, ${Math.round(mean)} characters each`;
   return { ...group, regions: fit, score, timed, named, sure, reason };
 }
+
+/** A group's trait; what makes up the page is no `widget` on it, though it calls itself so. */
+const withoutWidget = ({ survey }: Page, { trait, regions }: Group): string =>
+  isMainPart(survey, survey.parent(regions[0]?.start ?? 0)) ? trait.replace(/widget/gi, '') : trait;
 
 const linksIn = ({ survey }: Page, region: Region): number =>
   survey.linkLength(region.start, region.end) -

@@ -52,11 +52,12 @@ export function scoreOf(page: Page, item: Item, link: ItemLink): number {
   return speaksFor(page, item, link, seen) - speaksAgainst(page, item, link, seen);
 }
 
-function seenOf({ survey, url }: Page, { timeMark }: Item, { index, ids }: ItemLink, target: URL): Seen {
+function seenOf(page: Page, { timeMark }: Item, { index, ids }: ItemLink, target: URL): Seen {
+  const { survey, url } = page;
   const text = textIn(survey, index);
   const tooltip = survey.attribute(index, 'title') ?? '';
   const names = [survey.classes[index], survey.attribute(index, 'rel'), tooltip, survey.attribute(index, 'itemprop')];
-  const isTime = timeMark !== undefined && survey.holds(index, timeMark);
+  const isTime = timeMark !== undefined && (survey.holds(index, timeMark) || isMoment(page, index));
   const hash = decodeURIComponentSafely(target.hash.slice(1));
   return {
     target,
@@ -91,7 +92,7 @@ function speaksAgainst({ survey, url }: Page, { author }: Item, { index, href }:
   const near = (element: number) => survey.holds(index, element) || survey.holds(element, index);
   let score = 0;
   if (!isTime && author?.element !== undefined && near(author.element)) score += 4;
-  if (target.host !== url.host && !target.hash) score += 2;
+  if (!seen.besideTime && target.host !== url.host && !target.hash) score += 2;
   if (!isTime && isProfile(href)) score += 3;
   if (otherWords.test(text) && !says) score += 5;
   const isSure = isCalledLink || says || seen.besideTime || seen.namesItem || /^#\d+$/.test(text);
@@ -101,6 +102,12 @@ function speaksAgainst({ survey, url }: Page, { author }: Item, { index, href }:
   const isThisPage = href === url.href || (seen.samePath && seen.sameSearch && !target.hash);
   if (!seen.besideTime && isThisPage) score += 3;
   return score;
+}
+
+/** Whether a link shows a moment and little else. */
+function isMoment({ survey, times }: Page, index: number): boolean {
+  const end = survey.end(index);
+  return (times.before[end] ?? 0) > (times.before[index] ?? 0) && survey.length(index, end) < 40;
 }
 
 /** Whether a link is a heading's, or named as a title, and leads to nobody's profile. */

@@ -15,6 +15,8 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
   if (!named && headed > 0 && headed < voters.length * 0.5 && !page.isThread)
     return 'parts of the page, one its article';
   if (most((item) => isAllLinks(page, item))) return 'links only';
+  if (most((item) => leadsToVersions(page, item))) return 'changes of a page';
+  if (most((item) => isRelease(page, item))) return 'releases';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
   return undefined;
 }
@@ -97,6 +99,25 @@ function elsewhere(page: Page, link: number): string | undefined {
 function otherQuery({ survey, url, base }: Page, link: number): string | undefined {
   const target = URL.parse(attributeOf(survey.at(link), 'href') ?? '', base);
   return target && target.search.length > 1 && target.search !== url.search ? target.href : undefined;
+}
+
+const version = /[?&](?:oldid|diff|undo)=|\/-?\/?(?:commits?|changesets?|revisions?|diff)\/\w/i;
+
+/** Whether an item leads to a version of a page or of a repository, outside its words. */
+function leadsToVersions({ survey }: Page, { region, body }: Item): boolean {
+  for (const index of elementsIn(region)) {
+    if (survey.tag(index) !== 'a' || (body !== undefined && index !== body && survey.holds(body, index))) continue;
+    if (version.test(survey.attribute(index, 'href') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether an item's heading names a version: `Version 1.4`, `v2.0.1`. */
+function isRelease({ survey }: Page, { region }: Item): boolean {
+  for (const index of elementsIn(region))
+    if (/^h[1-6]$/.test(survey.tag(index)))
+      return /^\[?(?:version |release |v)?\d+\.\d+/i.test(wordsOf(survey, index).trim());
+  return false;
 }
 
 /** Whether nearly all that an item says, beside its head, are links. */

@@ -89,8 +89,23 @@ function statesMoment({ survey, language, states, namesTime }: Asked, index: num
 /** Whether an element's own words state a moment: a date, or how long ago. */
 function isMoment(own: string, language: string | undefined): boolean {
   if (own.length >= 6 && mayBeDate.test(own) && dateLike.test(own) && readDateText(own, language)) return true;
-  return own.length <= 50 && relative.test(own) && !/^\d+$/.test(own);
+  if (own.length <= 50 && relative.test(own) && !/^\d+$/.test(own)) return true;
+  return own.length <= 24 && own.length >= 5 && /\d/.test(own) && isWithoutYear(own, language);
 }
+
+const clock = /[,.]? ?(?:\p{L}{1,5}\.? )?\d{1,2}[:時点시]\d{2}(?::\d\d)?(?: ?[ap]\.?m\.?)?$/iu;
+
+/** Whether words are a day of the present year, of which pages leave it out: `3 Aug`, `08/03 09:14`, `8月3日`. */
+function isWithoutYear(own: string, language: string | undefined): boolean {
+  const day = own.replace(clock, '');
+  if (/[月월]/.test(day)) return /^\d{1,2}[月월] ?\d{1,2}[日일]$/.test(day);
+  if (/\p{L}/u.test(day))
+    return /^[\p{L}\p{M}.]+ \d{1,2}$|^\d{1,2}\.? [\p{L}\p{M}.]+$/u.test(day) && isDay(day, language);
+  return day !== own && /^\d{1,2}[./-]\d{1,2}\.?$/.test(day);
+}
+
+const isDay = (day: string, language: string | undefined) =>
+  readDateText(`${day}${/\d$/.test(day) ? ',' : ''} 2000`, language) !== undefined;
 
 /** Whether words or names on an element say that its moment is another: joined, edited. */
 function isOther(survey: Survey, index: number): boolean {

@@ -14,7 +14,7 @@ export const foreignName =
 
 /** Names of an author's name. */
 export const authorName =
-  /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender|reviewer|kullanici|kirjoittaja|nimimerkki|szerzo|felhasznalo|uzivatel|uzytkownik|penulis|pengguna|korisnik|utilizator/i;
+  /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|user-?id\b|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender|reviewer|kullanici|kirjoittaja|nimimerkki|szerzo|felhasznalo|uzivatel|uzytkownik|penulis|pengguna|korisnik|utilizator/i;
 /** Weaker ones. */
 export const personName =
   /user|(?:^|\s)(?:\w+-)?name(?:$|\s)|\bby\b|member|profile|owner|who|person|people|identity|(?:^|[\s_-])(?:isim|uye|nimi|nev|jmeno|imie|nama|naam|namn|navn|nombre|nome|nume|ime|onoma|imya|ten)(?=$|[\s_-])/i;
@@ -31,7 +31,7 @@ export const notBodyName =
 
 /** Words beside a moment that is not when the comment was written. */
 export const otherMoment =
-  /join|regist|member since|edit|modif|updated|last (?:seen|visit|active|online)|beigetreten|dabei seit|mitglied seit|inscrit|miembro|membro|lid sinds|dołącz|регистрац|birth|geburt|geändert|bearbeitet|geantwortet am|expires|valid/i;
+  /join|regist|member since|edit|modif|last updated|updated(?! by)|last (?:seen|visit|active|online)|beigetreten|dabei seit|mitglied seit|inscrit|miembro|membro|lid sinds|dołącz|регистрац|birth|geburt|geändert|bearbeitet|geantwortet am|expires|valid/i;
 /** A label that names the moment in the cell or item after it: when somebody became a member. */
 export const memberLabel =
   /^(?:date )?(?:join|regist|member since|beigetreten|registriert|dabei seit|mitglied seit|inscrit|inscription|miembro|membro|registrado|lid sinds|lid geworden|dołącz|medlem|регистрац|зарегистр|birth|geburt)/i;

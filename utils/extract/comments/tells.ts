@@ -58,7 +58,7 @@ export class Tells {
     return (this.#anchors[end] ?? 0) - (this.#anchors[start] ?? 0);
   }
 
-  /** How many of them state or show a rating. */
+  /** How many of them state or show a rating, or how helpful it was. */
   ratings(start: number, end: number): number {
     this.#ratings ??= this.#count((index) => statesRating(this.#survey, index));
     return (this.#ratings[end] ?? 0) - (this.#ratings[start] ?? 0);
@@ -81,9 +81,8 @@ export class Tells {
     const tag = this.#survey.tag(index);
     const own = this.#survey.own[index] ?? '';
     if (own.length > longestAct) return false;
-    return (
-      helpful.test(own) || (actors.has(tag) && acts.test(own || (this.#survey.attribute(index, 'aria-label') ?? '')))
-    );
+    const acting = actors.has(tag) || this.#survey.attribute(index, 'role') === 'button';
+    return acting && acts.test(own || (this.#survey.attribute(index, 'aria-label') ?? ''));
   }
 }
 
@@ -94,7 +93,7 @@ function statesRating(survey: Survey, index: number): boolean {
   if (names.some((name) => /rating$/.test(name)) || survey.attribute(index, 'itemprop') === 'reviewRating') return true;
   if (rating.test(survey.classes[index] ?? '')) return true;
   const shown = `${survey.own[index] ?? ''} ${survey.attribute(index, 'alt') ?? ''} ${survey.attribute(index, 'aria-label') ?? ''}`;
-  return shown.length < 80 && rating.test(shown);
+  return shown.length < 80 && (rating.test(shown) || helpful.test(shown));
 }
 
 /** An element's class and id, in one string. */
@@ -153,7 +152,7 @@ export function isNamed({ survey, isThread }: Page, { trait, regions }: Candidat
   return isThread && namesComment(namesOf(survey, regions[0]?.start ?? 0));
 }
 
-/** Whether a region holds a rating: so many stars, so many of ten. */
+/** Whether a region holds a rating, of so many stars, or asks whether it was helpful, as shops do. */
 export const isRated = ({ tells }: Page, region: Region): boolean =>
   within(region, (start, end) => tells.ratings(start, end)) > 0;
 

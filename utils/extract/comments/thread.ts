@@ -75,7 +75,7 @@ function unitOf({ survey }: Page, items: readonly Item[], i: number, item: Item)
 }
 
 const depthWord =
-  /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?|thread-?level|reply-?level|comment-?level|d|l)[-_]?(\d{1,2})(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?|thread-?level|reply-?level|comment-?level|d|l)[-_]{0,2}(\d{1,2})(?=$|[\s_-])/i;
 
 /** The parent is the nearest earlier comment less deep, where the page states depth by class, attribute, margin or spacer. */
 function byDepth(page: Page, items: Item[]): boolean {
@@ -140,11 +140,16 @@ function depthInClass({ survey }: Page, item: Item): number | undefined {
   return undefined;
 }
 
+const setIn = /(?:margin|padding)(?:-left|-inline-start)\s*:\s*(-?[\d.]+)\s*(?:px|em|rem|%)/i;
+/** Depth as a style counts it: `--depth: 2`, `margin-left: calc(var(--step) * 2)`. */
+const counted =
+  /(?:--[\w-]{0,20}(?:depth|level|indent|nest)[\w-]{0,9}\s*:|(?:margin|padding)(?:-left|-inline-start)\s*:\s*calc\([^*;]{1,60}\*)\s*(\d{1,2})(?![\d.])/i;
+
 function depthInStyle({ survey }: Page, item: Item): number | undefined {
   let found: number | undefined;
   for (const index of headOf(survey, item)) {
     const style = survey.attribute(index, 'style');
-    const match = style && /(?:margin|padding)(?:-left|-inline-start)\s*:\s*(-?[\d.]+)\s*(?:px|em|rem|%)/i.exec(style);
+    const match = style && (setIn.exec(style) ?? counted.exec(style));
     if (match) found = Math.max(found ?? 0, Number(match[1]));
   }
   return found ?? 0;
@@ -187,16 +192,7 @@ function* headOf(survey: Page['survey'], item: Item): Generator<number> {
 
 const replyWords =
   /in (?:reply|response) to|repl(?:y|ied|ies|ying) to|comment from|antwort (?:auf|an)|en réponse à|réponse à|en respuesta a|em resposta a|in risposta a|als antwoord op|в ответ|w odpowiedzi|svar (?:till|til|på)|↑|@|parent|回覆|>>/i;
-const parentAttributes = [
-  'data-parent-id',
-  'data-parent',
-  'data-parentid',
-  'data-comment-parent',
-  'data-reply-to',
-  'data-in-reply-to',
-  'parent-id',
-  'parentid',
-];
+const parentAttribute = /^(?:data-)?(?:[a-z-]{1,30}-)?(?:parent|reply-to)(?:-?id|-value)?$/;
 
 /** The parent is the comment that an attribute or a link in the head points at. */
 function byReference(page: Page, items: Item[]): void {
@@ -223,7 +219,8 @@ function referenceIn(
   byId: ReadonlyMap<string, number>,
   items: readonly Item[],
 ): number | undefined {
-  for (const name of parentAttributes) {
+  for (const name of survey.attributeNames(index)) {
+    if (!parentAttribute.test(name)) continue;
     const value = survey.attribute(index, name);
     const found = value ? byId.get(value) : undefined;
     if (found !== undefined) return found;

@@ -47,6 +47,8 @@ export class Traits {
     if (tag.includes('-') || tag === 'article') traits.push(tag);
     const parent = survey.parent(index);
     if (parent >= 0) traits.push(`${this.nameOf(parent)}>${tag}`);
+    // Items of lists in lists are alike however deep they stand.
+    if (tag === 'li' && traits.length === 1) traits.push(`${survey.tag(parent)}>li`);
     return traits;
   }
 

@@ -88,6 +88,8 @@ function rate({ trait, found, count }: Ballot<Moment>, voters: number): number {
   const share = (test: (moment: Moment) => boolean) => moments.filter(test).length / n;
   let score = n / voters + 0.5 * (absolute.length / voters);
   score += 0.4 * (absolute.filter((time) => time.length > 10).length / voters);
+  // A month alone is when somebody was there, or bought.
+  score -= 0.6 * (absolute.filter((time) => time.length < 10).length / voters);
   score -= 1.2 * share((moment) => moment.other) + 0.6 * share((moment) => moment.inProse);
   score += 0.4 * (inOrder(absolute) - 0.5);
   if (timeName.test(trait)) score += 0.15;

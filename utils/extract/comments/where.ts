@@ -59,8 +59,23 @@ function withoutLeadingLink(page: Page, item: Item): void {
   if (words && text?.startsWith(`${words}\n`)) item.text = text.slice(words.length).trim();
 }
 
+/** The address that microdata states for an item without showing it. */
+function statedOf(page: Page, { region }: Item): Link[] {
+  const { survey } = page;
+  let own = region.start;
+  while (own < region.end && survey.attribute(own, 'itemscope') === undefined) own++;
+  for (const index of elementsIn(region)) {
+    if (survey.attribute(index, 'itemprop') !== 'url' || survey.tag(index) === 'a') continue;
+    let around = survey.parent(index);
+    while (around > own && survey.attribute(around, 'itemscope') === undefined) around = survey.parent(around);
+    const href = absolute(page, survey.attribute(index, 'content') ?? survey.attribute(index, 'href'));
+    if (href && around === own) return [{ element: index, href, score: 5, trait: page.traits.of(index)[0] ?? '' }];
+  }
+  return [];
+}
+
 function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
-  const links: Link[] = [];
+  const links = statedOf(page, item);
   const ids = idsOf(page, item);
   const { survey } = page;
   for (const index of elementsIn(item.region)) {

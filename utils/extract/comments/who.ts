@@ -3,19 +3,23 @@ import { textOf } from '../text.ts';
 import { beforeDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import { elementsIn, type Page } from './groups.ts';
+import { takeOffHonorific } from './honorific.ts';
 import { type Ballot, collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
 import { authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
+import { isRated } from './tells.ts';
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
 export function readAuthors(page: Page, items: Item[]): void {
   const { survey } = page;
   const voters = votersOf(items);
   const ballots = collectBallots(page, voters, (index, item) => look(page, index, item));
+  // The heading of a review is what it says in short.
+  const rated = voters.filter(({ region }) => isRated(page, region)).length >= voters.length * 0.8;
   const ranked = innerFirst(
     page,
     ballots
-      .map((ballot) => ({ ballot, trait: ballot.trait, score: rate(page, ballot, voters.length) }))
+      .map((ballot) => ({ ballot, trait: ballot.trait, score: rate(page, ballot, voters.length, rated) }))
       .filter(({ score }) => score > 0.5)
       .sort((a, b) => b.score - a.score),
   )
@@ -35,16 +39,6 @@ export function readAuthors(page: Page, items: Item[]): void {
   }
   readUnlinked(page, items);
   takeOffHonorific(items);
-}
-
-const honorific = /(?<=.)(?:さん|さま|様|님)$/u;
-
-/** Where a page addresses everyone politely, that is no part of their names. */
-function takeOffHonorific(items: readonly Item[]): void {
-  const authors = items.flatMap(({ author }) => author ?? []);
-  if (new Set(authors.map(({ name }) => name)).size < 2) return;
-  if (!authors.every(({ name }) => honorific.test(name))) return;
-  for (const author of authors) author.name = author.name.replace(honorific, '');
 }
 
 /** Where the name that invisible data states is shown. */
@@ -136,10 +130,15 @@ interface Seen {
   /** Whether it is a link to another place. */
   linked: boolean;
   inProse: boolean;
+  /** Whether a heading says it. */
+  heading: boolean;
   hint: number;
 }
 
 const notNames = new Set(['time', 'label', 'blockquote', 'pre', 'code', 'textarea']);
+
+/** Attributes that say what an element is. */
+const naming = ['class', 'id', 'itemprop', 'data-testid', 'data-hook', 'data-qa', 'data-automation'];
 
 /** What an element would be as an author, or undefined where it cannot be one. */
 function look(page: Page, index: number, item: Item): Seen | undefined {
@@ -152,7 +151,7 @@ function look(page: Page, index: number, item: Item): Seen | undefined {
   const length = survey.length(index, end);
   if (tag === 'meta') return fromMeta(page, index, item);
   if (length < 1 || length > 90 || end - index > 14) return undefined;
-  const names = `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''} ${survey.attribute(index, 'itemprop') ?? ''}`;
+  const names = naming.map((name) => survey.attribute(index, name) ?? '').join(' ');
   const hint = hintOf(names);
   if (tag === 'button' && hint < 0.4) return undefined;
   const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
@@ -168,8 +167,17 @@ function look(page: Page, index: number, item: Item): Seen | undefined {
     profile: isProfile(href),
     linked: /^(?:https?:)?\/./.test(href),
     inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60,
+    heading: isHeading(survey, index),
     hint: hint + (item.timeMark === index ? 0.3 : 0),
   };
+}
+
+/** Whether an element is a heading, or all that it says stands in one. */
+function isHeading(survey: Page['survey'], index: number): boolean {
+  const length = survey.length(index, survey.end(index));
+  for (let at = index; at < survey.end(index); at++)
+    if (/^h[1-6]$/.test(survey.tag(at)) && survey.length(at, survey.end(at)) === length) return true;
+  return false;
 }
 
 function fromMeta(page: Page, index: number, item: Item): Seen | undefined {
@@ -187,6 +195,7 @@ function fromMeta(page: Page, index: number, item: Item): Seen | undefined {
         profile: false,
         linked: false,
         inProse: false,
+        heading: false,
         hint: 0.2,
       }
     : undefined;
@@ -226,7 +235,7 @@ function isBesideName(element: Element): boolean {
 
 const titleName = /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group)(?=$|[\s_-])/i;
 
-function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number): number {
+function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number, rated: boolean): number {
   const seen = [...found.values()];
   const n = seen.length;
   const share = (test: (one: Seen) => boolean) => seen.filter(test).length / n;
@@ -242,6 +251,7 @@ function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number)
   if (/\[itemprop=name\]/.test(trait)) score += 0.3;
   if (/^(?:cite|a|b|strong|bdi)\b/.test(trait)) score += 0.1;
   if (/^h[1-3]\b/.test(trait)) score -= 0.2;
+  if (rated) score -= 0.6 * share((one) => one.heading);
   // The name that is shown is nearer to what a person is called than the account beside it.
   score -= 0.8 * share((one) => /^\S*@\S+$/.test(one.name));
   score -= 0.15 * Math.max(0, seen.reduce((sum, one) => sum + one.name.split(' ').length, 0) / n - 2);
