@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { Ledger } from './Ledger.tsx';
+import { listInWords } from './listInWords.ts';
 import { useOrder } from './NoticeBoard.tsx';
 import { PersonStatements } from './PersonStatements.tsx';
 import { placeInWords } from './placeInWords.ts';
@@ -11,7 +12,7 @@ import { Segments } from './Segments.tsx';
 import { type StatementChoice, statementYears } from './statementYears.ts';
 import { Timeline } from './Timeline.tsx';
 import { useQuestion } from './useQuestion.ts';
-import { t } from './words/words.ts';
+import { localeInUse, t } from './words/words.ts';
 import './PersonView.css';
 
 interface PersonViewProps {
@@ -93,7 +94,7 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
 function handlesInWords(handles: readonly Handle[]): string {
   const renamed = handles.some(({ name }) => name !== handles[0]?.name);
   const places = handles.map((handle) => (renamed ? `${handle.name} · ${placeInWords(handle)}` : placeInWords(handle)));
-  return [...new Set(places)].join(', ');
+  return listInWords([...new Set(places)], localeInUse());
 }
 
 /** The names that are said to be one person, each with the way to part it. */

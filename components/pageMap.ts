@@ -1,5 +1,6 @@
 import type { Here, Speaker } from '../utils/messages.ts';
 import type { Handle } from '../utils/statement.ts';
+import { listInWords } from './listInWords.ts';
 
 /** The most people who have a lane of their own. */
 const mostLanes = 5;
@@ -51,7 +52,6 @@ export function placesInWords(places: readonly number[], locale: string): string
     if (run && run[1] === place - 1) run[1] = place;
     else runs.push([place, place]);
   }
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
-    runs.map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`)),
-  );
+  const inWords = runs.map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
+  return listInWords(inWords, locale);
 }

@@ -50,4 +50,9 @@ describe('placesInWords', () => {
   ])('%j: %s', (places, words) => {
     expect(placesInWords(places, 'en')).toBe(words);
   });
+
+  it('keeps places apart in languages that part lists otherwise', () => {
+    expect(placesInWords([1, 2, 3, 7], 'zh-CN')).toBe('1–3、7');
+    expect(placesInWords([1, 2, 3, 7], 'ja')).toBe('1–3、7');
+  });
 });
