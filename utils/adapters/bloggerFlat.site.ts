@@ -7,7 +7,7 @@ const adapter: Adapter = {
   matches: (document) => document.querySelector('#comments-block .comment-body') !== null,
   comments: {
     item: '#comments-block .comment-author',
-    author: ['a[rel~="nofollow"]', (item) => item.textContent?.replace(/\s+\S+:?\s*$/, '') ?? undefined],
+    author: ['a[rel~="nofollow"]', (item) => item.textContent?.replace(/(?<!\s)\s+\S+:?\s*$/, '') ?? undefined],
     text: (item) => after(item, 'comment-body'),
     time: (item) => after(item, 'comment-footer')?.querySelector('.comment-timestamp')?.textContent ?? undefined,
     permalink: (item) =>

@@ -19,7 +19,7 @@ const adapter: Adapter = {
     tidy: (text, start) => {
       const name = signatureOf(start)?.textContent?.trim();
       const at = name ? text.lastIndexOf(name) : -1;
-      return at < 0 ? text : text.slice(0, at).replace(/[\s—–~(-]+$/, '');
+      return at < 0 ? text : text.slice(0, at).replace(/(?<![\s—–~(-])[\s—–~(-]+$/, '');
     },
     time: (start) => {
       const [, , year, month, day, hour, minute, second] = partsOf(start) ?? [];

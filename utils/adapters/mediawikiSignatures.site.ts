@@ -28,7 +28,7 @@ const adapter: Adapter = {
       const end = text.search(stamp);
       const name = signatureOf(item)?.textContent ?? '';
       const at = end < 0 ? -1 : text.lastIndexOf(name, end);
-      return text.slice(0, at < 0 ? end : at).replace(/[\s—–~(-]+$/, '');
+      return text.slice(0, at < 0 ? end : at).replace(/(?<![\s—–~(-])[\s—–~(-]+$/, '');
     },
     time: (item) => stamp.exec(ownText(item))?.[0],
     depth: (item) => {

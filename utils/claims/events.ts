@@ -117,6 +117,6 @@ function wordsFrom({ text }: Source, at: number): { text: string; start: number;
   return [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}%.-]*'?(?:(?<=')\p{L}+)?/gu)].map((match) => ({
     text: match[0],
     start: at + match.index,
-    end: at + match.index + match[0].replace(/[.-]+$/, '').length,
+    end: at + match.index + match[0].replace(/(?<![.-])[.-]+$/, '').length,
   }));
 }

@@ -65,7 +65,7 @@ export function isState({ text, grammar }: Source, sentence: Sentence, mention: 
   const after = text.slice(end, end + 40);
   return (
     /(?<!\p{L})(?:than|als|qu'|que|che|di|from|gegenuber|par rapport a|rispetto a) ?$/u.test(before) ||
-    /\d\S* $/.test(before) ||
+    / $(?<=\d\S* )/.test(before) ||
     grammar
       .at(
         '^,? (?:{subject} |{article} ?[\\p{L}-]+ )?(?:ne |en |ci |se )?(?:{stateOfBeing}|{stateVerb})(?!\\p{L})(?! {planned})',

@@ -197,7 +197,7 @@ const isListNumber = (before: string, after: string, { first, last }: RangeSaid)
   Number.isInteger(first.value) &&
   first.value < 30 &&
   /(?:^|[\s(])$/.test(before) &&
-  (/^(?:[-)](?: |$)|\.\))/.test(after) || (/^\. ?$/.test(after) && /(?:^|\n)\s*$/.test(before))) &&
+  (/^(?:[-)](?: |$)|\.\))/.test(after) || (/^\. ?$/.test(after) && /(?:^|\n)[^\S\n]*$/.test(before))) &&
   !/^-\p{L}/u.test(after);
 
 /** "Of" before a length of time is no date's: a window of 20 days. */

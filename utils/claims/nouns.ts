@@ -102,7 +102,7 @@ export function singular(word: string, language: string): string {
     if (/[^su]s$/.test(word)) return word.slice(0, -1);
     return word;
   }
-  if (language === 'fr' && /\p{L}{4,}-\p{L}{4,}/u.test(word) && !/^(?:après|arrière|avant)-/.test(word))
+  if (language === 'fr' && /\p{L}{4}-\p{L}{4}/u.test(word) && !/^(?:après|arrière|avant)-/.test(word))
     return word
       .split('-')
       .map((part) => singular(part, language))

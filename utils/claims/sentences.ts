@@ -30,7 +30,7 @@ export function sentencesOf(source: Source): Sentence[] {
     const mark = text.charAt(at);
     if (mark === '\n') close(at + 1, false);
     else if (/[!?…]/.test(mark) && !/[!?…]/.test(text.charAt(at + 1)))
-      close(at + 1, /\?[!?…]*$/.test(text.slice(start, at + 1)));
+      close(at + 1, /(?<![!?…])[!…]*\?[!?…]*$/.test(text.slice(start, at + 1)));
     else if (mark === '.' && isStop(text, raw, start, at)) close(at + 1, false);
     else if (/\s/.test(mark) && (isLabel(text, at) || /^\s\d{1,2}[-)] /.test(text.slice(at, at + 5)))) close(at, false);
   }

@@ -27,7 +27,7 @@ export function textOfHtml(html: string): string {
 export function tidied(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/^[^\S\n]+/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -126,7 +126,7 @@ const unverified =
 function nameIn(words: string | undefined): string | undefined {
   const name = words
     ?.replace(unverified, '')
-    .replace(/\s*[:,|·•]$/, '')
+    .replace(/(?<!\s)\s*[:,|·•]$/, '')
     .replace(/(?<=\p{L}) \d+\/\d+$/u, ''); // `Guest 3/37`: the place in the thread
   return !name || name.length > 100 || (/\d{4}/.test(name) && readDateText(name, 'en')) ? undefined : name;
 }

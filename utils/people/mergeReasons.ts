@@ -38,5 +38,5 @@ function isLinked(one: Handle, other: Handle, isSameName: boolean): boolean {
 function addressOf(url: string): string | undefined {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
-  return parsed.host.replace(/^www\./, '') + parsed.pathname.replace(/\/+$/, '') + parsed.search;
+  return parsed.host.replace(/^www\./, '') + parsed.pathname.replace(/(?<!\/)\/+$/, '') + parsed.search;
 }

@@ -30,7 +30,7 @@ function isHashed(part: string): boolean {
 /** What a bundler put a hash behind: `Comment_body__3xK9a` keeps `Comment_body__`. */
 function beforeHash(name: string): string | undefined {
   const [, kept = ''] = /^([A-Za-z][A-Za-z]+(?:[-_]+[A-Za-z]+)*(?:__|--))[\w-]{4,12}$/.exec(name) ?? [];
-  return isStable(kept.replace(/[-_]+$/, '')) ? kept : undefined;
+  return isStable(kept.replace(/(?<![-_])[-_]+$/, '')) ? kept : undefined;
 }
 
 const namingAttributes =

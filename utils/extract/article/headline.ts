@@ -118,7 +118,7 @@ function leadsHome(element: Element, url: string): boolean {
 /** The words of an address's last part that has several: `/2016/how-a-mill-works.html` → `how a mill works`. */
 function slugOf(url: string): string {
   const parts = new URL(url).pathname.split('/').filter((part) => part.length > 5);
-  const slug = parts.findLast((part) => /[\p{L}\d%]+[-_+][\p{L}\d%]+[-_+]/u.test(part)) ?? parts.at(-1) ?? '';
+  const slug = parts.findLast((part) => /[\p{L}\d%][-_+][\p{L}\d%]+[-_+]/u.test(part)) ?? parts.at(-1) ?? '';
   try {
     return squash(decodeURIComponent(slug.replace(/\.\w{2,5}$/, '')).replace(/[-_+]/g, ' '));
   } catch {
@@ -141,7 +141,7 @@ function titleAlone(hints: Hints): string | undefined {
 /** Without what engines hang on: issue numbers, anchors' marks. */
 function cleanHeadline(text: string): string {
   return text
-    .replace(/\s*(?:#\d+|[#¶§🔗])$/u, '')
+    .replace(/(?<!\s)\s*(?:#\d+|[#¶§🔗])$/u, '')
     .replace(/^\s*[#¶]\s*/, '')
     .trim();
 }

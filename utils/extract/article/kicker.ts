@@ -19,7 +19,7 @@ export function withoutKicker(element: Element, text: string, given: readonly st
     .find((part) => squash(contentOf(part) ?? '') === rest);
   if (!kicker) return text;
   const said = oneSpaced(textOf(element, (part) => part === kicker));
-  return said.replace(/^[\s:|–—·-]+|[\s:|–—·-]+$/g, '') || text;
+  return said.replace(/^[\s:|–—·-]+|(?<![\s:|–—·-])[\s:|–—·-]+$/g, '') || text;
 }
 
 const isAtAnEnd = (words: string, title: string): boolean =>

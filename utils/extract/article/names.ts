@@ -24,7 +24,7 @@ const credit =
   /^(?:z\.?v\.?g\.?|фото (?:из|с)\s.*|(?:photo|foto|bild|image|illustration) .*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?\b.*)$|\/\s?(?:reuters|getty|shutterstock|imago|istock|epa|afp|ap|dpa|keystone)\b[\w ]*$/iu;
 
 /** What stands around a name and is none of it. */
-const outerMarks = /^[\s,;:–—•-]+|[\s,;:–—•-]+$/g;
+const outerMarks = /^[\s,;:–—•-]+|(?<![\s,;:–—•-])[\s,;:–—•-]+$/g;
 
 /** What stands in parentheses behind a name and is no part of it: a handle, an office. */
 const note = /^@?[\w.]{2,30}$|editor|author|writer/i;

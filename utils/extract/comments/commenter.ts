@@ -42,7 +42,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
   name = name.replace(answering, '').replace(/(?<=\S) (?:@\S+|\d+\/\d+)$/, '');
   for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
-  name = name.replace(/^[\s:,·•|—–-]+|\s+[|•·»—–].*$/g, '').trim();
+  name = name.replace(/^[\s:,·•|—–-]+|(?<!\s)\s+[|•·»—–].*$/g, '').trim();
   if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
   if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name) || offered.test(name)) return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;

@@ -246,7 +246,7 @@ function ownIds({ survey }: Page, item: Item): string[] {
       const value = survey.attribute(index, name);
       if (!value) continue;
       ids.push(value);
-      const digits = /(\d{2,})$/.exec(value)?.[1];
+      const digits = /(?<!\d)(\d{2,})$/.exec(value)?.[1];
       if (digits && index === item.region.start) ids.push(digits);
     }
     if (++seen > 12) break;

@@ -67,7 +67,7 @@ function pluralStep(word: string): string {
   if (bare.endsWith('sses')) return bare.slice(0, -2);
   if (bare.endsWith('ied') || bare.endsWith('ies')) return bare.slice(0, bare.length > 4 ? -2 : -1);
   if (!bare.endsWith('s') || bare.endsWith('us') || bare.endsWith('ss')) return bare;
-  return /[aeiouy].+s$/.test(bare) ? bare.slice(0, -1) : bare;
+  return /^[^aeiouy]*[aeiouy].+s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function pastStep(word: string, r1: number): string {
