@@ -36,7 +36,7 @@ export const privacyBreaks: readonly Break[] = [
   { ...noted, guard: 'privacy/session.e2e.test.ts', test: 'a session behind a proxy that writes everything down > ' },
   {
     without: 'links that tell nobody where the reader came from',
-    file: 'components/CardActions.tsx',
+    file: 'components/Chosen.tsx',
     find: 'rel="noopener noreferrer"',
     replace: 'rel="opener"',
     guard: 'privacy/session.e2e.test.ts',

@@ -82,3 +82,14 @@ describe('no source of ours makes markup or code out of text, or asks the networ
     expect(sources.length).toBeGreaterThan(100);
   });
 });
+
+describe('a link out of the record tells nobody where the reader came from', () => {
+  const links = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/<a\b[^<]*?target="_blank"[^<]*?>/g)].map(([link]) => ({ name, link })),
+  );
+  const outward = links.filter(({ link }) => !/href="\//.test(link));
+  it('in any of our views', () => {
+    expect(outward.length).toBeGreaterThan(5);
+    expect(outward.filter(({ link }) => !/rel="[^"]*noreferrer/.test(link))).toEqual([]);
+  });
+});

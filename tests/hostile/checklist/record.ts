@@ -17,7 +17,13 @@ export const privacy: readonly Promised[] = [
     says: 'Never-read list, pause, site switch: no reads, no injection',
     by: ['privacy/session.e2e.test.ts › does not read', 'privacy/firefoxSession.e2e.test.ts › does not read'],
   },
-  { says: 'Links without a `Referer`', by: ['privacy/session.e2e.test.ts › tells a page that is opened'] },
+  {
+    says: 'Links without a `Referer`',
+    by: [
+      'privacy/session.e2e.test.ts › tells a page that is opened',
+      'build/sources.test.ts › a link out of the record',
+    ],
+  },
   {
     says: '“Forget” leaves no byte in tables, index, trash, storage',
     by: [

@@ -43,6 +43,7 @@ describe('a page cannot act in the reader’s name', () => {
     await shown.evaluate(script.replaceAll('ID', demo.running.id));
     await shown.waitForTimeout(700);
     expect(await saved()).toBe(0);
+    expect(await present(shown), 'nobody is silenced').toEqual(expect.arrayContaining(speakers));
     expect(shown.frames()).toHaveLength(1);
     expect(errors.filter((message) => /aforesaid|extension/i.test(message))).toEqual([]);
   });

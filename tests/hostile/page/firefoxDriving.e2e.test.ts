@@ -95,6 +95,7 @@ describe('Firefox: a page cannot act in the reader’s name', () => {
     await page.evaluate(`(() => { ${script} })()`);
     await wait(700);
     expect(await saved()).toBe(0);
+    expect(await namesAt(url), 'nobody is silenced').toEqual(expect.arrayContaining(speakers));
     expect((await page.frames()).map((frame) => frame.url)).toEqual([]); // neither a card nor the sidebar
     expect(await page.evaluate(`document.elementFromPoint(innerWidth - 60, 300)?.matches(':popover-open')`)).not.toBe(
       true,
