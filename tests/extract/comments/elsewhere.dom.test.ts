@@ -170,6 +170,12 @@ describe('markup', () => {
     );
   });
 
+  test('of reviews whose name and day are two of four cells alike', () => {
+    const row = (one: Said) =>
+      `<li class="review"><h3>Warm ${one.id}</h3><span aria-label="4 out of 5 stars"></span><ul class="facts"><li>${one.author}</li><li>Aged 40 to 49</li><li>${inWords(one.time)}</li><li>Bought here</li></ul><div class="zz">${paragraphs(one)}</div></li>`;
+    expect(whoSaidWhat(`<h2>Reviews</h2><ul>${drawn(row)}</ul>`)).toEqual(whole(said));
+  });
+
   test('of a board that leaves out the year', () => {
     const row = (one: Said) =>
       `<div class="push"><span class="push-userid">${one.author}</span> <span>${day(one).slice(5).replace('-', '/')} 09:14</span><div>${paragraphs(one)}</div><a href="#">回覆</a></div>`;

@@ -141,18 +141,21 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
   if (!author || timeMark === undefined) return false;
   const nameTrait = page.traits.of(author.element).join();
   const timeTrait = page.traits.of(timeMark).join();
+  const alike = nameTrait === timeTrait && author.element !== timeMark;
   let names = 0;
   let times = 0;
   for (const index of elementsIn(region)) {
     if (body !== undefined && page.survey.holds(body, index)) continue;
     const traits = page.traits.of(index).join();
     if (traits === nameTrait) names++;
-    if (traits === timeTrait) times++;
+    if (traits === timeTrait && (!alike || isMoment(page, index))) times++;
   }
-  // Built alike, a name and a moment beside it count as each other.
-  const own = nameTrait === timeTrait && author.element !== timeMark ? 2 : 1;
-  return names > own && times > own;
+  // Built alike, a moment beside a name counts as one.
+  return names > (alike ? 2 : 1) && times > 1;
 }
+
+const isMoment = ({ times }: Page, index: number): boolean =>
+  (times.before[index + 1] ?? 0) > (times.before[index] ?? 0);
 
 /** Whether two comments, each with its moment, stand where the page says that comments are. */
 function isAnnounced(page: Page, [first, second]: readonly Item[]): boolean {
