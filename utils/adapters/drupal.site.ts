@@ -15,6 +15,7 @@ const adapter: Adapter = {
     author: [
       '[typeof*="Person"] .username, .submitted .username, .comment__author .username, .username',
       '.comment__author, .submitted a',
+      (item) => guestIn(item.querySelector('.submitted')?.textContent ?? ''),
     ],
     text: [
       '[property~="schema:text"], [property~="content:encoded"]',
@@ -41,8 +42,19 @@ const adapter: Adapter = {
   },
 };
 
+/** A guest's name has no element: `Submitted by Bao (not verified) on Thu, …`, `Thu, 05/02/2019 - 07:10 — Bao`. */
+function guestIn(submitted: string): string | undefined {
+  const line = submitted.trim().slice(0, 160);
+  const before =
+    /^\p{L}{2,20} (?:by|von|par|por|door|da) (\S{1,40}(?: \S{1,40}){0,5}?) (?:on|am|le|el|em|op|il) /u.exec(line);
+  return before?.[1] ?? line.split('— ')[1];
+}
+
 function nameOf(item: Element): string | undefined {
-  return item.querySelector('a.permalink, .permalink a')?.getAttribute('href') ?? item.getAttribute('about') ?? item.id;
+  const stated = item.querySelector('a.permalink, .permalink a')?.getAttribute('href') ?? item.getAttribute('about');
+  // Drupal 6 puts an anchor before the comment.
+  const before = item.previousElementSibling;
+  return stated ?? (item.id || (before?.matches('a[id^="comment-"]') ? before.id : undefined));
 }
 
 export default adapter;

@@ -17,12 +17,16 @@ const action =
 const clock =
   /^(?:(?:at|um|à|a las|alle|às|om|kl\.?|klo|o|v|в|saat) )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
-  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|topic|thread|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
 const trailing =
   /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
+
+/** What a page says in brackets after a name of how it knows the person: `Priya [Visitor]`. */
+const standing =
+  /\s?[[(](?:visitor|guest|member|registered|unregistered|unverified|not verified|anonymous|gast|besucher|mitglied|invité|visiteur|membre|invitado|miembro|visitante|ospite|gość|гость)[\])]$/iu;
 
 /**
  * A commenter's name out of the words that show it, or undefined where they are none.
@@ -42,7 +46,10 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
   name = name.replace(answering, '').replace(/(?<=\S) (?:@\S+|\d+\/\d+)$/, '');
   for (let round = 0; round < 3; round++) name = name.replace(trailing, '').trim();
-  name = name.replace(/^[\s:,·•|—–-]+|(?<!\s)\s+[|•·»—–].*$/g, '').trim();
+  name = name
+    .replace(/^[\s:,·•|—–-]+|(?<!\s)\s+[|•·»—–].*$/g, '')
+    .replace(standing, '')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
   if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name) || offered.test(name)) return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;

@@ -165,7 +165,7 @@ const label =
   /^(?:[\d.,]+k?\s+)?(?:posts?|messages?|threads?|topics?|joined|registered|location|from|likes?|points?|trophy points|reactions?(?: score)?|reputation|karma|solutions?|feedback score|best answers|gender|age|country|beiträge|nachrichten|replies|views|hits|rating|last (?:post|reply)|sub-?forums?|moderators?|antworten|zugriffe|aufrufe|bewertung|letzter beitrag|unterforen|réponses|vues?|vus|lectures|dernier message|respuestas|visitas|respostas|visualizações|risposte|visite|reacties|weergaven|odpowiedzi|wyświetle\p{L}*|ответ\p{L}*|просмотр\p{L}*|registriert|ort|punkte|danke|mensajes|mensagens|messaggi|berichten|сообщени\p{L}*|регистрация|откуда)(?![\p{L}\p{N}])[ \t]*:?/iu;
 
 /** Whether a text is a panel of figures and labels about a post's author or a thread, a few words a line. */
-function isPanel(text: string): boolean {
+export function isPanel(text: string): boolean {
   const lines = text.split('\n').filter((line) => line !== '');
   const labels = lines.filter((line) => line.length < 40 && label.test(line)).length;
   return (

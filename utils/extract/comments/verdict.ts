@@ -48,6 +48,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const whole = items.filter((item) => item.author && item.text && (item.timeMark !== undefined || !needsTime));
   const no = (why: string): Verdict => ({ comments: false, why });
   if (whole.length < n * 0.5) return no(`only ${whole.length} of ${n} have a name, a moment and words`);
+  if (whole.length <= n * 0.5 && areHalves(page, items)) return no('halves of comments, side by side');
   if (whole.length < 3 && !candidate.sure && !isNumbered(candidate) && !isAnnounced(page, whole))
     return no('too few to tell');
   if (n === 1 && !whole.some((item) => item.timeMark !== undefined || item.permalink || holdsAction(page, item.region)))
@@ -71,6 +72,13 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
     (isNumbered(candidate) && page.isThread && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
+}
+
+/** Whether items stand two and two, each pair in a block of its own: the side of the name and the side of the words. */
+function areHalves({ survey }: Page, items: readonly Item[]): boolean {
+  const blocks = items.map(({ region }) => survey.parent(region.start));
+  const pairs = new Set(blocks).size;
+  return pairs > 1 && pairs * 2 === items.length && blocks.every((block, i) => block === blocks[i ^ 1]);
 }
 
 /** Characters, each of a script whose words are one or two of them counted thrice. */

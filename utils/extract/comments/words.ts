@@ -3,6 +3,7 @@ import { ownWords } from '../ownWords.ts';
 import { textOf } from '../text.ts';
 import { type Page, within } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
+import { isPanel } from './listing.ts';
 import { bodyName, notBodyName } from './names.ts';
 
 interface Block {
@@ -173,13 +174,17 @@ function headed(found: ReadonlyMap<Item, Block>): number {
   return count / found.size;
 }
 
-/** What reading the blocks in full adds or takes: silent forms and menus have no words, or the same in every item. */
+/**
+ * What reading the blocks in full adds or takes: silent forms and menus have no words, or the same in every item; what
+ * stands under a name says how many posts its bearer wrote.
+ */
 function afterReading(page: Page, { found }: Ballot<Block>): number {
   const texts: string[] = [];
   for (const [item, block] of [...found].slice(0, mostRead)) texts.push(proseOf(page, block.element, item));
   const empty = texts.filter((text) => text === '').length / texts.length;
   const alike = texts.length < 3 ? 0 : 1 - new Set(texts).size / texts.length;
-  return -1.2 * empty - 1.2 * alike;
+  const panels = texts.filter(isPanel).length / texts.length;
+  return -1.2 * empty - 1.2 * alike - 1.2 * panels;
 }
 
 /** Whether an outer block holds words of the author's that the inner one leaves out: they differ between the items. */
@@ -196,7 +201,7 @@ function leavesWords(page: Page, outer: Ballot<Block>, inner: Ballot<Block>): bo
     if (inside > 30) break;
     const skip = survey.at(block.element);
     const text = proseOf(page, around.element, item, skip);
-    if (text.length > 1) left.push(text);
+    if (text.length > 1 && !isPanel(text)) left.push(text);
   }
   if (inside < inner.found.size * 0.8) return false;
   if (inner.count > inner.found.size && outer.count === outer.found.size && left.length > 0) return true;

@@ -5,8 +5,12 @@ const longest = 400;
 
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** `Jan 5 10:00:00 UTC 2015`, as C's `ctime` and mail archives write it: month and day, clock, zone, year. */
-const clockWithin = /([a-z]{3,9} \d{1,2}),? (\d\d:\d\d(?::\d\d)?)((?: [a-z]{3,4}| [+-]\d{4})?) (\d{4})(?!\d)/;
+/**
+ * The clock between day and year: `Jan 5 10:00:00 UTC 2015`, as C's `ctime` and mail archives write it, and
+ * `Jan 5, 10:00 AM 2015`, as Textpattern does.
+ */
+const clockWithin =
+  /([a-z]{3,9} \d{1,2}|(?<!\d)\d{1,2} [a-z]{3,9}),? (\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)((?: [a-z]{3,4}| [+-]\d{4})?),? (\d{4})(?!\d)/;
 
 /** `Dec 28 Sat 2013`: a day of the week inside the date. */
 const weekdayWithin = /([a-z]{3,9} \d{1,2}),? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?=\d{4}(?!\d))/;
@@ -38,7 +42,7 @@ const rewritten: [RegExp, string][] = [
 export function foldDateText(text: string): string {
   const lower = text.slice(0, longest).toLowerCase();
   let folded = plain.test(lower) ? oneSpaced(lower).trim() : foldScripts(lower);
-  if (/[a-z]{3} \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
+  if (/[a-z]{3},? \d/.test(folded)) folded = folded.replace(clockWithin, '$1 $4 $2$3').replace(weekdayWithin, '$1 ');
   if (/thang|thg|(?<![a-z\d])th\.? ?\d|تشرين|كانون/.test(folded))
     for (const [form, word] of rewritten) folded = folded.replace(form, word);
   return folded;
