@@ -5,14 +5,13 @@ import { DueRoom } from './DueRoom.tsx';
 import { FilesRoom } from './FilesRoom.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import type { AskLeave } from './LeaveSwitch.tsx';
+import type { LibraryRoom } from './libraryRooms.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
 import { StatementsRoom } from './StatementsRoom.tsx';
 import { type PhraseName, t } from './words/words.ts';
 import './Library.css';
-
-export type LibraryRoom = 'statements' | 'saved' | 'due' | 'people' | 'trash' | 'files';
 
 const rooms: readonly [LibraryRoom, PhraseName, IconName][] = [
   ['statements', 'statements', 'library'],

@@ -3,7 +3,7 @@ import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
 import { Chosen } from './Chosen.tsx';
 import { Icon } from './Icon.tsx';
-import type { LibraryRoom } from './Library.tsx';
+import type { LibraryRoom } from './libraryRooms.ts';
 import { markWords, searchedWords } from './marking.ts';
 import { Plain } from './Plain.tsx';
 import { Refused } from './Refused.tsx';

@@ -1,6 +1,6 @@
 import { fill } from './words/phrase.ts';
 import { en } from './words/refusals/en.ts';
-import type { Reason } from './words/refusals.ts';
+import type { Reason } from './words/refusals/sentences.ts';
 
 /** What goes into a sentence that has placeholders, by their names. */
 export type ReasonValues = Readonly<Record<string, string | number>>;

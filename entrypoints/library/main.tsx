@@ -1,5 +1,6 @@
 import { Connection } from '../../components/connection.ts';
-import { Library, type LibraryRoom } from '../../components/Library.tsx';
+import { Library } from '../../components/Library.tsx';
+import type { LibraryRoom } from '../../components/libraryRooms.ts';
 import { mount } from '../../components/mount.tsx';
 import { allowNotifications, browserLines } from '../../components/port.ts';
 

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { fill } from '../words/phrase.ts';
 import { en } from '../words/refusals/en.ts';
-import { type Reason, refusalLanguages } from '../words/refusals.ts';
+import type { Reason } from '../words/refusals/sentences.ts';
+import { refusalLanguages } from '../words/refusals.ts';
 import type { Background } from './background.ts';
 
 /** Why something could not be done, in the reader's language; of what is no refusal only that it failed: `otherwise`. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageOrder } from '../pageMessages.ts';
-import type { PageWord } from '../words/onPage.ts';
+import type { PageWord } from '../words/onPage/sentences.ts';
 import type { Background } from './background.ts';
 import { openLibrary } from './openPages.ts';
 

@@ -1,6 +1,6 @@
 import type { RangeSaid } from './numbers.ts';
 import { edge, matchAt, type Source } from './source.ts';
-import type { UnitSaid } from './units.ts';
+import type { UnitSaid } from './unitSaid.ts';
 
 /** Whether a number is no amount: an age, a name's number, a version, a score, a year, a time of day, a place in a list. */
 export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): boolean {

@@ -1,6 +1,6 @@
 import type { RangeSaid } from './numbers.ts';
 import { edge, matchAt, type Source } from './source.ts';
-import type { UnitSaid } from './units.ts';
+import type { UnitSaid } from './unitSaid.ts';
 
 /** The counted noun: the head of the words behind the number, in the singular. */
 export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSaid | undefined {

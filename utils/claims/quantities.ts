@@ -3,7 +3,8 @@ import { isNoQuantity } from './notQuantities.ts';
 import { type RangeSaid, rangeAt } from './numbers.ts';
 import type { Sentence } from './sentences.ts';
 import { edge, isWordStart, matchAt, type Source } from './source.ts';
-import { rateAt, type UnitSaid, unitAt } from './units.ts';
+import type { UnitSaid } from './unitSaid.ts';
+import { rateAt, unitAt } from './units.ts';
 
 /** A stretch of text that something else has been read from. */
 export interface Taken {

@@ -1,14 +1,7 @@
 import { nounAt, singular } from './nouns.ts';
 import type { RangeSaid } from './numbers.ts';
 import { edge, matchAt, type Source } from './source.ts';
-
-/** A unit as read, and where its words end. */
-export interface UnitSaid {
-  end: number;
-  unit: string;
-  /** Whether the unit is a counted noun. */
-  noun?: boolean;
-}
+import type { UnitSaid } from './unitSaid.ts';
 
 /** What a number counts or is measured in; an empty unit where nothing is said. */
 export function unitAt(source: Source, range: RangeSaid, limit: number): UnitSaid {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ReasonValues, Refusal } from '../refusal.ts';
-import type { Reason } from '../words/refusals.ts';
+import type { Reason } from '../words/refusals/sentences.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { linesOf, type Pieces } from './pieces.ts';
 import { hexOf, Sha256 } from './sha256.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../messages.ts';
 import type { KeptStates } from '../pageMessages.ts';
 import { speakerOf } from '../statement.ts';
-import type { PageWord } from '../words/onPage.ts';
+import type { PageWord } from '../words/onPage/sentences.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
 import type { SaveState } from './saveControl.ts';

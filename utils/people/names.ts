@@ -1,28 +1,9 @@
 import { isForeword, isTrade } from './germanNouns.ts';
 import { isGivenName } from './givenNames.ts';
+import type { NameSpan } from './nameSpan.ts';
 import { genderOf, isAlsoName, isBody, isCommonCapital, isTitle, particles, suffixes } from './titles.ts';
 import { isCapital, type Token } from './tokens.ts';
 import { isVouched } from './vouching.ts';
-
-/** A run of capitalised words that may be a person's name, as it stands among the tokens of a paragraph. */
-export interface NameSpan {
-  /** First token of the run with its titles. */
-  outer: number;
-  /** First token of the name itself. */
-  from: number;
-  /** One past the last token. */
-  to: number;
-  /** The words of the name, titles left out: `['Chuck', 'Jordan']`. */
-  names: string[];
-  /** Titles and offices directly before the name, in lower case: `['police', 'chief']`. */
-  titles: string[];
-  /** Whether the name owns what follows: `Rossi’s response`. */
-  owns: boolean;
-  /** Whether the words tell that this is a body, a place or a thing. */
-  body: boolean;
-  /** Whether the words around tell that this is a person. */
-  vouched: boolean;
-}
 
 /** What one page tells about its words: which it writes small, and which with a capital inside sentences. */
 export interface Usage {

@@ -1,6 +1,6 @@
 import { genderOfGivenName, isGivenName } from './givenNames.ts';
 import { lastOf, NameIndex, type Person } from './nameIndex.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './nameSpan.ts';
 import { genderOf } from './titles.ts';
 
 /** The people named on a page, each once. */

@@ -1,5 +1,5 @@
 import { isGivenName } from './givenNames.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './nameSpan.ts';
 import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { Refusal } from '../refusal.ts';
-import type { Reason } from '../words/refusals.ts';
+import type { Reason } from '../words/refusals/sentences.ts';
 
 /** What a database fails with, by the name of its error. */
 const reasons: Readonly<Record<string, Reason>> = {

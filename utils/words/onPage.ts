@@ -8,17 +8,9 @@ import { it } from './onPage/it.ts';
 import { ja } from './onPage/ja.ts';
 import { pl } from './onPage/pl.ts';
 import { ptBR } from './onPage/ptBR.ts';
+import type { PageSentences, PageWord } from './onPage/sentences.ts';
 import { zhCN } from './onPage/zhCN.ts';
-import { fill, type Phrase } from './phrase.ts';
-
-/**
- * What we say in the page itself, on the toolbar, in the menus and in the address bar, where there is no Preact and no
- * catalogue of `components/words`: few sentences, all languages in the background, one of them sent with the manners.
- */
-export type PageWord = keyof typeof en;
-
-/** These sentences in one language. */
-export type PageSentences = Readonly<Record<PageWord, Phrase>>;
+import { fill } from './phrase.ts';
 
 /** One language of the page: its BCP 47 tag, and its sentences. */
 export interface PageLanguage {

@@ -1,4 +1,3 @@
-import type { Phrase } from './phrase.ts';
 import { ar } from './refusals/ar.ts';
 import { de } from './refusals/de.ts';
 import { en } from './refusals/en.ts';
@@ -8,13 +7,8 @@ import { it } from './refusals/it.ts';
 import { ja } from './refusals/ja.ts';
 import { pl } from './refusals/pl.ts';
 import { ptBR } from './refusals/ptBR.ts';
+import type { RefusalSentences } from './refusals/sentences.ts';
 import { zhCN } from './refusals/zhCN.ts';
-
-/** Why something could not be done: the name of the sentence that says it. */
-export type Reason = keyof typeof en;
-
-/** These sentences in one language. */
-export type RefusalSentences = Readonly<Record<Reason, Phrase>>;
 
 /** Every language in which we say why something could not be done, by its BCP 47 tag. */
 export const refusalLanguages: Readonly<Record<string, RefusalSentences>> = {

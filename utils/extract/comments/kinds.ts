@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { commentName } from './names.ts';
 import { isWholePost } from './opening.ts';
 import { withoutStrays } from './strays.ts';
-import { mayBeTold } from './tells.ts';
+import { mayBeTold } from './told.ts';
 import { areHeadless, isTooSmall, verdictOf } from './verdict.ts';
 import { readTimes } from './when.ts';
 import { readPermalinks } from './where.ts';

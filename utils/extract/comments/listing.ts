@@ -4,7 +4,7 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
 import { isProfile } from './people.ts';
-import { isRated } from './tells.ts';
+import { isRated } from './told.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {

@@ -2,6 +2,7 @@ import { type Candidate, isNumbered } from './choose.ts';
 import { elementsIn, type Page, peopleIn, type Region, timesIn } from './groups.ts';
 import { type Item, votersOf } from './items.ts';
 import { figuresIn, listingOf, teaserOf } from './listing.ts';
+import { surelyInside } from './tells.ts';
 import {
   holdsAction,
   holdsNamedPart,
@@ -10,8 +11,7 @@ import {
   isToldByName,
   standsAmongComments,
   standsUnderHeading,
-  surelyInside,
-} from './tells.ts';
+} from './told.ts';
 
 /** Whether items are comments, and what speaks for it or against it, in words. */
 export interface Verdict {

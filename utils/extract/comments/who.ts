@@ -7,7 +7,7 @@ import { takeOffHonorific } from './honorific.ts';
 import { type Ballot, collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
 import { authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
-import { isRated } from './tells.ts';
+import { isRated } from './told.ts';
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
 export function readAuthors(page: Page, items: Item[]): void {

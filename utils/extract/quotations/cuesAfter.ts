@@ -1,4 +1,4 @@
-import type { NameSpan } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
 import { accordingAt, type Cue, hasUnreal, inside, isNoun, staysOpen } from './clause.ts';
 import { lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';

@@ -1,4 +1,5 @@
-import { type NameSpan, namesIn, type Usage } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
+import { namesIn, type Usage } from '../../people/names.ts';
 import { sentencesOf, type Token } from '../../people/tokens.ts';
 import type { Marked } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { NameSpan } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
 
 /** Who is meant, as far as a sentence tells. */
 export type Ref =

@@ -1,4 +1,4 @@
-import type { NameSpan } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
 import type { Roster } from '../../people/roster.ts';
 import { isTitle } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';

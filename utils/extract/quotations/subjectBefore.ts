@@ -1,4 +1,4 @@
-import type { NameSpan } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
 import { isTitle } from '../../people/titles.ts';
 import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { byAge, definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../people/nameIndex.ts';
-import type { NameSpan } from '../../people/names.ts';
+import type { NameSpan } from '../../people/nameSpan.ts';
 import type { Roster } from '../../people/roster.ts';
 import { genderOf } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';

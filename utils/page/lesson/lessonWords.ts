@@ -1,5 +1,5 @@
 import type { Missing, Part } from '../../teaching/lesson.ts';
-import type { PageWord } from '../../words/onPage.ts';
+import type { PageWord } from '../../words/onPage/sentences.ts';
 
 /** How each part of a comment is called, and asked for. */
 export const partWords: Record<Part, { name: PageWord; ask: PageWord }> = {

@@ -1,4 +1,4 @@
-import type { PageSentences } from '../onPage.ts';
+import type { PageSentences } from './sentences.ts';
 
 /** The sentences of the page, in German. */
 export const de: PageSentences = {

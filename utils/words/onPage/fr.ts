@@ -1,4 +1,4 @@
-import type { PageSentences } from '../onPage.ts';
+import type { PageSentences } from './sentences.ts';
 
 /** The sentences of the page, in French. */
 export const fr: PageSentences = {

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '../refusals.ts';
+import type { RefusalSentences } from './sentences.ts';
 
 /** Why something could not be done, in Italian. */
 export const it: RefusalSentences = {

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '../refusals.ts';
+import type { RefusalSentences } from './sentences.ts';
 
 /** Why something could not be done, in Portuguese, as in Brazil. */
 export const ptBR: RefusalSentences = {
