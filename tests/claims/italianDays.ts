@@ -16,4 +16,11 @@ export const italianDays: readonly Case[] = [
     [],
   ],
   ['2012-11-12', "Se vinciamo, nei primi sei mesi abbasseremo l'IMU a 800.000 famiglie.", [], ['800000 famiglia']],
+  ['2015-02-09', 'La sindaca entrò in carica a giugno.', [], []],
+  ['2015-02-09', 'La fabbrica superò le 900 tonnellate a marzo.', [], ['900 t']],
+  ['2015-02-09', 'Il ponte finì sotto accusa in aprile.', [], []],
+  ['2015-02-09', 'Supererò la prova a giugno.', ['2015-06-01..2015-06-30'], []],
+  ['2015-02-09', 'Potrò partire a giugno.', ['2015-06-01..2015-06-30'], []],
+  ['2015-02-09', 'Il consorzio annunciò per giugno la nuova linea.', ['2015-06-01..2015-06-30'], []],
+  ['2015-02-09', 'Torniamo venerdì, però senza orchestra.', ['2015-02-13..2015-02-13'], []],
 ];

@@ -32,4 +32,11 @@ export const spanishDays: readonly Case[] = [
     ['2022-06-20..2023-05-31'],
     ['15..20 %'],
   ],
+  ['2015-02-09', 'Compré la nave en junio.', [], []],
+  ['2015-02-09', 'En octubre firmé el acuerdo y cobré 4.000 euros.', [], ['4000 EUR']],
+  ['2015-02-09', 'El taller amplió su plantilla en marzo.', [], []],
+  ['2015-02-09', 'Vendí el molino en abril.', [], []],
+  ['2015-02-09', 'Compraré la nave en junio.', ['2015-06-01..2015-06-30'], []],
+  ['2015-02-09', 'Tendré el molino en junio.', ['2015-06-01..2015-06-30'], []],
+  ['2015-02-09', 'El alcalde anunció para junio la apertura.', ['2015-02-09..2015-06-30'], []],
 ];

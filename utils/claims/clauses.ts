@@ -1,3 +1,4 @@
+import { accentedVerbs, type Marker } from './accentedVerbs.ts';
 import type { Sentence } from './sentences.ts';
 import type { Source } from './source.ts';
 
@@ -36,12 +37,6 @@ function partedAt({ text, grammar }: Source, { start, end }: Sentence): Clause[]
 /** Where a time is mentioned; `anchored` where its own words set it ahead (next year, 2031), whatever is told beside it. */
 interface Placed extends Clause {
   anchored?: boolean;
-}
-
-interface Marker {
-  at: number;
-  words: string;
-  past: boolean;
 }
 
 /** The verb that places a mention in time: the nearest in its clause, else in the next one over. Undefined: none is plain. */
@@ -115,24 +110,10 @@ function markersOf(source: Source, clause: Clause): Marker[] {
   return markers;
 }
 
-/**
- * Futures that the folded text hides: `deciderà` is no `era`. Found in the text as written. Of a first person only the
- * commonest, for `superò` and `compré` are past.
- */
-const accented: Partial<Record<string, RegExp>> = {
-  es: /(?<!\p{L})(?!Teherán|refrán)(?:\p{L}{2,}(?:rá|rán)|(?:se|ha|esta|pod|tend|vend|da|di|ve|pond|hab)ré)(?!\p{L})/gu,
-  it: /(?<!\p{L})(?:\p{L}{2,}rà|(?:sa|av|fa|da|and|pot|dov|ved|ver|ter)rò)(?!\p{L})/gu,
-};
-
 function markersIn({ text, raw, grammar }: Source, clause: Clause): Marker[] {
-  const written = accented[grammar.words.language];
-  const markers: Marker[] = written
-    ? [...raw.slice(clause.start, clause.end).matchAll(written)].map((match) => ({
-        at: clause.start + match.index,
-        words: match[0],
-        past: false,
-      }))
-    : [];
+  const markers: Marker[] = accentedVerbs(raw.slice(clause.start, clause.end), grammar.words.language).map(
+    ({ at, words, past }) => ({ at: clause.start + at, words, past }),
+  );
   for (const [slot, past] of [
     ['past', true],
     ['future', false],
