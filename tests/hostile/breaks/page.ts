@@ -55,12 +55,6 @@ const deaf = {
   find: 'if (telling.length > 0) soon();',
   replace: '',
 };
-const unbending = {
-  without: 'patience with a browser that refuses our sheet of style',
-  file: 'utils/page/host.ts',
-  find: "// then nothing of a page's can tell",
-  replace: "throw new Error('Without the sheet, nothing.');",
-};
 const unseen = {
   without: 'the browser’s own view of a page (Xray), which no script of the page’s can patch',
   file: 'entrypoints/reader.ts',
@@ -140,11 +134,6 @@ export const pageBreaks: readonly Break[] = [
     ...unseen,
     guard: 'page/firefoxDriving.e2e.test.ts',
     test: 'Firefox: after all that a page did, the reader’s own click still saves',
-  },
-  {
-    ...unbending,
-    guard: 'page/firefoxDriving.e2e.test.ts',
-    test: 'Firefox: strict documents do not break us, nor we them',
   },
   {
     ...forgetful,
