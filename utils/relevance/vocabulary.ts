@@ -1,5 +1,5 @@
 import { stem } from './stem/stem.ts';
-import { wordsOf } from './words.ts';
+import { wordIn, writtenWordsOf } from './words.ts';
 
 /** So many UTF-16 units of text, and so many terms, are remembered at most. */
 const [mostText, mostTerms] = [4_000_000, 200_000];
@@ -11,7 +11,7 @@ const [mostText, mostTerms] = [4_000_000, 200_000];
 export class Vocabulary {
   readonly language: string;
   readonly #numbers = new Map<string, number>();
-  /** The numbers of words by the stems they have: a few thousand words make up nearly all of what people say. */
+  /** The terms of words as written, -1 for none: a few thousand words make up nearly all of what people say. */
   readonly #words = new Map<string, number>();
   readonly #texts = new Map<string, Uint32Array>();
   #textLength = 0;
@@ -38,21 +38,33 @@ export class Vocabulary {
   termsOf(text: string): Uint32Array {
     const known = this.#texts.get(text);
     if (known) return known;
-    const words = wordsOf(text, this.language);
-    const terms = new Uint32Array(words.length);
-    for (let at = 0; at < words.length; at++) terms[at] = this.#numberOfWord(words[at] ?? '');
+    const written = writtenWordsOf(text, this.language);
+    const numbers = new Uint32Array(written.length);
+    let count = 0;
+    for (let at = 0; at < written.length; at++) {
+      const number = this.#numberOf(written[at] ?? '');
+      if (number >= 0) numbers[count++] = number;
+    }
+    const terms = numbers.subarray(0, count);
     this.#texts.set(text, terms);
     this.#textLength += text.length;
     return terms;
   }
 
-  #numberOfWord(word: string): number {
-    const known = this.#words.get(word);
+  #numberOf(written: string): number {
+    const known = this.#words.get(written);
     if (known !== undefined) return known;
-    const term = stem(word, this.language);
-    const number = this.#numbers.get(term) ?? this.size;
+    const word = wordIn(written, this.language);
+    const number = word === undefined ? -1 : this.#add(stem(word, this.language));
+    this.#words.set(written, number);
+    return number;
+  }
+
+  #add(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.size;
     this.#numbers.set(term, number);
-    this.#words.set(word, number);
     return number;
   }
 }

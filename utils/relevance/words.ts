@@ -11,17 +11,27 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /** Languages where an apostrophe ends a word: `l'usine`, `dell'impianto`. */
 const elided = new Set(['fr', 'it']);
 
+/** The words of a text that say something, in their order: lower case, without accents, numbers evened out. */
+export const wordsOf = (text: string, language: string): string[] =>
+  writtenWordsOf(text, language).flatMap((written) => wordIn(written, language) ?? []);
+
 /**
- * The words of a text that say something, in their order: lower case, without accents, numbers evened out. A person's
- * whole life is cut into words to be ranked, so each step is taken only where there is something to do.
+ * The words of a text as they are written, in their order, but for what is written in several ways; where words are not
+ * parted, their pairs of characters. A person's whole life is cut into words to be ranked, so each step is taken only where
+ * there is something to do, and what a written word says ({@link wordIn}) can be remembered.
  */
-export function wordsOf(text: string, language: string): string[] {
-  const stops = stopWords[language];
+export function writtenWordsOf(text: string, language: string): string[] {
   const even = evened(elided.has(language) ? text.replace(/['’ʼ]/gu, ' ') : text);
-  const isAscii = !beyondAscii.test(even);
-  const telling = (isAscii ? asciiWordsOf(even) : foldedWords(even)).filter((word) => !stops?.has(word));
-  if (isAscii || !unspaced.test(even)) return telling;
-  return telling.flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word]));
+  if (!beyondAscii.test(even)) return even.toLowerCase().match(asciiWords) ?? [];
+  const words: string[] = even.match(separateWords) ?? [];
+  if (!unspaced.test(even)) return words;
+  return words.map(fold).flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word]));
+}
+
+/** What a written word says, folded; undefined where it says nothing. */
+export function wordIn(written: string, language: string): string | undefined {
+  const word = fold(written);
+  return word === '' || stopWords[language]?.has(word) ? undefined : word;
 }
 
 /**
@@ -37,15 +47,6 @@ function evened(text: string): string {
   if (/\d[,.'\u00a0\u202f]\d/.test(even)) even = even.replace(/(?<=\d)[,.'\u00a0\u202f](?=\d{3}(?!\d))/gu, '');
   if (/%|er cent/i.test(even)) even = even.replace(/%|\bper cent\b/giu, ' percent ');
   return runTogether.test(even) ? even.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : even;
-}
-
-function asciiWordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(asciiWords) ?? [];
-  return text.includes("'") ? words.map(withoutApostrophes) : words;
-}
-
-function foldedWords(text: string): string[] {
-  return (text.match(separateWords) ?? []).map(fold).filter((word) => word !== '');
 }
 
 /** Lower case, without accents and possessive endings. */
