@@ -2,7 +2,7 @@ import { stopWords } from './stem/stopWords.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
 /** Beyond ASCII, any letters: to look there at what kind they are takes longer than to try. */
-const runTogether = /[a-z][A-Z]|[^\0-\x7f][A-Z]|[a-z][^\0-\x7f]|[^\0-\x7f]{2}/;
+const runTogether = { ascii: /[a-z][A-Z]/, any: /[a-z][A-Z]|[^\0-\x7f][A-Z]|[a-z][^\0-\x7f]|[^\0-\x7f]{2}/ };
 const asciiWords = /[a-z0-9]+(?:'[a-z]+)*/g;
 const separateWords = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
 /** Scripts that put no space between words. */
@@ -41,12 +41,13 @@ export function wordIn(written: string, language: string): string | undefined {
 function evened(text: string): string {
   let even = beyondAscii.test(text) ? text.replace(/[’ʼ]/g, "'").replace(/[“”„«»‘–—…•]/g, ' ') : text;
   if (even.includes('/')) even = even.replace(/https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/giu, ' ');
-  if (/[^\s.]\.[^\s.]\./.test(even)) {
+  if (/\.[^\s.]\./.test(even)) {
     even = even.replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `);
   }
   if (/\d[,.'\u00a0\u202f]\d/.test(even)) even = even.replace(/(?<=\d)[,.'\u00a0\u202f](?=\d{3}(?!\d))/gu, '');
-  if (/%|er cent/i.test(even)) even = even.replace(/%|\bper cent\b/giu, ' percent ');
-  return runTogether.test(even) ? even.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : even;
+  if (even.includes('%') || / cent/i.test(even)) even = even.replace(/%|\bper cent\b/giu, ' percent ');
+  const parted = beyondAscii.test(even) ? runTogether.any : runTogether.ascii;
+  return parted.test(even) ? even.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : even;
 }
 
 /** Lower case, without accents and possessive endings. */
