@@ -1,0 +1,123 @@
+import { attributeOf } from '../nodes.ts';
+import { textOf } from '../text.ts';
+import { beforeDate } from './beforeDate.ts';
+import { cleanCommenter } from './commenter.ts';
+import type { Page } from './groups.ts';
+import type { Item } from './items.ts';
+import { authorName, notAuthorName, personName } from './names.ts';
+import { isProfile } from './people.ts';
+
+/** What an element says as a name, and what speaks for it. */
+export interface Seen {
+  name: string;
+  element: number;
+  /** Elements between it and the time mark. */
+  away: number;
+  profile: boolean;
+  /** Whether it is a link to another place. */
+  linked: boolean;
+  inProse: boolean;
+  /** Whether a heading says it. */
+  heading: boolean;
+  hint: number;
+}
+
+const notNames = new Set(['time', 'label', 'blockquote', 'pre', 'code', 'textarea']);
+
+/** Attributes that say what an element is. */
+const naming = ['class', 'id', 'itemprop', 'data-testid', 'data-hook', 'data-qa', 'data-automation'];
+
+/** What an element would be as an author, or undefined where it cannot be one. */
+export function seenAs(page: Page, index: number, item: Item): Seen | undefined {
+  const { survey } = page;
+  const tag = survey.tag(index);
+  const holdsMark = item.timeMark !== undefined && survey.holds(index, item.timeMark);
+  if (notNames.has(tag) || (index === item.region.start && tag === 'li')) return undefined;
+  if (tag === 'p' && !holdsMark && !authorName.test(survey.classes[index] ?? '')) return undefined;
+  const end = survey.end(index);
+  const length = survey.length(index, end);
+  if (tag === 'meta') return fromMeta(page, index, item);
+  if (length < 1 || length > 90 || end - index > 14) return undefined;
+  const names = naming.map((name) => survey.attribute(index, name) ?? '').join(' ');
+  const hint = hintOf(names);
+  if (tag === 'button' && hint < 0.4) return undefined;
+  const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
+  const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
+  if (!name) return undefined;
+  const parent = survey.parent(index);
+  // A name that leads to another comment is whom this one answers.
+  if (/#./.test(href) && !isProfile(href)) return undefined;
+  return {
+    name,
+    element: index,
+    away: item.timeMark === undefined ? 20 : Math.abs(index - item.timeMark),
+    profile: isProfile(href),
+    linked: /^(?:https?:)?\/./.test(href),
+    inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60,
+    heading: isHeading(survey, index),
+    hint: hint + (item.timeMark === index ? 0.3 : 0),
+  };
+}
+
+/** Whether an element is a heading, or all that it says stands in one. */
+function isHeading(survey: Page['survey'], index: number): boolean {
+  const length = survey.length(index, survey.end(index));
+  for (let at = index; at < survey.end(index); at++)
+    if (/^h[1-6]$/.test(survey.tag(at)) && survey.length(at, survey.end(at)) === length) return true;
+  return false;
+}
+
+function fromMeta(page: Page, index: number, item: Item): Seen | undefined {
+  const { survey } = page;
+  const itemprop = survey.attribute(index, 'itemprop') ?? '';
+  const parentProp = survey.attribute(survey.parent(index), 'itemprop') ?? '';
+  if (!/^(?:author|creator)$/.test(itemprop) && !(itemprop === 'name' && /author|creator/.test(parentProp)))
+    return undefined;
+  const name = cleanCommenter(survey.attribute(index, 'content') ?? '');
+  return name
+    ? {
+        name,
+        element: index,
+        away: item.timeMark === undefined ? 20 : 5,
+        profile: false,
+        linked: false,
+        inProse: false,
+        heading: false,
+        hint: 0.2,
+      }
+    : undefined;
+}
+
+function hintOf(names: string): number {
+  const words = names.trim();
+  if (!words) return 0;
+  const bad = notAuthorName.test(words) ? -0.5 : 0;
+  if (authorName.test(words)) return 0.8 + bad;
+  return (personName.test(words) ? 0.4 : 0) + bad;
+}
+
+/** The name an element's words give, without the moment and the words around a name. */
+function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?: number): string | undefined {
+  const { survey } = page;
+  const mark = item.timeMark;
+  const element = survey.at(index);
+  let text: string;
+  if (mark !== undefined && survey.holds(index, mark)) {
+    if (mark === index) text = beforeDate(textOf(element), page.times);
+    else {
+      const moment = survey.at(mark);
+      text = textOf(element, (inner) => inner === moment);
+    }
+  } else if (survey.end(index) === index + 1) text = survey.own[index] ?? '';
+  else text = textOf(element, isBesideName) || textOf(element);
+  const name = cleanCommenter(text, mostWords);
+  return name && !sure && /^#?\d[\d.,]*$/.test(name) ? undefined : name;
+}
+
+/** Whether an element inside a name is named as a rank or title beside it. */
+function isBesideName(element: Element): boolean {
+  const names = attributeOf(element, 'class') ?? '';
+  return names !== '' && titleName.test(names) && !authorName.test(names);
+}
+
+const titleName = /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group)(?=$|[\s_-])/i;
