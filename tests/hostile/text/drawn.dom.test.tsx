@@ -44,6 +44,7 @@ function answersOf(text: string): Answers {
       extracts: [{ text, marks: [[0, 1]], cutBefore: true, cutAfter: true }],
     },
     people: { total: 1, people: [person] },
+    statements: [statement],
     trash: { total: 1, statements: [statement] },
     revisions: [{ text, seenAt: 1, replacedAt: 2 }],
     ties: [{ statement, isLater: false, saidAgain: false, tie: tieOf(text) }],
