@@ -5,7 +5,8 @@ import { saidBy } from './earlier.ts';
 import { ensureHandles } from './ensure.ts';
 import { handlesByKey } from './hydrate.ts';
 import { type Dated, keysOfSame, tiedTo } from './operations.ts';
-import { type HandleRow, isLive, isTrashed, type LiveRow, type RecordDatabase, type TrashedRow } from './schema.ts';
+import { type HandleRow, isLive, isTrashed, type LiveRow, type TrashedRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /**
  * Applies what changes say of people: followed, same, names, notes, tags. A person is what the reader's lines hold

@@ -8,11 +8,11 @@ import {
   isLive,
   isTrashed,
   type LiveRow,
-  type RecordDatabase,
   type StatementContent,
   type StatementRow,
   type TrashedRow,
-} from './schema.ts';
+} from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import { bury } from './search/dead.ts';
 import { type Draft, draftOf, rowOf } from './standing.ts';
 

@@ -2,7 +2,8 @@ import { applyToHandles } from './applyToHandles.ts';
 import { applyToStatements } from './applyToStatements.ts';
 import { stampTime, tick } from './clock.ts';
 import { type Change, changeOf, type Dated, operationOf } from './operations.ts';
-import type { OperationRow, RecordDatabase } from './schema.ts';
+import type { OperationRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** How many acts can be undone. */
 const undoable = 100;

@@ -1,5 +1,6 @@
 import { rowsByNumber } from './known.ts';
-import type { HandleRow, LiveRow, RecordDatabase } from './schema.ts';
+import type { HandleRow, LiveRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /**
  * How an act changes the counters: gathered while it goes through statements, applied once at its end. Counting by walking

@@ -3,7 +3,8 @@ import type { Entry, KeptEntry, OperationEntry } from '../exchange/entry.ts';
 import type { EntryPage } from '../fileMessages.ts';
 import type { RecordedStatement } from '../statement.ts';
 import { hydrate } from './hydrate.ts';
-import { isLive, isTrashed, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
+import { isLive, isTrashed, type LiveRow, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** How many UTF-16 units of text one answer holds at most: a port carries 64 MB, and the worker's memory is small. */
 const mostText = 4_000_000;

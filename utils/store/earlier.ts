@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { type Handle, handleKey } from '../statement.ts';
 import { handlesByKey, hydrate, liveRows } from './hydrate.ts';
 import { rowsByNumber } from './known.ts';
-import { type HandleRow, isLive, type LiveRow, type RecordDatabase } from './schema.ts';
+import { type HandleRow, isLive, type LiveRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import type { Earlier } from './store.ts';
 
 /** How many of the newest are given for ranking. */

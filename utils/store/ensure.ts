@@ -1,7 +1,8 @@
 import { type Handle, handleKey, type Page } from '../statement.ts';
 import { foundBy } from './foundBy.ts';
 import { handlesByKey } from './hydrate.ts';
-import type { HandleRow, PageRow, RecordDatabase } from './schema.ts';
+import type { HandleRow, PageRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Sees to it that each handle has a row, and gives the rows by key. */
 export async function ensureHandles(db: RecordDatabase, handles: readonly Handle[]): Promise<Map<string, HandleRow>> {

@@ -5,15 +5,8 @@ import { applyTally, Tally } from './counters.ts';
 import { eraseOperations } from './eraseOperations.ts';
 import { keysOfSame, taughtKeys } from './operations.ts';
 import { membersOf } from './persons.ts';
-import {
-  isLive,
-  isTrashed,
-  type LiveRow,
-  type RecordDatabase,
-  type StatementContent,
-  type StatementRow,
-  type TrashedRow,
-} from './schema.ts';
+import { isLive, isTrashed, type LiveRow, type StatementContent, type StatementRow, type TrashedRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import { askCleaning, bury } from './search/dead.ts';
 
 /** How many rows are read at once by a walk through all. */

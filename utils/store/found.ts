@@ -1,7 +1,8 @@
 import type { Statement } from '../statement.ts';
 import { hashOf } from './hash.ts';
 import { hydrate, rowsByHash } from './hydrate.ts';
-import { isLive, isTrashed, type RecordDatabase } from './schema.ts';
+import { isLive, isTrashed } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import type { Found } from './store.ts';
 
 /** What the record has of statements, in their order. */

@@ -3,7 +3,7 @@ import { nameKeyOf } from '../people/lookalike.ts';
 import { profileOf } from '../people/mergeReasons.ts';
 import type { Handle } from '../statement.ts';
 import { handleOf } from './pack.ts';
-import type { HandleRow } from './schema.ts';
+import type { HandleRow } from './rows.ts';
 import { refuseTorn } from './torn.ts';
 
 /** What a handle's row is found by when others are asked who resembles them. */

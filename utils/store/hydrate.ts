@@ -1,7 +1,8 @@
 import type { RecordedStatement } from '../statement.ts';
 import { rowsByNumber } from './known.ts';
 import { unpackStatement } from './pack.ts';
-import { type HandleRow, isLive, type LiveRow, type RecordDatabase, type StatementRow } from './schema.ts';
+import { type HandleRow, isLive, type LiveRow, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Rows as the nouns have them, with their handles and pages looked up in one go. */
 export async function hydrate(db: RecordDatabase, rows: readonly LiveRow[]): Promise<RecordedStatement[]> {

@@ -6,7 +6,8 @@ import { hydrate } from './hydrate.ts';
 import { handleOf } from './pack.ts';
 import { membersOf } from './persons.ts';
 import { AlikeHandles, resemblancesOf } from './resemblances.ts';
-import { type HandleRow, isLive, isTrashed, type LiveRow, type RecordDatabase } from './schema.ts';
+import { type HandleRow, isLive, isTrashed, type LiveRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import type { Stretch } from './store.ts';
 
 /** The most statements of one person that are given for ranking. */

@@ -1,6 +1,6 @@
 import { type Handle, handleKey, type Verdict } from '../statement.ts';
 import type { TaughtComments, TaughtSite } from '../taughtComments.ts';
-import type { OperationRow } from './schema.ts';
+import type { OperationRow } from './rows.ts';
 
 /**
  * Everything the reader can change, field by field. A change is written down as an operation, stamped, in the transaction

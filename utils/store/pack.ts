@@ -5,20 +5,8 @@ import {
   type Statement,
   speakerOf,
   type Target,
-  type TextPositionSelector,
-  type TextQuoteSelector,
 } from '../statement.ts';
-import type { HandleRow, LiveRow, PageRow, StatementContent } from './schema.ts';
-
-/** A quote selector whose `exact` is a number begins the statement's text and has that length. */
-type PackedSelector = TextPositionSelector | (Omit<TextQuoteSelector, 'exact'> & { exact: string | number });
-
-/** A target as stored: its words and address are written down only where the statement does not already hold them. */
-export interface PackedTarget {
-  /** Absent where it is the page's address. */
-  source?: string;
-  selector: PackedSelector[];
-}
+import type { HandleRow, LiveRow, PackedSelector, PackedTarget, PageRow, StatementContent } from './rows.ts';
 
 /** What a statement refers to, in the record. */
 export interface References {

@@ -4,7 +4,8 @@ import { personRows } from './earlier.ts';
 import { handlesByKey } from './hydrate.ts';
 import { type Change, noteChange, sameChange, tagChange } from './operations.ts';
 import { handleOf } from './pack.ts';
-import type { HandleRow, RecordDatabase } from './schema.ts';
+import type { HandleRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Says that two handles are one person. */
 export async function unite(db: RecordDatabase, handle: Handle, withHandle: Handle, at: number): Promise<void> {

@@ -3,7 +3,8 @@ import { changeStatements } from './applyToStatements.ts';
 import { pageKey } from './ensure.ts';
 import { hashOf } from './hash.ts';
 import { rowsByHash } from './hydrate.ts';
-import { isLive, type LiveRow, type RecordDatabase, type StatementContent, type StatementRow } from './schema.ts';
+import { isLive, type LiveRow, type StatementContent, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import { seenAgain } from './seenAgain.ts';
 
 /**

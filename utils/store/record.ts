@@ -12,10 +12,10 @@ import {
   isTrashed,
   type LiveRow,
   type PageRow,
-  type RecordDatabase,
   type StatementRow,
   type TrashedRow,
-} from './schema.ts';
+} from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import { seenAgain } from './seenAgain.ts';
 
 /**

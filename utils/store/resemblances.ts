@@ -4,7 +4,8 @@ import { mergeReasons } from '../people/mergeReasons.ts';
 import { evenText, type Handle } from '../statement.ts';
 import { foundBy } from './foundBy.ts';
 import { handleOf } from './pack.ts';
-import type { HandleRow, RecordDatabase } from './schema.ts';
+import type { HandleRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** How many handles of one name, or of one profile, are looked at. */
 const mostAlike = 20;

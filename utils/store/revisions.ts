@@ -1,5 +1,6 @@
 import type { Revision } from '../messages.ts';
-import { isLive, type RecordDatabase } from './schema.ts';
+import { isLive } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** The texts that a statement has had, oldest first, the present one last. Empty where it is not in the record. */
 export async function revisionsOf(db: RecordDatabase, id: number): Promise<Revision[]> {

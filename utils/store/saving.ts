@@ -3,7 +3,8 @@ import { commit } from './commit.ts';
 import { liveRows } from './hydrate.ts';
 import { type Change, noteChange, tagChange, verdictChange } from './operations.ts';
 import { recordStatements } from './record.ts';
-import { isLive, isTrashed, type RecordDatabase } from './schema.ts';
+import { isLive, isTrashed } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Keeps one statement and marks it as saved, out of the trash where it lay there. Its number. */
 export async function saveStatement(db: RecordDatabase, statement: Statement, at: number): Promise<number> {

@@ -1,14 +1,8 @@
 import type { Statement } from '../statement.ts';
 import { edited } from './edited.ts';
 import { pageKey } from './ensure.ts';
-import {
-  isLive,
-  type RecordDatabase,
-  type RevisionRow,
-  type SightingRow,
-  type StatementContent,
-  type StatementRow,
-} from './schema.ts';
+import { isLive, type RevisionRow, type SightingRow, type StatementContent, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Found again within this time (milliseconds), in another tab or frame, is the same sighting. */
 const oneSighting = 60 * 60 * 1000;

@@ -9,7 +9,8 @@ import { rowsByHash } from './hydrate.ts';
 import { type Change, noteChange, tagChange, verdictChange } from './operations.ts';
 import { packStatement } from './pack.ts';
 import { handlesIn, referencesOf } from './record.ts';
-import type { NewStatement, OperationRow, RecordDatabase, StatementContent } from './schema.ts';
+import type { NewStatement, OperationRow, StatementContent } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** How many statements are written at a time, all in one transaction. */
 const atOnce = 500;

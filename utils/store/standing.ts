@@ -1,5 +1,5 @@
 import type { Tally } from './counters.ts';
-import { isLive, type LiveRow, type StatementContent, type StatementRow, type TrashedRow } from './schema.ts';
+import { isLive, type LiveRow, type StatementContent, type StatementRow, type TrashedRow } from './rows.ts';
 
 /** A statement on its way through an act: the same whether it is in the record or in the trash. */
 export interface Draft {

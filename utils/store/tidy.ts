@@ -1,7 +1,8 @@
 import { stampTime } from './clock.ts';
 import { withTheirPersons } from './counters.ts';
 import { eraseStatements } from './forget.ts';
-import { type GoneRow, isLive, isTrashed, type LiveRow, type RecordDatabase, type TrashedRow } from './schema.ts';
+import { type GoneRow, isLive, isTrashed, type LiveRow, type TrashedRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** How long the trash keeps what lies in it. */

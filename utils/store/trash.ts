@@ -1,7 +1,8 @@
 import { commit } from './commit.ts';
 import { liveRows } from './hydrate.ts';
 import type { Change } from './operations.ts';
-import { isTrashed, type RecordDatabase } from './schema.ts';
+import { isTrashed } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** Moves statements to the trash because the reader said so; neither reading nor a follow brings them back. */
 export async function removeStatements(db: RecordDatabase, ids: readonly number[], at: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Statement } from '../../../utils/statement.ts';
 import { openStore } from '../../../utils/store/open.ts';
 import { recordStatements } from '../../../utils/store/record.ts';
-import { RecordDatabase, type StatementRow } from '../../../utils/store/schema.ts';
+import type { StatementRow } from '../../../utils/store/rows.ts';
+import { RecordDatabase } from '../../../utils/store/schema.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { inventedRecord } from './inventedRecord.ts';
 

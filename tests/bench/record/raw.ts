@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../../utils/store/schema.ts';
+import type { StatementRow } from '../../../utils/store/rows.ts';
 import { rowsAfter } from './ours.ts';
 
 const single = ['page', 'keptOrder', 'savedOrder', 'removedOrder'];

@@ -1,4 +1,5 @@
-import { RecordDatabase, type StatementRow, schemaEpoch } from '../../../utils/store/schema.ts';
+import type { StatementRow } from '../../../utils/store/rows.ts';
+import { RecordDatabase, schemaEpoch } from '../../../utils/store/schema.ts';
 
 /** A row as the next version would have it: with how often it was upgraded, by a new index. */
 export type NextRow = StatementRow & { upgraded?: number };

@@ -1,4 +1,4 @@
-import type { LiveRow } from '../schema.ts';
+import type { LiveRow } from '../rows.ts';
 import { type Document, documentOf } from './documents.ts';
 import type { IdRange, Postings } from './postings.ts';
 import { doubled, TermNumbers } from './termNumbers.ts';

@@ -1,5 +1,6 @@
-import type { DocumentsRow, LiveRow } from '../schema.ts';
+import type { LiveRow } from '../rows.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import type { DocumentsRow } from './rows.ts';
 
 /** What the index knows of a statement besides its terms. */
 export interface Document {

@@ -1,4 +1,5 @@
-import type { IndexState, RecordDatabase } from '../schema.ts';
+import type { RecordDatabase } from '../schema.ts';
+import type { IndexState } from './rows.ts';
 
 /** Where the index stands. */
 export async function indexState(db: RecordDatabase): Promise<IndexState> {

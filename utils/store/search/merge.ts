@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
-import type { IndexState, Merging, RecordDatabase, SegmentRow } from '../schema.ts';
+import type { RecordDatabase } from '../schema.ts';
 import { BlockWriter, termsIn } from './block.ts';
 import { deadOf, markDead } from './dead.ts';
 import { type Document, documentsIn } from './documents.ts';
 import { indexState, putIndexState } from './indexState.ts';
 import { type IdRange, kept, type Postings, union } from './postings.ts';
+import type { IndexState, Merging, SegmentRow } from './rows.ts';
 import { completeSegment, deleteSegments, putBlocks } from './segment.ts';
 
 /** So many segments of about one size are made into one of the next. */

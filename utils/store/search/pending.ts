@@ -1,6 +1,8 @@
-import { type IndexState, isLive, type RecordDatabase } from '../schema.ts';
+import { isLive } from '../rows.ts';
+import type { RecordDatabase } from '../schema.ts';
 import { type Indexable, IndexBuilder } from './builder.ts';
 import { indexState, putIndexState } from './indexState.ts';
+import type { IndexState } from './rows.ts';
 import { blocksOf, completeSegment, putBlocks } from './segment.ts';
 
 /** So many statements are read through at each search before they are made into a segment. */

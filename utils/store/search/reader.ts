@@ -1,4 +1,4 @@
-import type { DocumentsRow, RecordDatabase, SegmentRow } from '../schema.ts';
+import type { RecordDatabase } from '../schema.ts';
 import { countInBlock, findInBlock } from './block.ts';
 import { type BuiltIndex, buildIndex, type Indexable } from './builder.ts';
 import { deadOf } from './dead.ts';
@@ -6,6 +6,7 @@ import { documentsIn, runsIn } from './documents.ts';
 import { indexState } from './indexState.ts';
 import { mostPending, pendingStatements } from './pending.ts';
 import { kept, none, type Postings, union } from './postings.ts';
+import type { DocumentsRow, SegmentRow } from './rows.ts';
 
 /** How many bytes of blocks are held in memory at most. */
 const cacheBytes = 24 * 2 ** 20;

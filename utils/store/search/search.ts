@@ -1,6 +1,7 @@
 import type { Rows } from '../../messages.ts';
 import { hydrate } from '../hydrate.ts';
-import { isLive, type RecordDatabase } from '../schema.ts';
+import { isLive } from '../rows.ts';
+import type { RecordDatabase } from '../schema.ts';
 import type { Stretch } from '../store.ts';
 import { extractOf } from './extract.ts';
 import type { Postings } from './postings.ts';

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
-import type { RecordDatabase, SegmentRow } from '../schema.ts';
+import type { RecordDatabase } from '../schema.ts';
 import { type Block, BlockWriter } from './block.ts';
 import type { IndexBuilder } from './builder.ts';
 import { type Document, lengthOfSize, packDocuments } from './documents.ts';
 import type { IdRange } from './postings.ts';
+import type { SegmentRow } from './rows.ts';
 
 /** The blocks of all that a builder has gathered. */
 export function blocksOf(builder: IndexBuilder): Block[] {
