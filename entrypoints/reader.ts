@@ -16,13 +16,12 @@ const messenger: Messenger = {
   alive: () => Boolean(runtime()?.id),
 };
 
-/** Our mark in the isolated world: the reader may be brought twice. */
-const here = globalThis as { aforesaidReads?: true };
+/** Our mark in the isolated world, for the reader may be brought twice; it settles when the frame can be given orders. */
+const here = globalThis as { aforesaidReads?: unknown };
 
 /** The reader: brought into a frame that has words (`scripting`), in the same isolated world as the content script. */
 export default defineUnlistedScript(() => {
   // A page's element of this name would be here, too.
-  if (here.aforesaidReads === true) return;
-  here.aforesaidReads = true;
-  attend(window, messenger).catch(() => undefined); // the extension went away while we asked: stay quiet
+  if (here.aforesaidReads instanceof Promise) return;
+  here.aforesaidReads = attend(window, messenger).catch(() => undefined); // the extension went away while we asked: stay quiet
 });

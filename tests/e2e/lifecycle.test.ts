@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
-import { ask, builds, launch, type Running, tabIdOf } from '../tools/extension.ts';
+import { ask, builds, launch, order, type Running, sidebarOf, tabIdOf } from '../tools/extension.ts';
 import { ourThing } from '../tools/inPage.ts';
 
 const readerScripts = ['commentReader.js', 'quotationReader.js', 'reader.js'];
@@ -52,6 +52,19 @@ describe('our life in a page', () => {
     await expect.poll(async () => (await ask(desk, { ask: 'here', tabId })).state, { timeout: 5_000 }).toBe('ready');
     await page.close();
   });
+
+  it('opens the sidebar though it is asked for while the reader is on its way', async () => {
+    const desk = await running.open('library.html');
+    for (let visit = 0; visit < 6; visit++) {
+      const page = await running.context.newPage();
+      await page.goto(`${web.pages[0] ?? ''}?visit=${visit}`, { waitUntil: 'commit' });
+      await order(desk, { do: 'toggleSidebar', tabId: await tabIdOf(desk, page.url()) });
+      await page.bringToFront();
+      await sidebarOf(page, 5_000);
+      await page.close();
+    }
+    await desk.close();
+  }, 60_000);
 
   it('goes on when a page that knows our id makes the events of a newer copy of us', async () => {
     const page = await running.context.newPage();

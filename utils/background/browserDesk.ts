@@ -23,14 +23,22 @@ async function bring(scripts: readonly Script[], tabId: number, frameId: number)
   }
 }
 
-/** Whether the reader is in a frame already: bringing it once more would run all of it for nothing. */
-async function reads(tabId: number, frameId: number): Promise<boolean> {
+/** Whether the reader is in a frame, asked when it can be given orders: one told before it listens would be lost. */
+async function attends(tabId: number, frameId: number): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   // Runs in the page's isolated world, where the reader leaves its mark.
-  const func = () => (globalThis as { aforesaidReads?: unknown }).aforesaidReads === true;
+  const func = async () => {
+    const { aforesaidReads } = globalThis as { aforesaidReads?: unknown };
+    await aforesaidReads;
+    return aforesaidReads instanceof Promise;
+  };
   const [answer] = await browser.scripting.executeScript({ target, func }).catch(() => []);
   return answer?.result === true;
 }
+
+/** Brings the reader where it is not yet: bringing it once more would run all of it for nothing. */
+const bringReader = async (tabId: number, frameId: number): Promise<boolean> =>
+  (await attends(tabId, frameId)) || ((await bring(readerScripts, tabId, frameId)) && (await attends(tabId, frameId)));
 
 /** The browser as the background sees it. */
 export const browserDesk: Desk = {
@@ -38,7 +46,7 @@ export const browserDesk: Desk = {
     browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(ignore);
   },
 
-  bringReader: async (tabId, frameId) => (await reads(tabId, frameId)) || bring(readerScripts, tabId, frameId),
+  bringReader,
   bringTeacher: (tabId, frameId) => bring(['/teacher.js'], tabId, frameId),
 
   // Not declared for every page: a stylesheet holds up the load.
