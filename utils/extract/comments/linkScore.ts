@@ -39,8 +39,9 @@ interface Seen {
   isCalledLink: boolean;
   /** Its names say that it is the permalink. */
   says: boolean;
-  /** It leads to this page, apart from a fragment and, with `search`, a query. */
+  /** It leads to this page, whatever its query and fragment. */
   samePath: boolean;
+  /** Its query is this page's. */
   sameSearch: boolean;
 }
 
@@ -78,8 +79,7 @@ function speaksFor(page: Page, { region }: Item, { index, ids }: ItemLink, seen:
   if (seen.namesItem) score += 5;
   else if (/\d/.test(target.hash) && samePath) score += 1;
   if (seen.besideTime) score += 3;
-  if (seen.isCalledLink || isNumberedAlike(page, region, target)) score += 3;
-  else if (bearsNumberOf(ids, target, page.url)) score += 1.5;
+  score += Math.max(seen.isCalledLink ? 3 : 0, sharesNumber(page, region, ids, target));
   if (says) score += 2.5;
   // A review's title leads to the review: enough where most have one.
   if (!says && !seen.besideTime && isTitle(page, index)) score += 2;
@@ -119,24 +119,29 @@ export function isTitle({ survey }: Page, index: number): boolean {
   return /(?:^|[\s_-])title(?=$|[\s_-])/i.test(survey.classes[index] ?? '');
 }
 
-/** Whether an address ends in the number that the item's element bears: `/comment/48211` of `comment-48211`. */
-function isNumberedAlike({ survey }: Page, region: Region, target: URL): boolean {
-  const number = /(?:\/|=)(\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
-  if (!number) return false;
-  const last = Math.min(region.start + 3, region.end);
-  for (let index = region.start; index < last; index++) {
-    for (const name of ['id', 'data-id', 'data-comment-id', 'data-post-id'])
-      if (/(?<!\d)\d+$/.exec(survey.attribute(index, name) ?? '')?.[0] === number) return true;
-  }
-  return false;
+/**
+ * How far an address bears a number of the item's own: 3 where it ends in one of three digits and more that the item's
+ * element bears (`/comment/48211` of `comment-48211`), 1.5 where it holds one that any of its ids ends in and that the
+ * page's address does not hold (`?msg=81#new` of `msg-81`), else 0.
+ */
+function sharesNumber({ survey, url }: Page, region: Region, ids: ReadonlySet<string>, target: URL): number {
+  const last = /[/=](\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
+  if (last && numbersOf(survey, region).has(last)) return 3;
+  const own = new Set([...ids].map(numberAtEnd));
+  const known = new Set(`${url.pathname}${url.search}`.match(/\d+/g));
+  const told = `${target.pathname}${target.search}${target.hash}`.match(/\d+/g) ?? [];
+  return told.some((number) => own.has(number) && !known.has(number)) ? 1.5 : 0;
 }
 
-/** Whether an address bears a number that the item's own ids end in, and the page's address does not: `id="msg-81"`, `?msg=81`. */
-function bearsNumberOf(ids: ReadonlySet<string>, target: URL, page: URL): boolean {
-  const own = new Set([...ids].map((id) => /\d+$/.exec(id)?.[0]));
-  const known = new Set(`${page.pathname}${page.search}`.match(/\d+/g));
-  const told = `${target.pathname}${target.search}${target.hash}`.match(/\d+/g) ?? [];
-  return told.some((number) => own.has(number) && !known.has(number));
+const numberAtEnd = (id: string): string | undefined => /(?<!\d)\d+$/.exec(id)?.[0];
+
+/** The numbers that a region's first elements bear by id or data. */
+function numbersOf(survey: Survey, { start, end }: Region): ReadonlySet<string | undefined> {
+  const numbers = new Set<string | undefined>();
+  for (let index = start; index < Math.min(start + 3, end); index++)
+    for (const name of ['id', 'data-id', 'data-comment-id', 'data-post-id'])
+      numbers.add(numberAtEnd(survey.attribute(index, name) ?? ''));
+  return numbers;
 }
 
 /** An element's own words and those of its parts, up to some sixty characters. */

@@ -110,8 +110,6 @@ const isDay = (day: string, language: string | undefined) =>
 /** Whether words or names on an element say that its moment is another: joined, edited. */
 function isOther(survey: Survey, index: number): boolean {
   const own = survey.own[index] ?? '';
-  // An entry of a ticket's history is headed by who changed the ticket, and when.
-  if (/^h[1-6]$/.test(survey.tag(survey.parent(index)))) return false;
   if (otherMomentName.test(survey.classes[index] ?? '') || (own.length < 120 && otherMoment.test(own))) return true;
   const parent = survey.parent(index);
   if (survey.parent(index - 1) === parent && memberLabel.test(survey.own[index - 1] ?? '')) return true;
