@@ -1,89 +1,68 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoWeb, serveDemoWeb } from '../../demo/serve.ts';
-import {
-  type FirefoxFrame,
-  type FirefoxPage,
-  launchFirefox,
-  overPort,
-  type RunningFirefox,
-} from '../../tools/firefox.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FirefoxFrame, overPort } from '../../tools/firefox.ts';
 import { threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
 import { until } from '../until.ts';
 import { isUndone, type Place } from './disguisedPage.ts';
 import { disguises, toolsOfDisguise } from './disguises.ts';
+import { firefoxPlace } from './firefoxPlace.ts';
 
-let web: DemoWeb;
-let firefox: RunningFirefox;
-let desk: FirefoxPage;
-let page: FirefoxPage;
+const at = firefoxPlace();
 let pages = 0;
 
 const handle = { platform: 'warmwall.localhost', name: 'Bo Lind' };
 const veil = disguises['a popover over it that lets the pointer through'];
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const told = (command: object) => overPort(desk, { command });
+const told = (command: object) => overPort(at.desk, { command });
 const saved = async () => {
   const question = { ask: 'history', words: '', savedOnly: true, offset: 0, limit: 1 };
-  return (await overPort<{ total: number }>(desk, { question })).total;
+  return (await overPort<{ total: number }>(at.desk, { question })).total;
 };
 const followed = async () => {
   const question = { ask: 'person', handle, offset: 0, limit: 1 };
-  return (await overPort<{ person: { followed: boolean } }>(desk, { question })).person.followed;
+  return (await overPort<{ person: { followed: boolean } }>(at.desk, { question })).person.followed;
 };
-const frameOf = async (name: string) => (await page.frames()).find(({ url }) => url.includes(`/${name}.html`));
+const frameOf = async (name: string) => (await at.page.frames()).find(({ url }) => url.includes(`/${name}.html`));
 
-beforeAll(async () => {
-  web = await serveDemoWeb();
-  firefox = await launchFirefox();
-  desk = await firefox.newPage();
-  await desk.goto(firefox.address('library.html'));
-  await until(() => desk.evaluate<boolean>(`typeof browser === 'object' && document.body !== null`).catch(() => false));
-  page = await firefox.newPage();
-});
 afterEach(async () => {
   for (let left = await saved(); left > 0; left--) await told({ do: 'undo' });
   await told({ do: 'unfollow', handle });
 });
-afterAll(async () => {
-  await firefox?.close();
-  await web?.close();
-});
 
 async function visit(): Promise<void> {
   const html = `<!doctype html><title>Meters</title><body>${threadMarkup()}`;
-  await page.goto(web.add('warmwall', `/firefox-things/${++pages}`, html));
-  await page.bringToFront();
-  await until(() => page.evaluate<boolean>('document.documentElement.children.length > 2'));
-  await page.evaluate(`(() => { ${toolsOfDisguise} })()`);
+  await at.page.goto(at.web.add('warmwall', `/firefox-things/${++pages}`, html));
+  await at.page.bringToFront();
+  await until(() => at.page.evaluate<boolean>('document.documentElement.children.length > 2'));
+  await at.page.evaluate(`(() => { ${toolsOfDisguise} })()`);
 }
 const run = (script: string, { x, y }: Place) =>
-  page.evaluate(`(() => { const host = hostOfOurs(), x = ${x}, y = ${y}; ${script} })()`);
+  at.page.evaluate(`(() => { const host = hostOfOurs(), x = ${x}, y = ${y}; ${script} })()`);
 
 /** Goes to a place as a hand does, and stays a moment. */
 async function goTo({ x, y }: Place): Promise<void> {
-  await page.mouse(x - 3, y - 2);
-  await page.mouse(x, y);
+  await at.page.mouse(x - 3, y - 2);
+  await at.page.mouse(x, y);
   await wait(700);
 }
-const press = ({ x, y }: Place) => page.mouse(x + 1, y, true);
+const press = ({ x, y }: Place) => at.page.mouse(x + 1, y, true);
 
 /** The middle of the first element that a selector finds. */
 async function middleOf(selector: string, frame?: FirefoxFrame): Promise<Place> {
   const place = `(() => { const { left, right, top, bottom } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return { x: (left + right) / 2, y: (top + bottom) / 2 }; })()`;
-  if (!frame) return page.evaluate<Place>(place);
+  if (!frame) return at.page.evaluate<Place>(place);
   const corner = '({ x: mozInnerScreenX, y: mozInnerScreenY })';
   const [inFrame, of, outer] = await Promise.all([
     frame.evaluate<Place>(place),
     frame.evaluate<Place>(corner),
-    page.evaluate<Place>(corner),
+    at.page.evaluate<Place>(corner),
   ]);
   return { x: inFrame.x + of.x - outer.x, y: inFrame.y + of.y - outer.y };
 }
 
 /** Where our things are hit on a line across the window: from which CSS pixel to which; nothing where they are not. */
 const hitAcross = (y: string) =>
-  page.evaluate<[number, number] | null>(
+  at.page.evaluate<[number, number] | null>(
     `(() => { const xs = []; for (let x = 2; x < innerWidth; x += 2) if (document.elementFromPoint(x, ${y}) === hostOfOurs()) xs.push(x); return xs.length ? [xs[0], xs.at(-1)] : null; })()`,
   );
 
@@ -106,8 +85,8 @@ async function pressUntil(find: () => Promise<Place>, acts: () => Promise<boolea
 
 /** Points at a statement; where the control then stands. */
 async function controlOf(): Promise<Place> {
-  const box = await page.evaluate<DOMRect>('document.querySelector("#comment-2").getBoundingClientRect().toJSON()');
-  await page.mouse(3, 500);
+  const box = await at.page.evaluate<DOMRect>('document.querySelector("#comment-2").getBoundingClientRect().toJSON()');
+  await at.page.mouse(3, 500);
   await goTo({ x: box.left + 40, y: box.top + 30 });
   return { x: box.right - 24, y: box.top - 8 };
 }
@@ -115,10 +94,10 @@ async function controlOf(): Promise<Place> {
 async function undoOf(): Promise<Place> {
   const across = await hitAcross('innerHeight - 44');
   if (!across) throw new Error('There is no toast.');
-  return { x: across[1] - 28, y: await page.evaluate<number>('innerHeight - 44') };
+  return { x: across[1] - 28, y: await at.page.evaluate<number>('innerHeight - 44') };
 }
 async function followOf(): Promise<Place> {
-  await page.mouse(3, 500);
+  await at.page.mouse(3, 500);
   await goTo(await middleOf('#comment-2 cite'));
   await until(async () => (await frameOf('card'))?.evaluate<boolean>(`!!document.querySelector('${follow}')`) ?? false);
   return middleOf(follow, await frameOf('card'));
@@ -141,7 +120,7 @@ describe('Firefox: the way back in the toast is not pressed under a disguise, an
     await pressUntil(controlOf, async () => (await saved()) === 1);
     await pressDisguised(disguise, await undoOf());
     expect(await saved()).toBe(1);
-    await until(() => page.evaluate<boolean>('isPlain()'));
+    await until(() => at.page.evaluate<boolean>('isPlain()'));
     await pressUntil(undoOf, async () => (await saved()) === 0);
   });
 });
@@ -151,7 +130,7 @@ describe('Firefox: the card takes no press under a disguise, and does without it
     await visit();
     await pressDisguised(disguise, await followOf());
     expect(await followed()).toBe(false);
-    await until(() => page.evaluate<boolean>('isPlain()'));
+    await until(() => at.page.evaluate<boolean>('isPlain()'));
     await pressUntil(followOf, followed);
   });
 });
@@ -162,7 +141,7 @@ describe('Firefox: our other things take no press that the reader cannot see eit
 
   it('the sidebar', async () => {
     await visit();
-    const tabId = await desk.evaluate<number>(
+    const tabId = await at.desk.evaluate<number>(
       `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('/firefox-things/${pages}'))?.id ?? 0)`,
     );
     await told({ do: 'toggleSidebar', tabId });
@@ -182,7 +161,7 @@ describe('Firefox: our other things take no press that the reader cannot see eit
     await visit();
     const launcher = async () => ({
       x: (await hitAcross('innerHeight * 0.4 + 20'))?.[1] ?? 0,
-      y: await page.evaluate<number>('Math.round(innerHeight * 0.4 + 20)'),
+      y: await at.page.evaluate<number>('Math.round(innerHeight * 0.4 + 20)'),
     });
     const place = await launcher();
     await pressDisguised(under, { ...place, x: place.x - 10 });
@@ -193,12 +172,12 @@ describe('Firefox: our other things take no press that the reader cannot see eit
   it('the button beside selected words', async () => {
     await visit();
     const selection = `(() => { getSelection().selectAllChildren(document.querySelector('#comment-2 p')); const { left, right, bottom } = getSelection().getRangeAt(0).getBoundingClientRect(); return { x: (left + right) / 2, y: bottom + 24 }; })()`;
-    const place = await page.evaluate<Place>(selection);
+    const place = await at.page.evaluate<Place>(selection);
     await wait(600);
     await pressDisguised(under, place);
     expect(await frameOf('card')).toBeUndefined();
     await pressUntil(
-      () => page.evaluate<Place>(selection),
+      () => at.page.evaluate<Place>(selection),
       async () => (await frameOf('card')) !== undefined,
     );
   });
@@ -206,13 +185,13 @@ describe('Firefox: our other things take no press that the reader cannot see eit
   it('a mark beside a name, which lets every press through', async () => {
     await visit();
     const { x, y } = await middleOf('#comment-2 cite');
-    await page.evaluate(
+    await at.page.evaluate(
       `document.addEventListener('click', ({ target }) => { window.pressed = target.localName; }, true)`,
     );
-    await page.mouse(x, y, true);
-    expect(await page.evaluate('window.pressed')).toBe('cite');
+    await at.page.mouse(x, y, true);
+    expect(await at.page.evaluate('window.pressed')).toBe('cite');
     await run(under.put, { x, y });
-    await page.mouse(x, y, true);
+    await at.page.mouse(x, y, true);
     await wait(500);
     expect([await saved(), await followed(), await opened()]).toEqual([0, false, false]);
   });
