@@ -76,7 +76,8 @@ function Speakers({ here, onPerson, last }: HereViewProps) {
   useEffect(() => whenIdle(() => setHasPainted(true)), []);
   const { inView } = here;
   const { open, silent, others, without } = arrange(here, last.current);
-  last.current = open && handleKey(open.handle);
+  // A frame may be read before the page around it: whoever is first there gives way to the page's own.
+  last.current = here.page && open && handleKey(open.handle);
   const map = pageMap(here.speakers, inView, silent ?? open);
   const row = (speaker: Here['speakers'][number]) => (
     <SpeakerRow key={handleKey(speaker.handle)} speaker={speaker} inView={inView} onPerson={onPerson} />

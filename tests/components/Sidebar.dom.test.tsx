@@ -69,6 +69,21 @@ describe('Sidebar, on this page', () => {
     expect(open()).toBe('Dennis Okoye');
   });
 
+  it('begins with the page’s own first though a frame was read before it, and then stays with them', async () => {
+    const inFrame = here.speakers.filter(({ handle }) => handle.name === 'Dennis Okoye');
+    const early = { ...here, page: undefined, inView: undefined, speakers: inFrame };
+    const connection = fakeConnection({ ...answers, here: early });
+    const body = await draw(<Sidebar />, connection);
+    const open = () => body.querySelector('.speaker h2')?.textContent;
+    expect(open()).toBe('Dennis Okoye');
+    connection.change('here', { ...here, inView: undefined });
+    await settle();
+    expect(open()).toBe('Ilse Varga');
+    connection.change('here', { ...here, inView: undefined, speakers: here.speakers.toReversed() });
+    await settle();
+    expect(open()).toBe('Ilse Varga');
+  });
+
   it('gives the focus to what takes a person’s place, and back to where it was', async () => {
     const body = await draw(<Sidebar />, fakeConnection(answers));
     const name = body.querySelectorAll<HTMLElement>('.speaker-name button')[0];
