@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, openTheatre, type PageTheatre, savedPages } from './savedPages.ts';
+import { bundle, openTheatre, type PageTheatre, savedPage, savedPages } from './savedPages.ts';
 
 const usage = `usage: npm run --silent detect -- --out OUT [--no-adapters] [--only SLUG] CORPUS_DIR
        npm run --silent detect -- --explain [--no-adapters] URL | FILE [--url ADDRESS] | CORPUS_DIR`;
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const [place] = positionals;
   if (!place || !(values.out || values.explain)) throw new Error(usage);
   const sources = sourcesAt(place, values.url).filter(({ slug }) => !values.only || slug.includes(values.only));
+  if (sources.length === 0) throw new Error(`${place}: no page there is named like ${values.only}.`);
   if (values.out) mkdirSync(values.out, { recursive: true });
   const code = await bundle(join(import.meta.dirname, 'detectInPage.ts'));
   const options = JSON.stringify({ adapters: !values['no-adapters'], explain: values.explain ?? false });
@@ -49,13 +50,20 @@ async function main(): Promise<void> {
   }
 }
 
-/** What a place on the command line means: an address, a saved page, or a folder of folders with a page each. */
+/**
+ * What a place on the command line means: an address, a saved page, the folder of one, or a folder of such folders.
+ * @throws where nothing to read is there
+ */
 function sourcesAt(place: string, url: string | undefined): Source[] {
   if (/^https?:/i.test(place)) return [{ slug: place, url: place }];
-  if (statSync(place).isFile()) {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) throw new Error(`${place}: there is no such file or folder.`);
+  if (found.isFile()) {
     return [{ slug: basename(place), url: url ?? 'https://saved.example/', html: readFileSync(place) }];
   }
-  return savedPages(place).map(({ slug, url, file }) => ({ slug, url, html: readFileSync(file) }));
+  const pages = existsSync(join(place, 'page.html')) ? [savedPage(place)] : savedPages(place);
+  if (pages.length === 0) throw new Error(`${place}: no folder in it holds a page.html with its source.json.`);
+  return pages.map(({ slug, url, file }) => ({ slug, url, html: readFileSync(file) }));
 }
 
 async function visit({ page, show }: PageTheatre, { url, html }: Source): Promise<void> {

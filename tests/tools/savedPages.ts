@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { ensureChromium } from './browser.ts';
@@ -11,16 +11,18 @@ export interface SavedPage {
   file: string;
 }
 
-/** The saved pages of a corpus, a folder with `page.html` and `source.json` each, by name. */
+/** The saved page in a folder with `page.html` and `source.json`. */
+export function savedPage(folder: string): SavedPage {
+  const { url } = JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8')) as { url: string };
+  return { slug: basename(folder), url, file: join(folder, 'page.html') };
+}
+
+/** The saved pages of a corpus, a folder with such a folder each, by name. */
 export function savedPages(corpus: string): SavedPage[] {
   return readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .map((slug) => {
-      const { url } = JSON.parse(readFileSync(join(corpus, slug, 'source.json'), 'utf8')) as { url: string };
-      return { slug, url, file: join(corpus, slug, 'page.html') };
-    });
+    .filter((entry) => entry.isDirectory() && existsSync(join(corpus, entry.name, 'page.html')))
+    .map(({ name }) => savedPage(join(corpus, name)))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** A Chromium that shows pages as if each had come from its address. */
