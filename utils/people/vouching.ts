@@ -44,9 +44,10 @@ export function isVouched(tokens: readonly Token[], span: NameSpan, hungarian: b
   );
 }
 
-/** "“…” — Ottil Marsh": behind a dash, and nothing follows. */
+/** "“…” — Ottil Marsh": behind a dash, and nothing follows but a full stop. */
 function isSignature(tokens: readonly Token[], outer: number, to: number): boolean {
-  return to === tokens.length && tokens[outer - 2]?.kind === 'quote' && /^[—–―-]$/.test(tokens[outer - 1]?.text ?? '');
+  const ends = to + (tokens[to]?.text === '.' ? 1 : 0) === tokens.length;
+  return ends && tokens[outer - 2]?.kind === 'quote' && /^[—–―-]$/.test(tokens[outer - 1]?.text ?? '');
 }
 
 /** What opens a noun phrase. */

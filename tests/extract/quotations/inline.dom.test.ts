@@ -55,6 +55,11 @@ describe('a verb of saying', () => {
       ['Owen Marsh: The old pier is beyond repair,'],
     ],
     [
+      'a signature that a full stop ends, of a name that nothing else vouches for',
+      ['“The bridge will open in spring, and the ferry will go on as before.” — Ottil Marsh.'],
+      ['Ottil Marsh: The bridge will open in spring, and the ferry will go on as before.'],
+    ],
+    [
       'a signature behind a dash',
       ['“I have fished here since I was nine.” ― Nora Quill', '“So have I, and longer.” ― Owen Marsh'],
       ['Nora Quill: I have fished here since I was nine.', 'Owen Marsh: So have I, and longer.'],
