@@ -9,7 +9,7 @@ import { Marks } from './marks.ts';
 import type { Messenger } from './messenger.ts';
 import { real } from './real.ts';
 import { Reporting } from './reporting.ts';
-import { rangeOf, reveal } from './reveal.ts';
+import { rangesOf, reveal } from './reveal.ts';
 import { Selecting } from './selecting.ts';
 import { Sight } from './sight.ts';
 
@@ -166,7 +166,7 @@ class Attendance {
   #reveal(ref: number): void {
     const { register, say } = this.#frame;
     const found = register.get(ref);
-    if (found?.body.isConnected) reveal(rangeOf(found));
+    if (found?.body.isConnected) reveal(rangesOf(found));
     else this.#frame.furnish().toast.show(say('gone'));
   }
 

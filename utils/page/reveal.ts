@@ -1,4 +1,5 @@
-import { rangeOfWords } from '../anchoring/rangeOfWords.ts';
+import { rangesOfWords } from '../anchoring/rangesOfWords.ts';
+import { parentElementOf } from '../extract/nodes.ts';
 import type { FoundStatement } from '../extract/statements.ts';
 
 /** The name under which our stylesheet in the page (`entrypoints/reveal.css`) colours revealed words. */
@@ -7,26 +8,31 @@ const highlightName = 'aforesaid-reveal';
 const moment = 2_500;
 
 /**
- * Scrolls to a range and colours it for a moment through the CSS Custom Highlight API: the page's DOM is not changed.
- * https://www.w3.org/TR/css-highlight-api-1/
+ * Scrolls to the first of some ranges and colours all for a moment through the CSS Custom Highlight API: the page's DOM
+ * is not changed. https://www.w3.org/TR/css-highlight-api-1/
  */
-export function reveal(range: Range): void {
-  const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+export function reveal(ranges: readonly Range[]): void {
+  const start = ranges[0]?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-  const highlight = new Highlight(range);
+  const highlight = new Highlight(...ranges);
   CSS.highlights.set(highlightName, highlight);
   setTimeout(() => {
     if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   }, moment);
 }
 
-/** The range of a statement's words; all of its element where the words themselves cannot be found in it. */
-export function rangeOf({ body, statement }: FoundStatement): Range {
-  const exact = rangeOfWords(body, statement.text);
-  if (exact) return exact;
+/**
+ * The ranges of a statement's words: in its element, or, where they go on in the paragraphs behind it, in the nearest
+ * element around these. All of its element where the words themselves cannot be found.
+ */
+export function rangesOf({ body, statement }: FoundStatement): Range[] {
+  for (let root: Element | null = body; root; root = parentElementOf(root)) {
+    const exact = rangesOfWords(root, statement.text);
+    if (exact.length > 0) return exact;
+  }
   const range = body.ownerDocument.createRange();
   range.selectNodeContents(body);
-  return range;
+  return [range];
 }
