@@ -65,7 +65,7 @@ function articleOf({ article }: PageReading, page: Page): FoundStatement[] {
     headline: article.title && oneLine(article.title),
     datePublished: dateOrNone(article.published),
     isPartOf: page,
-    target: targetOf(article.body, article.text, page.url),
+    target: targetOf(article.text, page.url),
   };
   return [{ statement, body: article.body, element: article.body }];
 }
@@ -107,7 +107,7 @@ function ownOf(
     text: beginningOf(comment.text, longestText),
     datePublished: dateOrNone(comment.time),
     url: webAddress(comment.permalink),
-    target: targetOf(comment.body, comment.text, page.url),
+    target: targetOf(comment.text, page.url),
   };
 }
 
@@ -130,7 +130,7 @@ function quotationsOf(reading: PageReading, page: Page): FoundStatement[] {
       url: webAddress(comment?.permalink),
       parentItem: answered(quotation),
       isPartOf: page,
-      target: targetOf(quotation.element, quotation.text, page.url),
+      target: targetOf(quotation.text, page.url),
     };
     return { statement, body: quotation.element, element: quotation.element };
   });

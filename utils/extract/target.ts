@@ -4,7 +4,7 @@ import { beginningOf, evenText, type Target } from '../statement.ts';
 const longest = 280;
 
 /** Where a statement's words are, so that they can be found again: their beginning, quoted. */
-export function targetOf(_element: Element, text: string, source: string): Target {
+export function targetOf(text: string, source: string): Target {
   return {
     source,
     selector: [{ type: 'TextQuoteSelector', exact: beginningOf(evenText(text.slice(0, 4 * longest)), longest) }],

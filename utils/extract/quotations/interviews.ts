@@ -2,6 +2,7 @@ import type { Person } from '../../people/nameIndex.ts';
 import type { Roster } from '../../people/roster.ts';
 import type { Block } from './blocks.ts';
 import type { Paragraph } from './paragraph.ts';
+import { spokenWords } from './spokenWords.ts';
 import type { Turn } from './turns.ts';
 
 /** Words that say that somebody was asked: the name follows with "with", "to", "avec" … or stands beside. */
@@ -53,11 +54,7 @@ export function answersIn(blocks: readonly Block[], interviewee: Person): Turn[]
     const numbers = rest ? [at] : [];
     const until = asks[i + 1] ?? at + 2;
     for (let n = at + 1; n < until && n < blocks.length && !blocks[n]?.heading; n++) numbers.push(n);
-    const parts = numbers.map((n) => (n === at ? rest : (blocks[n]?.text ?? '')));
-    const text = parts
-      .join('\n\n')
-      .replace(/^[“"„«]|[”"“»]$/g, '')
-      .trim();
+    const text = spokenWords(numbers.map((n) => (n === at ? rest : (blocks[n]?.text ?? ''))));
     return text
       ? [{ blocks: numbers, speaker: interviewee.name, text, question: block.text.slice(0, end).trim() }]
       : [];

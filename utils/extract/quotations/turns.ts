@@ -2,6 +2,7 @@ import type { Person } from '../../people/nameIndex.ts';
 import type { Roster } from '../../people/roster.ts';
 import { isCommonCapital } from '../../people/titles.ts';
 import type { Block } from './blocks.ts';
+import { spokenWords } from './spokenWords.ts';
 
 /** What somebody says in an interview or a transcript. */
 export interface Turn {
@@ -60,11 +61,7 @@ export function turnsIn(blocks: readonly Block[], roster: Roster, interviewee: P
   let question: string | undefined;
   kept.forEach((line, i) => {
     const numbers = blocksOfTurn(blocks, line.block, kept[i + 1]?.block);
-    const more = numbers.slice(1).map((n) => blocks[n]?.text ?? '');
-    const text = [line.rest, ...more]
-      .join('\n\n')
-      .replace(/^\s*["“]|["”]\s*$/g, '')
-      .trim();
+    const text = spokenWords([line.rest, ...numbers.slice(1).map((n) => blocks[n]?.text ?? '')]);
     const speaker = speakers.get(line.label);
     if (text) turns.push({ blocks: numbers, speaker, text, question });
     question = text.endsWith('?') || !speaker ? text : undefined;
