@@ -1,8 +1,8 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import { type RecordedStatement, speakerOf } from '../utils/statement.ts';
 import { Correction } from './Correction.tsx';
 import { Icon } from './Icon.tsx';
 import { useOrder, useTell } from './NoticeBoard.tsx';
-import { placeLink } from './placeLink.ts';
 import { asQuotation, copyText } from './quotation.ts';
 import { t } from './words/words.ts';
 
@@ -62,7 +62,7 @@ function OpenLink({ statement }: { statement: RecordedStatement }) {
   return (
     <a
       class="icon-button"
-      href={placeLink(statement)}
+      href={placeOf(statement)}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={t('openPlace')}

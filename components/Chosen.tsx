@@ -1,3 +1,4 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import type { Command } from '../utils/messages.ts';
 import { type Handle, type RecordedStatement, speakerOf } from '../utils/statement.ts';
 import { FormerTexts } from './FormerTexts.tsx';
@@ -5,7 +6,6 @@ import { Icon, type IconName } from './Icon.tsx';
 import { NoteField } from './NoteField.tsx';
 import { type Aftermath, useOrder, useTell } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
-import { placeLink } from './placeLink.ts';
 import { asQuotation, copyText } from './quotation.ts';
 import { SameWords } from './SameWords.tsx';
 import { When, Where } from './StatementCard.tsx';
@@ -129,7 +129,7 @@ function Actions({ statements, trashed, onExport, onDone }: ActionsProps) {
       />
       <Action icon="copy" words={t('copyShort')} onClick={copy} />
       {statements.length === 1 && statements[0] && (
-        <a class="button" href={placeLink(statements[0])} target="_blank" rel="noopener noreferrer">
+        <a class="button" href={placeOf(statements[0])} target="_blank" rel="noopener noreferrer">
           <Icon name="place" />
           {t('openShort')}
         </a>

@@ -1,3 +1,4 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import { type Forecast, forecastsOf, seriesOf } from '../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
@@ -5,7 +6,6 @@ import { dueWords, sentenceAround } from './dueWords.ts';
 import { FigureSeries } from './FigureSeries.tsx';
 import { ForecastChart } from './ForecastChart.tsx';
 import { Plain } from './Plain.tsx';
-import { placeLink } from './placeLink.ts';
 import { VerdictField } from './Verdict.tsx';
 import { dayWords, exactWords } from './when.ts';
 import { t } from './words/words.ts';
@@ -71,7 +71,7 @@ function ForecastRow({ forecast, named }: { forecast: Forecast; named: boolean }
             {t('saidOn', { day: dayWords(datePublished) })}
           </time>
         )}
-        <a href={placeLink(statement)} target="_blank" rel="noreferrer noopener">
+        <a href={placeOf(statement)} target="_blank" rel="noreferrer noopener">
           <bdi>{statement.isPartOf.site}</bdi>
         </a>
         <VerdictField forecast={forecast} />

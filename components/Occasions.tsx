@@ -1,5 +1,5 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
-import { placeLink } from './placeLink.ts';
 import { exactWords, yearOf } from './when.ts';
 import { type PhraseName, t } from './words/words.ts';
 import './Occasions.css';
@@ -42,7 +42,7 @@ function Year({ statement, isLast }: { statement: RecordedStatement; isLast: boo
     <>
       {' '}
       <a
-        href={placeLink(statement)}
+        href={placeOf(statement)}
         target="_blank"
         rel="noopener noreferrer"
         class="figures"

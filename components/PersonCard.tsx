@@ -1,9 +1,9 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { pastOf } from './hereSpeakers.ts';
 import { Icon } from './Icon.tsx';
 import { useOrder } from './NoticeBoard.tsx';
-import { placeLink } from './placeLink.ts';
 import { howMuch } from './SpeakerSection.tsx';
 import { When } from './StatementCard.tsx';
 import { useQuestion } from './useQuestion.ts';
@@ -64,7 +64,7 @@ function Rows({ title, statements, short = false }: RowsProps) {
       <h2 class="past-title">{t(title)}</h2>
       {statements.map((statement) => (
         <article class="person-card-row" key={statement.id}>
-          <a href={placeLink(statement)} target="_blank" rel="noopener noreferrer" title={t('openPlace')}>
+          <a href={placeOf(statement)} target="_blank" rel="noopener noreferrer" title={t('openPlace')}>
             <When iso={statement.datePublished} />
           </a>
           <span class="person-card-site quiet small">{statement.isPartOf.site}</span>

@@ -1,7 +1,7 @@
+import { placeOf } from '../utils/anchoring/textFragment.ts';
 import type { Question } from '../utils/messages.ts';
 import { speakerOf, type Tied, type TiePiece } from '../utils/statement.ts';
 import { Icon } from './Icon.tsx';
-import { placeLink } from './placeLink.ts';
 import { tiePieces } from './tiePieces.ts';
 import { useQuestion } from './useQuestion.ts';
 import { dayWords, exactWords } from './when.ts';
@@ -56,7 +56,7 @@ function Place({ tied: { statement, tie, isLater, saidAgain }, speaker }: { tied
   return (
     <p class="small">
       <span class="same-words-how">{t(how)}</span>{' '}
-      <a href={placeLink(statement)} target="_blank" rel="noopener noreferrer" title={t('openPlace')}>
+      <a href={placeOf(statement)} target="_blank" rel="noopener noreferrer" title={t('openPlace')}>
         {datePublished ? (
           <time class="figures" dateTime={datePublished} title={exactWords(datePublished)}>
             {dayWords(datePublished)}

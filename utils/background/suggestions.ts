@@ -1,4 +1,4 @@
-import { addressOfWords } from '../anchoring/textFragment.ts';
+import { placeOf } from '../anchoring/textFragment.ts';
 import { beginningOf, evenText, type RecordedStatement, speakerOf } from '../statement.ts';
 
 /** How many statements the address bar is offered. */
@@ -14,11 +14,11 @@ export interface Suggestion {
 
 /** A statement as a line of the address bar: day, speaker, words; chosen, the address of the place. `markup`: as Chromium's XML. */
 export function suggestionFor(statement: RecordedStatement, markup: boolean): Suggestion {
-  const { datePublished, text, url, isPartOf } = statement;
+  const { datePublished, text } = statement;
   const day = datePublished?.slice(0, 10);
   const name = speakerOf(statement)?.name;
   const words = beginningOf(evenText(text), shown);
-  const content = addressOfWords(url ?? isPartOf.url, text);
+  const content = placeOf(statement);
   if (!markup) return { content, description: [day, name, words].filter(Boolean).join(' · ') };
   const quiet = [day, name].filter(Boolean).join(' · ');
   return { content, description: `<dim>${escaped(quiet)}</dim> ${escaped(words)}`.trim() };

@@ -1,4 +1,4 @@
-import { addressOfWords } from '../anchoring/textFragment.ts';
+import { placeOf } from '../anchoring/textFragment.ts';
 import { dueKey } from '../claims/claims.ts';
 import { type Outcome, type RecordedStatement, speakerOf } from '../statement.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -70,7 +70,7 @@ function articleOf(words: EvidenceWords, statement: RecordedStatement, forecasts
     [words.saidOn, datePublished && `<time datetime="${escaped(datePublished)}">${escaped(datePublished)}</time>`],
     [words.answers, escapedMaybe(parentItem?.author)],
     [words.page, escapedMaybe(isPartOf.title)],
-    [words.place, linkTo(addressOfWords(url ?? isPartOf.url, text), url ?? isPartOf.url)],
+    [words.place, linkTo(placeOf(statement), url ?? isPartOf.url)],
     ...forecasts.map((forecast): [string, string] => [words.forecast, forecastOf(words, forecast)]),
     [words.captured, timeOf(capturedAt)],
     ['SHA-256', sha256Hex(text)],
