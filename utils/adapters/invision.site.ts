@@ -17,7 +17,8 @@ const adapter: Adapter = {
       '.author .fn, .author',
     ],
     text: ['[data-role="commentContent"]', '.post.entry-content, .entry-content'],
-    textWithout: '.ipsQuote_citation, .ipsCommentEdited, .ipsComment_edited, .edit, .ipsType_medium.ipsType_light',
+    textWithout:
+      '.ipsQuote_citation, .ipsCommentEdited, .ipsComment_edited, [data-el="edited"], .edit, .ipsType_medium.ipsType_light',
     time: ['.ipsComment_meta time', '.ipsEntry__date time', 'time', 'abbr.published'],
     permalink: [
       '.ipsComment_meta a[href*="findComment"], .ipsComment_meta a[href*="#comment-"]',
