@@ -224,3 +224,34 @@ test('an adapter says where a post’s own facts are, the generic reader the res
     published: '2019-10-04T15:43:10+03:00',
   });
 });
+
+test('a reply without words among others gives the article no name and no day', () => {
+  const reply = (author: string, day: number, words: string) =>
+    `<div class="reply"><a href="https://elsewhere.example/${day}"><span class="author">${author}</span> <span>replied</span>
+     <time datetime="2021-05-0${day}T10:00:00Z">May ${day}, 2021</time></a><span>${words}</span></div>`;
+  const after = `<h2>Mentions around the web</h2><div class="mentions">${[
+    reply('Nora Quill', 5, 'The boat is older than the council, and both are worth keeping.'),
+    reply('Owen Marsh', 6, ''),
+    reply('Ada Brook', 7, 'I carry flour on it twice a week, and have since I was nine.'),
+    reply('Max Field', 8, 'Then who pays the crew, now that four of them are gone?'),
+  ].join('')}</div>`;
+  const article = read({ after });
+  expect(article?.title).toBe('The second ferry stays');
+  expect([article?.author, article?.published]).toEqual([undefined, '2021-05-04']);
+});
+
+test.each([
+  ['in a part that a script was to put in its place', '<div hidden id="S:0">', '</div>'],
+  ['in a banner that was never closed', '<aside class="announcement"><a href="/fair">The fair is on Sunday</a>', ''],
+])('an article %s is read', (_case, opened, closed) => {
+  const body = prose.map((line) => `<p>${line}</p>`).join('');
+  const html = `<html lang="en"><body><header>Harbour News</header>${opened}<main><article><h1>The second ferry stays</h1>${body}</article></main>${closed}</body></html>`;
+  const article = readPage(new DOMParser().parseFromString(html, 'text/html'), address).article;
+  expect(article?.title).toBe('The second ferry stays');
+  expect(article?.text.split(/\n+/)).toEqual(prose);
+});
+
+test('words that a page hides for good are no article', () => {
+  const html = `<html lang="en"><body><main><h1>Harbour News</h1><div hidden id="later">${prose.map((line) => `<p>${line}</p>`).join('')}</div></main></body></html>`;
+  expect(readPage(new DOMParser().parseFromString(html, 'text/html'), address).article).toBeUndefined();
+});

@@ -11,6 +11,7 @@ import { isOpening, withoutFirst } from './article/opening.ts';
 import { measureProse, type Prose } from './article/prose.ts';
 import { findPublished } from './article/published.ts';
 import { surroundingsOf } from './article/surroundings.ts';
+import { threadElements } from './article/threadElements.ts';
 import { attributeOf, parentElementOf } from './nodes.ts';
 import type { ReadArticle, ReadComment } from './reading.ts';
 import type { Steps } from './steps.ts';
@@ -37,7 +38,7 @@ export function* readArticle(
   const hints = hintsOf(document, url, language);
   const said = saidKind(document, url, hints);
   yield;
-  const without: Set<Element> = new Set(comments.map((comment) => comment.element));
+  const without = threadElements(comments);
   const [first] = comments;
   let prose = yield* measureProse(document.body, without);
   yield;

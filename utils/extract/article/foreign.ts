@@ -1,3 +1,4 @@
+import { isHiddenPart } from '../hiddenPart.ts';
 import { attributeOf, tagOf } from '../nodes.ts';
 
 const tags = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'figcaption', 'select', 'button']);
@@ -41,7 +42,7 @@ export function isForeignByKind(element: Element): boolean {
   if (tags.has(tagOf(element))) return true;
   const role = attributeOf(element, 'role');
   if (role && roles.has(role)) return true;
-  return attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-modal') === 'true';
+  return isHiddenPart(element) || attributeOf(element, 'aria-modal') === 'true';
 }
 
 /** Whether its own style hides an element. */

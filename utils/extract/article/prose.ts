@@ -127,8 +127,8 @@ export function* measureProse(root: Element, without: ReadonlySet<Element>): Ste
     if (place) place.raw += text;
   }
   sumUp(list, 'raw');
-  for (const isForeign of [isForeignByAny, isForeignByMargin, isForeignByKind]) {
-    markForeign(list, top.raw, isForeign);
+  for (const doubt of doubts) {
+    markForeign(list, top.raw, doubt);
     weigh(list, blocks, places);
     // Where nearly all is said to be margin, the names lie: builders name each paragraph a widget.
     if (top.weight > top.raw * 0.3) break;
@@ -137,8 +137,22 @@ export function* measureProse(root: Element, without: ReadonlySet<Element>): Ste
   return { root: top, places, paragraphs };
 }
 
-const isForeignByAny = (element: Element) => isForeignByKind(element) || isHidden(element) || isForeignByName(element);
-const isForeignByMargin = (element: Element) => isForeignByKind(element) || isHidden(element) || isMarginal(element);
+/** What tells that an element is no part of the article, and what tells it of one that holds much of the page. */
+interface Doubt {
+  small: (element: Element) => boolean;
+  large: (element: Element) => boolean;
+}
+
+/** What is believed of names and kinds, less and less of it; the last for an `aside` that was never closed. */
+const doubts: readonly Doubt[] = [
+  { small: (it) => isForeignByKind(it) || isHidden(it) || isForeignByName(it), large: isForeignByKind },
+  { small: (it) => isForeignByKind(it) || isHidden(it) || isMarginal(it), large: isForeignByKind },
+  { small: isForeignByKind, large: isForeignByKind },
+  {
+    small: isForeignByKind,
+    large: (it) => isForeignByKind(it) && !Element.prototype.querySelector.call(it, 'main, article'),
+  },
+];
 
 /** The places of all blocks and what they stand in; each after the one it stands in. */
 function placesOf(root: Element, blocks: Block[]): Map<Element, Place> {
@@ -172,10 +186,10 @@ function placesOf(root: Element, blocks: Block[]): Map<Element, Place> {
   return places;
 }
 
-function markForeign(list: Place[], all: number, isForeign: (element: Element) => boolean): void {
+function markForeign(list: Place[], all: number, { small, large }: Doubt): void {
   for (const place of list) {
-    const spared = place.raw > all * 0.45 || containers.has(tagOf(place.element)) ? isForeignByKind : isForeign;
-    place.foreign = place.parent?.foreign || spared(place.element);
+    const isForeign = place.raw > all * 0.45 || containers.has(tagOf(place.element)) ? large : small;
+    place.foreign = place.parent?.foreign || isForeign(place.element);
   }
 }
 
