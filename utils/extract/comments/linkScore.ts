@@ -5,7 +5,7 @@ import { reacting, replying, wordEnd } from './phrases.ts';
 import type { Survey } from './survey.ts';
 
 const linkWords =
-  /^(?:#\s?\d+|\d{1,5}[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|thread|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
+  /^(?:#\s?\d+|\d{1,5}(?:\.\d{1,5})?[.)]?|permalink|permanent link|direct ?link|link|direktlink|perma|thread|anchor|¶|#|🔗|enlace|lien|permalien|ссылка|リンク)$/i;
 const otherWords = new RegExp(
   `^(?:(?:${replying}|${reacting})${wordEnd}|(?:edit|delete|parent|next|prev|root|context|login|log in|view|more|top)\\b)`,
   'iu',
@@ -92,7 +92,7 @@ function speaksAgainst({ survey, url }: Page, { author }: Item, { index, href }:
   const near = (element: number) => survey.holds(index, element) || survey.holds(element, index);
   let score = 0;
   if (!isTime && author?.element !== undefined && near(author.element)) score += 4;
-  if (!seen.besideTime && target.host !== url.host && !target.hash) score += 2;
+  if (!seen.besideTime && !says && target.host !== url.host && !target.hash) score += 2;
   if (!isTime && isProfile(href)) score += 3;
   if (otherWords.test(text) && !says) score += 5;
   const isSure = isCalledLink || says || seen.besideTime || seen.namesItem || /^#\d+$/.test(text);

@@ -45,8 +45,8 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
   const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
   if (!name) return undefined;
   const parent = survey.parent(index);
-  // A name that leads to another comment is whom this one answers.
-  if (/#./.test(href) && !isProfile(href)) return undefined;
+  // A name that leads to another comment is whom this one answers; with the moment in it, the link is the comment's own.
+  if (/#./.test(href) && !isProfile(href) && item.timeMark !== index) return undefined;
   return {
     name,
     element: index,

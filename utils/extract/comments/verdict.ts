@@ -153,7 +153,8 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
   let names = 0;
   let times = 0;
   for (const index of elementsIn(region)) {
-    if (body !== undefined && page.survey.holds(body, index)) continue;
+    const isEmpty = page.survey.length(index, page.survey.end(index)) === 0;
+    if (isEmpty || (body !== undefined && page.survey.holds(body, index))) continue;
     const traits = page.traits.of(index).join();
     if (traits === nameTrait) names++;
     if (traits === timeTrait && (!alike || isMoment(page, index))) times++;

@@ -1,7 +1,8 @@
+import { takeOffAlike } from './alikeNames.ts';
 import { beforeDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import { elementsIn, type Page } from './groups.ts';
-import { takeOffHonorific } from './honorific.ts';
+
 import { collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
 import { seenAs } from './nameSeen.ts';
 import { rankedTraits } from './nameVotes.ts';
@@ -28,7 +29,7 @@ export function readAuthors(page: Page, items: Item[]): void {
     };
   }
   readUnlinked(page, items);
-  takeOffHonorific(items);
+  takeOffAlike(items);
 }
 
 /** Where the name that invisible data states is shown. */
