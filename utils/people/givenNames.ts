@@ -73,6 +73,11 @@ const men = list(`
   олександр михайло василь іван віктор тарас руслан
   jános sándor tamás attila árpád jón guðmundur ólafur björgvin óttar
   γιώργος γιάννης κώστας νίκος δημήτρης κυριάκος αλέξης παναγιώτης
+  aarav aditya aidan aiden ajay akash alec allan anand andre andy ankit archie arjun bryce caleb calvin cedric clive curt
+  curtis cyrus damian damien darrell derrick desmond devin dexter duane elliot elton garry gaurav geoff graeme gregg
+  harish horace jarrod jonah josh kenny kieran krishna kristian laurence lawrence manish marty mathew mohan mukesh
+  nathaniel naveen nikhil percy phil pradeep prakash pranav ramesh raphael robbie roderick rohan rohit ronnie rudolph
+  sachin sandeep santosh shaun sheldon sid suresh sylvester toby tristan vince vinod vivek yash zack
 `);
 
 const women = list(`
@@ -124,6 +129,11 @@ const women = list(`
   оксана тетяна світлана ганна катерина марія
   mária zsuzsa judit mónika tímea réka eszter orsolya szilvia nikolett enikő ágnes katalin erzsébet zsuzsanna ildikó krisztina éva nóra guðrún sigríður katrín
   μαρία ελένη κατερίνα σοφία νόρα
+  aileen allison alyssa angie anjali annelies ariana belinda bethany brittany candice cassidy celia charlene christy
+  connie constance courtney deepa divya eliza eloise genevieve giselle gladys imogen jodi juliet juliette kara katrina
+  katy kavita keira kelsey kendra kristine kylie lakshmi laurel lizzie lois lori lucille lucinda mabel maggie meena
+  meghan neha nisha noelle polina pooja preeti rania rekha ritu robyn rochelle rosalie shawna shelby sheri sherri
+  shreya shruti sneha sonya sunita swati tabitha tanya terri tess therese tonya tricia trina trisha velma
 `);
 
 /** Given names that both bear, here or elsewhere. */

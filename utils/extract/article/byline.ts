@@ -18,7 +18,8 @@ export function findAuthor(neighbours: Neighbour[], hints: Hints): string | unde
   const first = given[0];
   const agreeing = shown.find((one) => given.some((names) => agrees(one.name, names)));
   if (agreeing) return fullForm(agreeing, shown, given);
-  const best = person && shown[0] && isHouse(shown[0].name, hints.siteNames) ? person : shown[0];
+  const isOwner = shown[0] && letters(shown[0].name) === letters(hints.siteAuthor ?? '');
+  const best = person && shown[0] && !isOwner && isHouse(shown[0].name, hints.siteNames) ? person : shown[0];
   const own = best && joined(best, shown);
   if (own && given.some((names) => agrees(own, names))) return own;
   const within = given.find((names) => best && names.every((name) => holdsWords(squash(best.name), squash(name))));

@@ -36,11 +36,15 @@ export function agrees(name: string, names: readonly string[]): boolean {
 export function fullForm(one: Shown, shown: readonly Shown[], given: readonly string[][]): string {
   const own = joined(one, shown);
   const most = [...given].sort((a, b) => b.length - a.length)[0] ?? [];
-  if (most.length < 2 || agrees(own, most)) return own;
-  const fuller = shown.find((other) => agrees(other.name, most));
-  if (fuller) return fuller.name;
+  if (most.length < 2) return own;
+  const fuller = agrees(own, most) ? own : shown.find((other) => agrees(other.name, most))?.name;
+  if (fuller !== undefined) return isParted(fuller) ? fuller : (joinNames(most) ?? fuller);
   return most.every((name) => holdsWords(squash(own), squash(name))) ? own : (joinNames(most) ?? own);
 }
+
+/** Whether something stands between the names: markup alone may part them on the page. */
+const isParted = (names: string): boolean =>
+  /[,;&·|/]|\s(?:and|und|et|y|e|en|och|og|i|ja|with|mit|avec|con)\s/.test(names);
 
 /** A name with its companions: the names inside its element, or of the same kind beside it; as shown where nothing else is there. */
 export function joined(best: Shown, shown: readonly Shown[]): string {

@@ -3,6 +3,7 @@ import { readDateText, readEpoch } from '../dates.ts';
 import { isNode, type JsonNode, jsonLdOf, listOf, typesOf, wordsOf } from './jsonLd.ts';
 import { firstOf, type Metas, metasOf } from './metas.ts';
 import { cleanName } from './names.ts';
+import { isPersonsName } from './personsName.ts';
 import { squash } from './words.ts';
 
 /** A date that a page's data states, and how far it is to be trusted (1 to 4). */
@@ -131,6 +132,7 @@ function fromJsonLd(hints: Hints, nodes: JsonNode[], url: string): void {
     const headline = wordsOf(node.headline) ?? wordsOf(node.name);
     if (headline && sure) hints.headlines.push(oneLine(headline));
     if (sure) hints.authors.push(namesIn(node.author ?? node.creator, byId, hints.siteNames));
+    if (sure) hints.siteAuthor ??= namesIn(node.author ?? node.creator, byId, []).find(isPersonsName);
     const date = wordsOf(node.datePublished) ?? wordsOf(node.dateCreated) ?? wordsOf(node.uploadDate);
     const value = date && date.length < 60 ? (readEpoch(date) ?? readDateText(date)) : undefined;
     if (value) hints.published.push({ value, weight: sure ? 4 : 2 });

@@ -9,7 +9,8 @@ const ends = new RegExp(
     '\\s/\\s\\p{L}{2,5}\\s/',
     '\\s/\\s(?:\\d|(?:dpa|afp|apa?|epd|kna|ansa|efe|upi)\\b|[\\p{L} ]*(?:press|news|media|reuters|staff|writer|reporter)\\b)',
     '發表|发表|の記事|さんの|\\s[-–—]\\s',
-    '\\b(?:posted|published|updated|last (?:updated|modified)|veröffentlicht|publiziert|publié|publicado|pubblicato|aktualisiert)\\b',
+    '\\b(?:posted|published|updated|last (?:updated?|modified)|veröffentlicht|publiziert|publié|publicado|pubblicato|aktualisiert)\\b',
+    '\\bon behalf of\\b',
     // a day: `on 3 March`, `am 3.`, `March 3`, `3/3/20`, `3. März 2020`, `12:30`
     '(?:,\\s*|\\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\\s+(?:\\p{L}{2,10},?\\s+){0,3}\\d',
     ',?\\s+(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s+\\d',
@@ -19,7 +20,7 @@ const ends = new RegExp(
     '\\s+\\d+\\s+(?:hours?|days?|weeks?|months?|years?)\\b|\\s*(?:vor|il y a|hace|för|for)\\s+\\d+\\s+\\p{L}+',
     // a place or an employer: `in Berlin`, `for The Mill`, `Filed Under`
     "(?:,\\s*|\\s+)(?:in|for|filed under|unter|dans)\\s+(?!der\\s|het\\s|'t\\s)(?=\\p{L})",
-    '\\b\\d+\\s+(?:comments?|min|shares|views|reviews?|posts?)\\b|,\\s*(?:posts|messages|joined|beiträge)\\s*:|\\s@\\w',
+    '\\b\\d+\\s+(?:comments?|min|shares|views|reviews?|posts?)\\b|\\s\\d+\\s?m(?:in)?\\s+read\\b|,\\s*(?:posts|messages|joined|beiträge)\\s*:|\\s@\\w',
     // a role without a comma: `Executive Digital Editor`
     "(?<=\\p{L} \\p{L}[\\p{L}'-]{1,20})\\s+(?:senior|staff|chief|managing|contributing|associate|deputy|executive|digital)\\s+(?:\\p{L}+\\s+)?(?:editor|writer|reporter|correspondent|producer)\\b",
     "(?<=\\p{L} \\p{L}[\\p{L}'-]{1,20})\\s+(?:(?:senior|junior|lead|principal|python|java|software|web|data|full-?stack|front-?end|back-?end|product|project|research|marketing|content|freelance|security|systems?)\\s+){0,3}(?:engineer|developer|programmer|analyst|manager|consultant|designer|strategist|founder|ceo|cto|journalist|photographer|redakteur|redakteurin|journalistin)$",

@@ -3,6 +3,7 @@ import { readDateText } from '../dates.ts';
 import { oneSpaced } from '../spaces.ts';
 import { labelledName } from './labels.ts';
 import { withoutEnding } from './nameEndings.ts';
+import { isRole } from './roles.ts';
 import { letters, squash } from './words.ts';
 
 const collectives = new RegExp(
@@ -17,14 +18,24 @@ const collectives = new RegExp(
 );
 
 const noName =
-  /https?:|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|more articles|all (?:posts|articles)|copyright|newsletter|sign in|log ?in|designed|publikation|reserved|vorbehalten|anmelden|registrieren|einloggen|bildrechte|impressum|kommentare?|more from|about the author|see more|see full|full bio|youtube|facebook|twitter|linkedin|instagram|whatsapp|wikipedia|rss|add topic)\b/i;
+  /https?:|\w\.\w+\.\w|www\.|\.(?:com|org|net|de|html?)\b|[<>{}[\]|=@#]|\b(?:comments?|share|follow|subscribe|updated|published|posted|read more|minutes?|views?|print|email|e-mail|click|photo|image|category|tags?|filed|uncategorized|profile|all rights|more articles|all (?:posts|articles)|copyright|newsletter|sign in|log ?in|designed|publikation|reserved|vorbehalten|anmelden|registrieren|einloggen|bildrechte|impressum|kommentare?|more from|about the author|see more|see full|full bio|editorial (?:polic(?:y|ies)|guidelines|process|standards)|learn (?:more )?about|recent posts|fact[- ]checked|insights? from|youtube|facebook|twitter|linkedin|instagram|whatsapp|wikipedia|rss|add topic)\b/i;
 
 /** A picture's credit and no byline: `zvg`, `A. Quint/Reuters files`; and a clock. */
 const credit =
   /^(?:z\.?v\.?g\.?|фото (?:из|с)\s.*|(?:photo|foto|bild|image|illustration) .*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?\b.*)$|\/\s?(?:reuters|getty|shutterstock|imago|istock|epa|afp|ap|dpa|keystone)\b[\w ]*$/iu;
 
+/** What no name begins with: a preposition, the day of the week before a day, a time that reading takes. */
+const noBeginning =
+  /^(?:(?:of|for|from|about|with)\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+\d|\d+\s?m(?:ins?)?\s+read)/i;
+
+/** A day before a name and a mark between them: `Dec. 19, 2025 · `. */
+const dayBefore = /^(.{5,40}?)\s*[·•|–—]\s+(?=\p{Lu})/u;
+
+/** The marks of footnotes behind a name of several words. */
+const footnotes = /(?<=\s\S*\p{Ll})\d{1,2}(?:,\s?\d{1,2})*$/u;
+
 /** What stands around a name and is none of it. */
-const outerMarks = /^[\s,;:–—•-]+|(?<![\s,;:–—•-])[\s,;:–—•-]+$/g;
+const outerMarks = /^[\s,;:–—•-]+|(?<![\s,;:–—•&-])[\s,;:–—•&-]+$/g;
 
 /** What stands in parentheses behind a name and is no part of it: a handle, an office. */
 const note = /^@?[\w.]{2,30}$|editor|author|writer/i;
@@ -45,19 +56,23 @@ const acts =
 export function cleanName(text: string, siteNames: readonly string[] = []): string | undefined {
   let name = oneSpaced(text.slice(0, 400)).trim().replace(outerMarks, '');
   for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;
-  name = withoutEnding(name)
+  const day = dayBefore.exec(name);
+  if (day && readDateText(day[1] ?? '')) name = name.slice(day[0].length);
+  name = withoutRole(withoutEnding(name))
     .replace(
       /^(?:(?:view|show) all posts by|zeige alle beiträge von|posts by|more by|mehr von|alles von|alle (?:artikel|beiträge) von|door|@)\s*/i,
       '',
     )
-    .replace(/\s?\(([^()]{2,60})\)$/, (all, inner: string) => (note.test(inner) ? '' : all))
+    .replace(/\s?\(([^()]{2,60})\)$/, (all, inner: string) => (note.test(inner) || isRole(inner) ? '' : all))
     .replace(/[’']s (?:profile|blog|posts|picture|user avatar)$/i, '')
     .replace(outerMarks, '')
+    .replace(footnotes, '')
     .replace(/^(\S.{3,40}\S)\s?\1$/u, '$1'); // drawn twice, for wide windows and for narrow ones
   if (!/\p{L}/u.test(name) || name.length > 160 || name.length < 2 || noName.test(name)) return undefined;
   if (isCollective(name) || credit.test(name) || /\.(?:com|org|net)\p{Lu}/u.test(name)) return undefined;
-  if (acts.test(name) || tongues.test(name) || readDateText(name)) return undefined;
+  if (acts.test(name) || noBeginning.test(name) || tongues.test(name) || readDateText(name)) return undefined;
   const words = name.split(' ');
+  if (isOffice(words)) return undefined;
   if (name.split(joiners).some((part) => part.trim().split(' ').length > 5)) return undefined;
   if (words.length > 24 || (name.match(/\d/g)?.length ?? 0) > 6 || /[.!?]\s+\p{L}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name))
     return undefined;
@@ -65,6 +80,19 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
   if (siteNames.some((site) => letters(site) === own)) return undefined;
   return name;
 }
+
+/** `Ada Brook, Head of Marketing`, without what she is; another person behind the comma stays. */
+function withoutRole(name: string): string {
+  const [first = '', ...rest] = name.split(/\s?,\s/);
+  const behind = rest.join(', ');
+  const isOne =
+    first.split(' ').length > 1 && !isRole(first) && !rest.some((part) => isGivenName(part.split(' ')[0] ?? ''));
+  return behind && isOne && isRole(behind) ? first : name;
+}
+
+/** `Marketing Director`, `Head Winemaker, Co-Founder`: an office, with nobody's given name. `Ottilie Engineer` is a person. */
+const isOffice = (words: readonly string[]): boolean =>
+  isRole(words.at(-1) ?? '') && (words.length > 2 || isRole(words[0] ?? '')) && !words.some(isGivenName);
 
 /** Whether a name is a desk's or an agency's. `Jörg Staff` and `Mary Reporter` are people: they have a given name. */
 function isCollective(name: string): boolean {

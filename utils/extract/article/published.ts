@@ -20,16 +20,20 @@ export function findPublished(
     if (vote) votes.push(vote);
   }
   const address = dateInAddress(url);
-  if (votes.length === 0) return address;
+  const past = votes.filter(({ value }) => value.slice(0, 10) <= tomorrow());
+  if (past.length === 0) return address;
   let best: { weight: number; votes: DateVote[] } | undefined;
-  for (const vote of votes) {
-    const same = votes.filter((other) => sameDay(vote.value, other.value));
+  for (const vote of past) {
+    const same = past.filter((other) => sameDay(vote.value, other.value));
     let weight = vote.weight * 1.01 + strongest(same, true) + strongest(same, false);
     if (address) weight += vote.value.startsWith(address) || sameDay(address, vote.value) ? 2 : -1.5;
     if (!best || weight > best.weight) best = { weight, votes: same };
   }
   return best ? fullest(best.votes) : undefined;
 }
+
+/** Nothing is published later: where days are written in figures alone, such a day was read the wrong way round. */
+const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 const strongest = (votes: DateVote[], shown: boolean) =>
   Math.max(0, ...votes.filter((vote) => vote.shown === shown).map((vote) => vote.weight));
@@ -63,7 +67,7 @@ function precision(value: string): number {
 /** The day in an address: `/2016/02/20/` or `/2016-02-20-`; a month where no day is there. */
 function dateInAddress(url: string): string | undefined {
   const path = url.replace(/^https?:\/\/[^/]+/, '');
-  const day = /(?:^|[/_-])((?:19|20)\d\d)([/_-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/_.-]|$)/i.exec(path);
+  const day = /(?:^|[/_-])((?:19|20)\d\d)([/_-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/_.-]|$)/i.exec(path);
   if (day)
     return readDateText(/\d/.test(day[3] ?? '') ? `${day[1]}-${day[3]}-${day[4]}` : `${day[4]} ${day[3]} ${day[1]}`);
   const digits = /[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/_.-]|$)/.exec(path);

@@ -15,7 +15,7 @@ const byName =
 const changed =
   /updated?|modified|changed|aktualisiert|geändert|stand:|mis à jour|modifié|actualizado|aggiornat|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan|обновлен|更新|수정|修改/i;
 const stated =
-  /publi|posted|posté|veröffentlicht|erstellt|created|written|date|datum|fecha|pubblicato|geplaatst|publicerad|opublikowano|опубликован|公開|発表|发布|發表|입력|등록/i;
+  /publi|posted|posté|veröffentlicht|erstellt|created|written|(?<!up)date|datum|fecha|pubblicato|geplaatst|publicerad|opublikowano|опубликован|公開|発表|发布|發表|입력|등록/i;
 
 const label =
   /^(?:date|datum|fecha|data|mise en ligne|published|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|publisert|julkaistu|opublikowano|опубликовано|дата|日期|公開日|日付|등록일)(?:\s{1,4}(?:on|am|le|el|il|op|den))?\s{0,4}[:：]?\s{0,9}\d/iu;

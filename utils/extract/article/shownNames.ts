@@ -1,19 +1,17 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import type { Shown } from './companions.ts';
-import { labelledName, nameInBlock } from './labels.ts';
-import { cleanName } from './names.ts';
+import { nameAmongFacts } from './factsLine.ts';
+import { isCredit, isLabel, labelledName, nameInBlock } from './labels.ts';
+import { nameIn, ownPage } from './nameInElement.ts';
 import type { Neighbour } from './surroundings.ts';
 
 const byName =
   /(?:^|[\s_-])(?:authors?|byline|by-?line|auteurs?|autor(?:e|es|en|in)?|writer|written-?by|posted-?by|creator|contributors?|reporter|journalist|p-author|byl|signature|author-?name|post-?author|entry-?author|firma|redator)(?=$|[\s_-])/i;
+/** The same as one word among others: `dateAndAuthorContainer`. */
+const byNameInCamels = /(?:(?<!quote|comment|reply)(?<=[a-z])Authors?(?=[A-Z_\s-]|$)|(?:^|[\s_-])authors?(?=[A-Z]))/;
 const avoided =
   /(?:avatar|image|photo|licen[sc]e|close|popup|categor|bio|desc|social|follow|twitter|count|link-?list|email|role|job-?title|comment)/i;
-const place =
-  /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?)\/[^/]+/i;
-
-/** The longest text that is read as a byline, with all that stands beside the name. */
-const longest = 240;
 
 /** The names beside headline and body, likeliest first. */
 export function shownNames(neighbours: Neighbour[], sites: readonly string[]): Shown[] {
@@ -21,10 +19,14 @@ export function shownNames(neighbours: Neighbour[], sites: readonly string[]): S
   for (const neighbour of neighbours) {
     const { element, distance, part } = neighbour;
     const cue = cueOf(neighbour);
-    if (cue === 0) continue;
+    if (cue === 0) {
+      const name = nameAmongFacts(neighbour, sites);
+      if (name) found.push({ name, element, part, cue: 1.6, score: 1.6 - distance / 40, labelled: false });
+      continue;
+    }
     const content = contentOf(element) ?? '';
     if (content.length > 2000 || content.length < 2) continue;
-    const whole = textOf(element).slice(0, 400);
+    const whole = behindLabel(element) ?? textOf(element).slice(0, 400);
     const text = cue < 2 && labelledName(whole) === undefined ? (nameInBlock(whole) ?? whole) : whole;
     // A blog may bear its writer's name; only a link to the writer's own page tells them apart.
     const name = nameIn(element, text, cue, leadsToAuthor(element) ? [] : sites);
@@ -45,33 +47,13 @@ function leadsToAuthor(element: Element): boolean {
   return link !== null && authorPage.test(attributeOf(link, 'href') ?? '');
 }
 
-/** The name that an element states: of a marked part where it holds more than the name, else its text. */
-function nameIn(element: Element, text: string, cue: number, sites: readonly string[]): string | undefined {
-  if (cue >= 3) {
-    const part = Element.prototype.querySelector.call(element, '[itemprop~="name"], [class~="fn"], .p-name');
-    const stated = part && (attributeOf(part, 'content') ?? contentOf(part) ?? '');
-    const name = stated && stated.length < 120 ? cleanName(stated, sites) : undefined;
-    if (name) return name;
-  }
-  const whole = text.length <= longest ? cleanName(text, sites) : undefined;
-  if (cue < 3) return whole;
-  const linked = linkedName(element, sites);
-  return whole && !(linked && isWithRank(whole, linked)) ? whole : linked;
-}
-
-/** The name that a byline's first link to a person's own page says. */
-function linkedName(element: Element, sites: readonly string[]): string | undefined {
-  const link = [...Element.prototype.querySelectorAll.call(element, 'a[href]')]
-    .slice(0, 6)
-    .find((one) => place.test(attributeOf(one, 'href') ?? '') && (contentOf(one) ?? '').trim() !== '');
-  return link && cleanName((contentOf(link) ?? '').slice(0, 100), sites);
-}
-
-/** Whether a name is another with a short rank or badge behind it, or with a word run into it, and not with a second name. */
-function isWithRank(whole: string, name: string): boolean {
-  if (!whole.startsWith(name)) return false;
-  const rest = whole.slice(name.length);
-  return /^ [\p{Lu}\p{N}+★•-]{1,4}$/u.test(rest) || /^(?:\p{Ll}|\p{Lu}\p{L}+$)/u.test(rest);
+/** The text of the element behind one that is a label alone, with that label: `Written by`, and beside it the name. */
+function behindLabel(element: Element): string | undefined {
+  if (element.childElementCount > 2) return undefined;
+  const label = (contentOf(element) ?? '').trim();
+  const next = isLabel(label) ? element.nextElementSibling : null;
+  const name = next ? (contentOf(next) ?? '').trim() : '';
+  return name.length > 2 && name.length < 80 ? `${label} ${name}` : undefined;
 }
 
 const writer = /auto?re?|auteur|author|\b(?:by|von|par|por)\b|writer|verfasser|автор|作者|著者|筆者|記者/iu;
@@ -89,10 +71,11 @@ function cueOf({ element, names, part, distance }: Neighbour): number {
   const property = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'rel') ?? ''}`;
   if (/\b(?:author|creator)\b/.test(property)) return 4;
   if (names.length > 2 && avoided.test(names.replace(/\b(?:no|do)follow\b/g, ''))) return 0;
-  if (names.length > 2 && byName.test(names)) return 3;
-  if (tag === 'a' && place.test(attributeOf(element, 'href') ?? '')) return part === 'body' || distance > 40 ? 0 : 2.5;
-  const text = contentOf(element) ?? '';
-  if (text.length < 5 || text.length > 300 || /^h[1-6]$/.test(tag)) return 0;
+  if (names.length > 2 && (byName.test(names) || byNameInCamels.test(names))) return 3;
+  if (tag === 'a' && ownPage.test(attributeOf(element, 'href') ?? ''))
+    return part === 'body' || distance > 40 ? 0 : 2.5;
+  const text = behindLabel(element) ?? contentOf(element) ?? '';
+  if (text.length < 5 || text.length > 300 || (/^h[1-6]$/.test(tag) && !isCredit(text))) return 0;
   const isLine = text.length < 160 && element.childElementCount < 5 && labelledName(text) !== undefined;
   return isLine || hasBlock(element, text) ? 1.7 : 0;
 }

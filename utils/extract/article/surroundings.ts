@@ -19,6 +19,9 @@ const reach = { before: 45, head: 160, beginning: 30, ending: 25, foot: 110 };
 const aside =
   /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|commentaires?|kommentare?|\w*coment[aá]rios?[\w-]*|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
 
+/** What a builder of pages calls every part of one. */
+const built = /(?<![\w-])elementor-widget(?:-[\w-]+)?(?![\w-])/g;
+
 /** What the walk must know of the page. */
 interface Scene {
   walker: TreeWalker;
@@ -126,7 +129,7 @@ function isAside(scene: Scene, element: Element): boolean {
   const tag = tagOf(element);
   let is = without.has(element) || isSilent(element) || tag === 'nav';
   if (!is) {
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.replace(built, '');
     is = names.length > 3 && aside.test(names) && !holds(element, body) && !(headline && holds(element, headline));
   }
   scene.asides.set(element, is);

@@ -66,7 +66,7 @@ const patterns: [RegExp, Reader][] = [
   ],
   // 2016. február 20., 2016 Feb 20, 2016 m. vasario 20 d.
   [
-    /(?<!\d)(\d{4})[.,]?[ -/]{0,2}(?:(?:m|gada)[.]? )?(\p{L}{3,14})[.,]?[ -]{1,2}(\d{1,2})(?!\d|[:h]\d)/gu,
+    /(?<!\d)(\d{4})[.,]?[ -/]{0,2}(?:(?:m|gada)[.]? )?(\p{L}{3,14})[.,]?[ -]{1,2}(\d{1,2})(?!\d|[:h]\d|,? (?:19|20)\d\d)/gu,
     ([, y = '', m = '', d], { language }) => ({ year: y, month: monthOf(m, language), day: d }),
   ],
   // 2016. gada 20. februāris

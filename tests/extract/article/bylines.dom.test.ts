@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../utils/extract/readPage.ts';
+
+const prose = [
+  'The council voted on Tuesday to keep the second ferry until the bridge has been opened to lorries, which is now planned for the autumn of next year.',
+  'The boat was to be sold in June. Its crew of eleven had been told so in January, and four of them have since found other work on the mainland.',
+  'A study that the council paid for found that a third of the passengers carry goods, and that the bus cannot take them before the road is widened.',
+];
+
+interface Parts {
+  head?: string;
+  under?: string;
+  after?: string;
+  url?: string;
+}
+
+/** The author of an article that shows these parts under its headline and behind its words. */
+function authorOf({ head = '', under = '', after = '', url = 'https://harbour.example/ferry' }: Parts) {
+  const body = prose.map((line) => `<p>${line}</p>`).join('');
+  const html = `<html lang="en"><head><title>The second ferry stays</title>${head}</head><body><main>
+    <h1>The second ferry stays</h1>${under}<div class="text">${body}</div>${after}</main></body></html>`;
+  return readPage(new DOMParser().parseFromString(html, 'text/html'), url).article?.author;
+}
+
+describe('who wrote an article is told', () => {
+  test.each([
+    [
+      'by a label beside the name',
+      '<div><p>Last updated</p><p>4 May 2021</p><p>Written by</p><p>Ottilie Brandt</p></div>',
+    ],
+    [
+      'by a name among the facts, unmarked',
+      '<p>May 4, 2021 <span>•</span> <img src="a.png"> Ada Brook in <a href="/f">Ferries</a></p>',
+    ],
+    ['by a name and an office beside the day', '<p>Ada Brook | Senior Writer | May 4, 2021</p>'],
+    [
+      'by a name in an element of its own beside the day',
+      '<div class="x1"><span>May 4, 2021</span><span>Ada Brook</span></div>',
+    ],
+    [
+      'by a class in one word with others',
+      '<div class="styles_dateAndAuthorRow__x1"><span>May 4, 2021</span><span>Ottilie Brandt</span></div>',
+    ],
+    [
+      'behind the day, before those spoken for',
+      '<div class="publish-date-author">May 4, 2021 &middot; Ada Brook on behalf of <a href="/t">the ferry team</a></div>',
+    ],
+    [
+      'without the office in the text behind',
+      '<div class="author"><b>Ada Brook</b><span>Co-founder and Chief Ferrywoman</span></div>',
+    ],
+    ['without the office behind a comma', '<p class="byline">By Ada Brook, Head of Moorings and Ropes</p>'],
+    [
+      'where a builder calls each part a widget',
+      '<div class="elementor-widget elementor-widget-post-info"><a href="/author/ada"><span class="post-info__item--type-author"><span>By</span> Ada Brook</span></a></div>',
+    ],
+  ])('%s', (_case, under) => {
+    expect(authorOf({ under })).toMatch(/^(?:Ada Brook|Ottilie Brandt)$/);
+  });
+
+  test('by a heading or a label behind the words', () => {
+    expect(authorOf({ after: '<h3>Written by Ada Brook</h3><p>Ada keeps the moorings.</p>' })).toBe('Ada Brook');
+    expect(authorOf({ after: '<h2>Article by</h2><div>Ottilie Brandt</div>' })).toBe('Ottilie Brandt');
+  });
+
+  test('with all of several, and without the marks of their footnotes', () => {
+    const under = ['Ada Brook', 'Owen Marsh']
+      .map((name, i) => `<span class="info__authors"><a href="/p/${i}">${name}</a><sup>${i + 1}</sup></span>`)
+      .join(', ');
+    expect(authorOf({ under: `<p>${under}</p>` })).toBe('Ada Brook, Owen Marsh');
+  });
+
+  test('with a comma where markup alone parts them', () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'The second ferry stays',
+      author: ['Ada Brook', 'Owen Marsh'].map((name) => ({ '@type': 'Person', name })),
+    })}</script>`;
+    const under = '<div class="byline"><a href="/1">Ada Brook</a><br><a href="/2">Owen Marsh</a></div>';
+    expect(authorOf({ head, under })).toBe('Ada Brook, Owen Marsh');
+  });
+
+  test('where the site bears its writer’s name', () => {
+    const head = `<meta property="og:site_name" content="Ada Brook"><script type="application/ld+json">${JSON.stringify(
+      {
+        '@type': 'Article',
+        headline: 'The second ferry stays',
+        author: { '@type': 'Person', name: 'Ada Brook' },
+      },
+    )}</script>`;
+    expect(authorOf({ head, url: 'https://www.ada-brook.example/ferry' })).toBe('Ada Brook');
+    expect(authorOf({ head: head.replaceAll('Ada Brook', 'Harbour News') })).toBeUndefined();
+  });
+});
+
+test.each([
+  ['a time that reading takes', '<div class="author_time">10 mins read</div>'],
+  ['the rules of the house', '<div class="author-tooltip">Learn about our <a href="/e">editorial policies</a></div>'],
+  ['a weekday and a day', '<div class="byline">Tue, 4 May</div>'],
+  ['a choice of sizes', '<p>Text <strong>Size</strong></p>'],
+  ['a heading', '<div class="author-heading">Insights from</div>'],
+  ['who is quoted', '<span class="quoteAuthor">Ottilie Brandt</span>'],
+])('%s is nobody’s name', (_case, under) => {
+  expect(authorOf({ under })).toBeUndefined();
+});
