@@ -251,6 +251,20 @@ test.each([
   expect(article?.text.split(/\n+/)).toEqual(prose);
 });
 
+test.each([
+  ['Elementor', 'elementor-element elementor-widget elementor-widget-text-editor'],
+  ['SiteOrigin', 'so-panel widget widget_sow-editor'],
+])('an article whose every part %s calls a widget is read whole', (_builder, names) => {
+  const parts = [prose.slice(0, 1), prose.slice(1)].map(
+    (lines) => `<div class="${names}"><div class="inner">${lines.map((line) => `<p>${line}</p>`).join('')}</div></div>`,
+  );
+  const aside =
+    '<div class="sidebar"><div class="widget widget_text"><p>The harbour office is open on Mondays from nine to noon, and on no other day.</p></div></div>';
+  const html = `<html lang="en"><body><main><h1>The second ferry stays</h1><div class="entry">${parts.join('')}</div></main>${aside}</body></html>`;
+  const article = readPage(new DOMParser().parseFromString(html, 'text/html'), address).article;
+  expect(article?.text.split(/\n+/)).toEqual(prose);
+});
+
 test('words that a page hides for good are no article', () => {
   const html = `<html lang="en"><body><main><h1>Harbour News</h1><div hidden id="later">${prose.map((line) => `<p>${line}</p>`).join('')}</div></main></body></html>`;
   expect(readPage(new DOMParser().parseFromString(html, 'text/html'), address).article).toBeUndefined();

@@ -99,6 +99,8 @@ test.each([
   ['a weekday and a day', '<div class="byline">Tue, 4 May</div>'],
   ['a choice of sizes', '<p>Text <strong>Size</strong></p>'],
   ['a heading', '<div class="author-heading">Insights from</div>'],
+  ['a label beside a label', '<div><p>Author:</p><p>Date:</p></div><div><p>Nobody knows</p><p>4 May 2021</p></div>'],
+  ['how long ago it was', '<p class="byline">6 years ago</p>'],
   ['who is quoted', '<span class="quoteAuthor">Ottilie Brandt</span>'],
 ])('%s is nobody’s name', (_case, under) => {
   expect(authorOf({ under })).toBeUndefined();

@@ -62,6 +62,15 @@ export function isMarginal(element: Element): boolean {
 }
 
 function isNamed(element: Element, names: RegExp): boolean {
-  const own = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const own = namesOfPart(element);
   return own.length > 1 && names.test(own.slice(0, 400).replace(/\b(?:has|no|with|without)-[\w-]+/g, ''));
+}
+
+/** Builders of pages (Elementor, SiteOrigin) call every part of one a widget, its very paragraphs. */
+const built = /(?<=elementor|siteorigin|panel|so)-widget(?![a-z])|(?<=so-panel )widget(?: widget_[\w-]+)?/g;
+
+/** An element's class and id, without what a builder calls all alike. */
+export function namesOfPart(element: Element): string {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return names.includes('widget') ? names.replace(built, '') : names;
 }

@@ -3,7 +3,7 @@ const labels = new RegExp(
   `^(?:${[
     '(?:(?:this (?:post|article|story) was )?(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|interview|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
     '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|gespeichert von|eingestellt von|artikel von|recipe by|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
-    '作者|投稿者|文|著者|執筆者?|筆者|記者|记者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|(?:text|words|interview|protokoll|kommentar)(?=\\s*[:：/／]|\\s*$)',
+    '作者|投稿者|文|著者|執筆者?|筆者|記者|记者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|(?:text|words|interview|protokoll|kommentar)(?=\\s*[:：/／]|\\s*$|\\s+und interview:)',
   ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|记者|作者|撰文)(?=\\p{Script=Han})`,
   'iu',
 );

@@ -9,7 +9,7 @@ const ends = new RegExp(
     '\\s/\\s\\p{L}{2,5}\\s/',
     '\\s/\\s(?:\\d|(?:dpa|afp|apa?|epd|kna|ansa|efe|upi)\\b|[\\p{L} ]*(?:press|news|media|reuters|staff|writer|reporter)\\b)',
     '發表|发表|の記事|さんの|\\s[-–—]\\s',
-    '\\b(?:posted|published|updated|last (?:updated?|modified)|veröffentlicht|publiziert|publié|publicado|pubblicato|aktualisiert)\\b',
+    '\\b(?:posted|published|updated|last (?:updated?|modified)|veröffentlicht|publiziert|publié|publicado|pubblicato|aktualisiert|actualizado)\\b',
     '\\bon behalf of\\b',
     // a day: `on 3 March`, `am 3.`, `March 3`, `3/3/20`, `3. März 2020`, `12:30`
     '(?:,\\s*|\\s+)(?:on|am|le|el|il|den|op|dne|dnia|em|at|um|vom)\\s+(?:\\p{L}{2,10},?\\s+){0,3}\\d',

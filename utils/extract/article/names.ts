@@ -26,7 +26,7 @@ const credit =
 
 /** What no name begins with: a preposition, the day of the week before a day, a time that reading takes. */
 const noBeginning =
-  /^(?:(?:of|for|from|about|with)\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+\d|\d+\s?m(?:ins?)?\s+read)/i;
+  /^(?:(?:of|for|from|about|with)\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+\d|\d+\s?m(?:ins?)?\s+read|\d+\s(?:second|minute|hour|day|week|month|year)s?\sago)/i;
 
 /** A day before a name and a mark between them: `Dec. 19, 2025 · `. */
 const dayBefore = /^(.{5,40}?)\s*[·•|–—]\s+(?=\p{Lu})/u;
@@ -47,7 +47,7 @@ const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
 
 /** Words of what was done, shown where names stand too. */
 const acts =
-  /^(?:ca\.?|asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|join \p{L}{1,20}|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/iu;
+  /^(?:ca\.?|asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|und|and|et|datum|date|quelle|source|stand|auteurs?\(s\)|autor\(en\)|join \p{L}{1,20}|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/iu;
 
 /**
  * A person's name out of a byline as shown: without its label, date, role and link words. Undefined where what is left

@@ -53,7 +53,7 @@ function behindLabel(element: Element): string | undefined {
   const label = (contentOf(element) ?? '').trim();
   const next = isLabel(label) ? element.nextElementSibling : null;
   const name = next ? (contentOf(next) ?? '').trim() : '';
-  return name.length > 2 && name.length < 80 ? `${label} ${name}` : undefined;
+  return name.length > 2 && name.length < 80 && !/[:：]$/.test(name) ? `${label} ${name}` : undefined;
 }
 
 const writer = /auto?re?|auteur|author|\b(?:by|von|par|por)\b|writer|verfasser|автор|作者|著者|筆者|記者/iu;

@@ -1,6 +1,6 @@
 import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import { plainDocument } from '../plainDocument.ts';
-import { isSilent } from './foreign.ts';
+import { isSilent, namesOfPart } from './foreign.ts';
 import { holds, isBefore, type Prose } from './prose.ts';
 
 /** An element beside the headline and the body, and how many elements away it stands. */
@@ -18,9 +18,6 @@ const reach = { before: 45, head: 160, beginning: 30, ending: 25, foot: 110 };
 
 const aside =
   /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|commentaires?|kommentare?|\w*coment[aá]rios?[\w-]*|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
-
-/** What a builder of pages calls every part of one. */
-const built = /(?<![\w-])elementor-widget(?:-[\w-]+)?(?![\w-])/g;
 
 /** What the walk must know of the page. */
 interface Scene {
@@ -129,7 +126,7 @@ function isAside(scene: Scene, element: Element): boolean {
   const tag = tagOf(element);
   let is = without.has(element) || isSilent(element) || tag === 'nav';
   if (!is) {
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.replace(built, '');
+    const names = namesOfPart(element);
     is = names.length > 3 && aside.test(names) && !holds(element, body) && !(headline && holds(element, headline));
   }
   scene.asides.set(element, is);
