@@ -1,4 +1,4 @@
-import { attributeOf, parentElementOf } from '../nodes.ts';
+import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import type { ReadComment } from '../reading.ts';
 import type { Headline } from './headline.ts';
 import type { Hints } from './hints.ts';
@@ -39,8 +39,17 @@ function isAsked(first: ReadComment, others: readonly ReadComment[]): boolean {
     const names = ['itemtype', 'class', 'id'].map((name) => attributeOf(element, name) ?? '').join(' ');
     if (/(?:^|[\s/_-])(?:question|issue)(?:$|[\s_-])/i.test(names)) return true;
   }
-  const list = parentElementOf(first.element);
-  return !others.some((other) => other.parent === undefined && parentElementOf(other.element) === list);
+  return !others.some((other) => other.parent === undefined && standAlike(first.element, other.element));
+}
+
+/** Whether two elements stand in one list, each perhaps in a few wrappers alike. */
+function standAlike(one: Element, other: Element): boolean {
+  let [a, b]: (Element | null)[] = [one, other];
+  for (let level = 0; a && b && level < 4; level++, a = parentElementOf(a), b = parentElementOf(b)) {
+    if (level > 0 && (tagOf(a) !== tagOf(b) || attributeOf(a, 'class') !== attributeOf(b, 'class'))) return false;
+    if (parentElementOf(a) === parentElementOf(b)) return true;
+  }
+  return false;
 }
 
 /** How much prose stands above the first comment, from the headline on. */

@@ -40,7 +40,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     .trim();
   if (!name || name.length > 90) return undefined;
   name = name
-    .replace(/^(?:#\d{1,6} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
+    .replace(/^(?:[#~№]\d{1,8} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
     .replace(leading, '')
     .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');

@@ -69,7 +69,7 @@ function* nextKind(page: Page, kinds: Kind[]): Steps<Kind | undefined> {
     if (tried.size >= mostTried) break;
     if (kinds.length > 0 && !isKin(candidate)) continue;
     const chosen = kinds.length > 0 ? candidate : outermost(candidate, candidates);
-    const mark = `${chosen.regions[0]?.start} ${chosen.spread}`;
+    const mark = `${chosen.regions[0]?.start} ${chosen.regions.length} ${chosen.spread}`;
     if (tried.has(mark)) continue;
     const inside = taken.flatMap((outer) => insideOf(outer, chosen.regions));
     if (inside.length === 0 && kinds.length > 0 && !chosen.sure && !standsAmong(page, taken, chosen.regions)) continue;

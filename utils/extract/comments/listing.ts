@@ -139,7 +139,8 @@ function isPartOfPage(page: Page, item: Item): boolean {
 }
 
 function holdsTag({ survey }: Page, { region }: Item, tag: string): boolean {
-  for (const index of elementsIn(region)) if (survey.tag(index) === tag) return true;
+  for (const index of elementsIn(region))
+    if (survey.tag(index) === tag && survey.length(index, survey.end(index)) > 0) return true;
   return false;
 }
 

@@ -49,6 +49,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const no = (why: string): Verdict => ({ comments: false, why });
   if (whole.length < n * 0.5) return no(`only ${whole.length} of ${n} have a name, a moment and words`);
   if (whole.length <= n * 0.5 && areHalves(page, items)) return no('halves of comments, side by side');
+  if (areDrawnTwice(page, items)) return no('each drawn twice, in full and in short');
   if (whole.length < 3 && !candidate.sure && !isNumbered(candidate) && !isAnnounced(page, whole))
     return no('too few to tell');
   if (n === 1 && !whole.some((item) => item.timeMark !== undefined || item.permalink || holdsAction(page, item.region)))
@@ -72,6 +73,16 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
     (isNumbered(candidate) && page.isThread && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
+}
+
+/** Whether items stand two and two, each pair by one writer at one moment. */
+function areDrawnTwice(page: Page, items: readonly Item[]): boolean {
+  const isDrawnAgain = ({ author, time }: Item, i: number) => {
+    const again = items[i ^ 1];
+    const names = [author?.name ?? '', again?.author?.name ?? ''].sort((a, b) => a.length - b.length);
+    return time !== undefined && time === again?.time && names[1]?.includes(names[0] || ' ') === true;
+  };
+  return items.length > 3 && items.every(isDrawnAgain) && areHalves(page, items);
 }
 
 /** Whether items stand two and two, each pair in a block of its own: the side of the name and the side of the words. */
@@ -118,6 +129,11 @@ function weigh(
     'own addresses',
     most((item) => item.permalink !== undefined),
     most((item) => item.permalink?.includes('#') === true),
+  );
+  add(
+    0.5,
+    'at numbered places of this page',
+    most(({ permalink = '' }) => /#.*\d/.test(permalink)),
   );
   add(1, 'inside a block named so', voters[0] !== undefined && standsAmongComments(page, voters[0].region), true);
   add(1, 'under a heading that says so', voters[0] !== undefined && standsUnderHeading(page, voters[0].region), true);

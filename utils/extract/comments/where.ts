@@ -2,6 +2,7 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
 import { isTitle, scoreOf, textIn } from './linkScore.ts';
+import { leadsToAnswered } from './references.ts';
 
 interface Link {
   element: number;
@@ -94,7 +95,8 @@ function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
     const hash = href.split('#')[1] ?? '';
     if (hash && starts.has(hash) && !ids.has(hash)) continue; // another comment: whom this one answers
     const score = scoreOf(page, item, { index, href, ids });
-    if (score > 0) links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
+    if (score > 0 && !leadsToAnswered(page, index))
+      links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
   }
   return links;
 }

@@ -1,10 +1,9 @@
-import { attributeOf, tagOf } from '../nodes.ts';
 import { ownWords } from '../ownWords.ts';
-import { textOf } from '../text.ts';
 import { type Page, within } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
 import { isPanel } from './listing.ts';
 import { bodyName, notBodyName } from './names.ts';
+import { proseOf, runOf, wholeOf } from './ownProse.ts';
 
 interface Block {
   element: number;
@@ -21,6 +20,8 @@ interface Rated {
 
 /** How many of the likeliest kinds of block are read in full, in how many items. */
 const mostRead = 12;
+/** How long a line is at most that tells what somebody did. */
+const longestDeed = 160;
 
 /** Finds each item's body: the element whose like holds most of the words without name and moment; else the item without its head. */
 export function readBodies(page: Page, items: Item[]): void {
@@ -41,38 +42,31 @@ export function readBodies(page: Page, items: Item[]): void {
     item.body = undefined;
     item.text = ownWords(wholeOf(page, item), page.subjects);
   }
+  leaveDeedsOut(page, items);
+}
+
+/** Takes off what somebody did where most said something, in a block of its own: `Ana closed this`. */
+function leaveDeedsOut(page: Page, items: readonly Item[]): void {
+  const others = items.filter((item) => !standsApart(page, item));
+  if (others.length <= items.length * 0.5) for (const item of others) if (isDeed(page, item)) item.text = undefined;
+}
+
+const standsApart = ({ survey }: Page, { body, author }: Item): boolean =>
+  body !== undefined && author !== undefined && !survey.holds(body, author.element);
+
+/** Whether all that an item says goes on from its name, in one short line with it. */
+function isDeed(page: Page, item: Item): boolean {
+  const { survey } = page;
+  const line = item.author && survey.parent(item.author.element);
+  if (line === undefined || line < item.region.start || survey.own[line] === '') return false;
+  const end = survey.end(line);
+  const rest = within(item.region, (start, stop) => plainOf(page, start, stop)) - plainOf(page, line, end);
+  return rest <= 3 && survey.length(line, end) <= longestDeed;
 }
 
 function textIn(page: Page, body: number, item: Item, best: Ballot<Block> | undefined): string {
   const isRun = best && best.count > best.found.size && page.traits.of(body).includes(best.trait);
   return isRun ? runOf(page, body, item, best.trait) : proseOf(page, body, item);
-}
-
-const prose = new Set('p ul ol blockquote pre table figure h4 h5 h6 code'.split(' '));
-
-/** The words of a body that is a run of siblings: paragraphs alike, and what stands between and beside them. */
-function runOf(page: Page, first: number, item: Item, trait: string): string {
-  const { survey } = page;
-  const parent = survey.parent(first);
-  const siblings: number[] = [];
-  for (let at = parent + 1; at < survey.end(parent); at = survey.end(at)) siblings.push(at);
-  const heads = [item.author?.element, item.timeMark];
-  const isHead = (index: number) => heads.some((head) => head !== undefined && survey.holds(index, head));
-  const isBody = (index: number) =>
-    !isHead(index) &&
-    !item.region.holes.some(([start]) => survey.holds(index, start)) &&
-    (prose.has(survey.tag(index)) || page.traits.of(index).includes(trait));
-  const hasWords = (index: number) => survey.length(index, survey.end(index)) > 0;
-  let from = siblings.indexOf(first);
-  let to = from;
-  while (from > 0 && isBody(siblings[from - 1] ?? -1)) from--;
-  for (let i = from; i < siblings.length; i++) if (isBody(siblings[i] ?? -1) && hasWords(siblings[i] ?? -1)) to = i;
-  return siblings
-    .slice(from, to + 1)
-    .filter((index) => !isHead(index) && survey.tag(index) !== 'a' && !isFurniture(survey.at(index)))
-    .map((index) => proseOf(page, index, item))
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 const plainOf = ({ survey }: Page, start: number, end: number): number =>
@@ -207,50 +201,4 @@ function leavesWords(page: Page, outer: Ballot<Block>, inner: Ballot<Block>): bo
   if (inner.count > inner.found.size && outer.count === outer.found.size && left.length > 0) return true;
   const long = left.filter((text) => text.length > 12);
   return long.length >= inside * 0.15 && new Set(long).size >= long.length * 0.6;
-}
-
-/** Whether an element inside a comment says by its name that it is not the author's words. */
-function isFurniture(element: Element): boolean {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length < 3 || !notBodyName.test(names)) return false;
-  return !prose.has(tagOf(element)) || /sig|edit|attach/i.test(names);
-}
-
-/** The words of a body, without what stands in it that is not the author's: nested comments, name, moment, furniture. */
-function proseOf({ survey }: Page, body: number, item: Item, without?: Element): string {
-  const skipped = skippedIn(survey, body, item);
-  return textOf(survey.at(body), (element) => element === without || skipped.has(element) || isFurniture(element));
-}
-
-function skippedIn(survey: Page['survey'], body: number, item: Item): Set<Element> {
-  const skipped = new Set<Element>(item.region.holes.map(([start]) => survey.at(start)));
-  for (const part of [item.author?.element, item.timeMark, item.permalinkElement]) {
-    if (part === undefined || part <= body || !survey.holds(body, part)) continue;
-    let at = part;
-    for (let parent = survey.parent(at); parent > body; parent = survey.parent(at)) {
-      if (survey.length(parent, survey.end(parent)) > survey.length(at, survey.end(at)) + 40) break;
-      at = parent;
-    }
-    skipped.add(survey.at(at));
-    // A heading above name and day is the subject.
-    for (let above = body + 1; above < part; above++) {
-      if (headings.has(survey.tag(above))) skipped.add(survey.at(above));
-    }
-  }
-  return skipped;
-}
-
-/** The words of an item that has no body of its own: all but its head. */
-function wholeOf(page: Page, item: Item): string {
-  const { survey } = page;
-  const { start, end } = item.region;
-  if (survey.end(start) >= end) return proseOf(page, start, item);
-  const heads = [item.author?.element, item.timeMark];
-  const parts: string[] = [];
-  for (let at = start; at < end; at = survey.end(at)) {
-    const isHead = heads.some((head) => head !== undefined && survey.holds(at, head));
-    const text = isHead && survey.length(at, survey.end(at)) < 160 ? '' : proseOf(page, at, item);
-    if (text && !isFurniture(survey.at(at))) parts.push(text);
-  }
-  return parts.join('\n\n');
 }
