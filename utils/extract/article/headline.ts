@@ -1,5 +1,6 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
 import { oneSpaced } from '../spaces.ts';
+import { textOf } from '../text.ts';
 import type { Hints } from './hints.ts';
 import { withoutKicker } from './kicker.ts';
 import { isBefore, type Prose } from './prose.ts';
@@ -21,6 +22,9 @@ const sorts: [string, number][] = [
 
 /** Enough agreement to look no further: the same words, in the page's first sort of heading. */
 const sure = 5;
+
+/** Longer words, in UTF-16 units, are a sentence about the article, set like a headline. */
+const longest = 160;
 
 interface Heading {
   score: number;
@@ -72,9 +76,12 @@ export function findHeadline(
   }
   const title = titleAlone(hints);
   if (best && best.score >= 2)
-    return { text: cleanHeadline(withoutKicker(best.element, best.text, said.given)), element: best.element };
+    return {
+      text: cleanHeadline(withoutKicker(best.element, best.text, said.given), said.given),
+      element: best.element,
+    };
   if (title) return { text: title };
-  return best && { text: cleanHeadline(best.text), element: best.element };
+  return best && { text: cleanHeadline(best.text, said.given), element: best.element };
 }
 
 function scored(
@@ -93,6 +100,7 @@ function scored(
   if (score < 1.5 || outside(element)) return undefined;
   if (said.sites.includes(words) || leadsHome(element, said.url)) score -= 3;
   if (first && isBefore(element, first)) score += 0.3;
+  if (words.length > longest && !said.given.includes(words)) score -= 2;
   return { score, text, element };
 }
 
@@ -126,8 +134,11 @@ function slugOf(url: string): string {
   }
 }
 
+/** A heading's words; a line break parts two. */
 function headingText(element: Element): string {
-  return oneSpaced((contentOf(element) ?? '').slice(0, 600)).trim();
+  const content = contentOf(element) ?? '';
+  const isPlain = element.childElementCount === 0 || content.length > 600;
+  return oneSpaced(isPlain ? content.slice(0, 600) : textOf(element)).trim();
 }
 
 /** The best title where no heading agrees with any. */
@@ -138,10 +149,11 @@ function titleAlone(hints: Hints): string | undefined {
   return cut.sort((a, b) => a.length - b.length)[0];
 }
 
-/** Without what engines hang on: issue numbers, anchors' marks. */
-function cleanHeadline(text: string): string {
+/** Without what engines hang on: anchors' marks, and an issue's number where no title has it. */
+function cleanHeadline(text: string, given: readonly string[]): string {
+  const numbered = given.includes(squash(text));
   return text
-    .replace(/(?<!\s)\s*(?:#\d+|[#¶§🔗])$/u, '')
+    .replace(numbered ? /(?<!\s)\s*[#¶§🔗]$/u : /(?<!\s)\s*(?:#\d+|[#¶§🔗])$/u, '')
     .replace(/^\s*[#¶]\s*/, '')
     .trim();
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../utils/extract/readPage.ts';
+
+const prose = [
+  'The council voted on Tuesday to keep the second ferry until the bridge has been opened to lorries, which is now planned for the autumn.',
+  'The boat was to be sold in June. Its crew of eleven had been told so in January, and four of them have since found other work.',
+];
+
+/** The title of an article whose page is titled so, with this in place of a headline. */
+function titleOf(title: string, headline: string): string | undefined {
+  const body = prose.map((line) => `<p>${line}</p>`).join('');
+  const html = `<html lang="en"><head><title>${title} | Harbour News</title><meta property="og:site_name" content="Harbour News"></head><body><main>${headline}<div>${body}</div></main></body></html>`;
+  return readPage(new DOMParser().parseFromString(html, 'text/html'), 'https://harbour.example/p/19').article?.title;
+}
+
+test.each([
+  ['a number that belongs to the title', 'Harbour report #39', '<h1>Harbour report #39</h1>', 'Harbour report #39'],
+  ['no number that an engine hangs on', 'The ferry is late', '<h1>The ferry is late #39</h1>', 'The ferry is late'],
+  [
+    'words that a line break parts',
+    'The best ferries of the north',
+    '<h1>The best ferries<br>of the north</h1>',
+    'The best ferries of the north',
+  ],
+  [
+    'the page’s title where a long sentence stands as the headline',
+    'The ten best ferries of the north',
+    '<h1>Learn which ferries of the north are the best for those who travel with a car, a dog or a bicycle, and get what our captains say about each of the ten best, with all there is to know of their boats.</h1>',
+    'The ten best ferries of the north',
+  ],
+])('has %s', (_case, title, headline, expected) => {
+  expect(titleOf(title, headline)).toBe(expected);
+});
