@@ -80,6 +80,18 @@ describe('who wrote an article is told', () => {
     expect(authorOf({ head, under })).toBe('Ada Brook, Owen Marsh');
   });
 
+  test('by the name itself where a list of writers has more in it', () => {
+    const under =
+      '<div class="author-list"><a class="author-text"><div class="author-name">Ada Brook</div><div class="author-title">Moorings & Ropes</div></a></div>';
+    expect(authorOf({ under })).toBe('Ada Brook');
+  });
+
+  test('by nobody who wrote one of the articles below', () => {
+    const card = (name: string) =>
+      `<div class="entry"><h3><a href="/${name}">The ${name} of the harbour</a></h3><div class="meta-author">By ${name}</div></div>`;
+    expect(authorOf({ after: `<div>${['Ada Brook', 'Owen Marsh'].map(card).join('')}</div>` })).toBeUndefined();
+  });
+
   test('where the site bears its writer’s name', () => {
     const head = `<meta property="og:site_name" content="Ada Brook"><script type="application/ld+json">${JSON.stringify(
       {
@@ -101,6 +113,8 @@ test.each([
   ['a heading', '<div class="author-heading">Insights from</div>'],
   ['a label beside a label', '<div><p>Author:</p><p>Date:</p></div><div><p>Nobody knows</p><p>4 May 2021</p></div>'],
   ['how long ago it was', '<p class="byline">6 years ago</p>'],
+  ['a subject', '<div class="byline"><span>Personal finance</span></div>'],
+  ['a day without its year', '<div class="author-date">Jun 2</div>'],
   ['who is quoted', '<span class="quoteAuthor">Ottilie Brandt</span>'],
 ])('%s is nobody’s name', (_case, under) => {
   expect(authorOf({ under })).toBeUndefined();

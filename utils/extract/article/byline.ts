@@ -1,4 +1,4 @@
-import { agrees, fullForm, joined, type Shown } from './companions.ts';
+import { agrees, fullForm, isOneOfMany, joined, type Shown } from './companions.ts';
 import type { Hints } from './hints.ts';
 import { isOrganization, joinNames } from './names.ts';
 import { shownNames } from './shownNames.ts';
@@ -10,7 +10,8 @@ import { holdsWords, letters, squash } from './words.ts';
  * Desks and sites ("Staff", "Redaktion") are no authors.
  */
 export function findAuthor(neighbours: Neighbour[], hints: Hints): string | undefined {
-  const shown = shownNames(neighbours, hints.siteNames).filter(({ name }) => !isTitle(name, hints.titles));
+  const all = shownNames(neighbours, hints.siteNames).filter(({ name }) => !isTitle(name, hints.titles));
+  const shown = all.filter((one) => !isOneOfMany(one, all));
   const person = shown.find((one) => one.labelled && one.part !== 'foot' && !isHouse(one.name, hints.siteNames));
   const given = givenNames(hints, person);
   // What a meta element says outweighs a link that may lead to anybody.

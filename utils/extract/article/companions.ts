@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from '../nodes.ts';
+import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import { cleanName, joinNames } from './names.ts';
 import { commonAncestor, holds, isBefore } from './prose.ts';
@@ -69,6 +69,21 @@ function asShown(list: readonly Shown[], otherwise: string): string {
   const form = cleanName(text.slice(text.indexOf(first.name), text.lastIndexOf(last.name) + last.name.length));
   return form && agrees(form, names) ? form : (joinNames(names) ?? otherwise);
 }
+
+/** Whether a name stands behind the article among others made like it, each in a place of its own: writers of other articles. */
+export const isOneOfMany = (one: Shown, shown: readonly Shown[]): boolean =>
+  one.part === 'foot' &&
+  shown.some(
+    (other) =>
+      other.part === 'foot' &&
+      letters(other.name) !== letters(one.name) &&
+      tagOf(other.element) === tagOf(one.element) &&
+      kindOf(other.element) === kindOf(one.element) &&
+      (!isBeside(other, one) || hasHeading(parentElementOf(other.element))),
+  );
+
+const hasHeading = (element: Element | null): boolean =>
+  element !== null && Element.prototype.querySelector.call(element, 'h2, h3, h4') !== null;
 
 /** Whether two names are of one kind, as brothers or cousins. */
 function isBeside({ cue, part, element }: Shown, best: Shown): boolean {

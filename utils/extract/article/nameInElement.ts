@@ -46,12 +46,14 @@ function nameBeforeRole(element: Element, text: string, sites: readonly string[]
 /** The one text of an element that is neither a label nor a day, where a day stands there too. */
 function nameBesideDay(element: Element, text: string, sites: readonly string[]): string | undefined {
   if (text.length > longest || element.childElementCount === 0) return undefined;
-  const pieces = piecesOf(element, 6);
-  const [name, ...others] = pieces.filter((piece) => labelledName(piece) !== '' && !readDateText(piece));
-  return name && others.length === 0 && pieces.some((piece) => readDateText(piece))
-    ? cleanName(name, sites)
-    : undefined;
+  const pieces = piecesOf(element, 6).filter((piece) => labelledName(piece) !== '');
+  const [name, ...others] = pieces.filter((piece) => !isDay(piece, sites));
+  return name && others.length === 0 && pieces.length > 1 ? cleanName(name, sites) : undefined;
 }
+
+/** Whether a text states a day and nobody's name. */
+const isDay = (text: string, sites: readonly string[]): boolean =>
+  readDateText(text) !== undefined && cleanName(text, sites) === undefined;
 
 /** The name that a byline's first link to a person's own page says. */
 function linkedName(element: Element, sites: readonly string[]): string | undefined {

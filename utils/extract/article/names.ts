@@ -26,7 +26,7 @@ const credit =
 
 /** What no name begins with: a preposition, the day of the week before a day, a time that reading takes. */
 const noBeginning =
-  /^(?:(?:of|for|from|about|with)\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+\d|\d+\s?m(?:ins?)?\s+read|\d+\s(?:second|minute|hour|day|week|month|year)s?\sago)/i;
+  /^(?:(?:of|for|from|about|with)\s|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d|\d+\s?m(?:ins?)?\s+read|\d+\s(?:second|minute|hour|day|week|month|year)s?\sago)/i;
 
 /** A day before a name and a mark between them: `Dec. 19, 2025 · `. */
 const dayBefore = /^(.{5,40}?)\s*[·•|–—]\s+(?=\p{Lu})/u;
@@ -35,7 +35,7 @@ const dayBefore = /^(.{5,40}?)\s*[·•|–—]\s+(?=\p{Lu})/u;
 const footnotes = /(?<=\s\S*\p{Ll})\d{1,2}(?:,\s?\d{1,2})*$/u;
 
 /** What stands around a name and is none of it. */
-const outerMarks = /^[\s,;:–—•-]+|(?<![\s,;:–—•&-])[\s,;:–—•&-]+$/g;
+const outerMarks = /^[\s,;:–—•&-]+|(?<![\s,;:–—•&-])[\s,;:–—•&-]+$/g;
 
 /** What stands in parentheses behind a name and is no part of it: a handle, an office. */
 const note = /^@?[\w.]{2,30}$|editor|author|writer/i;
@@ -47,7 +47,7 @@ const joiners = /,|&|;|·|\b(?:and|und|et|y|och|og|with|mit)\b/u;
 
 /** Words of what was done, shown where names stand too. */
 const acts =
-  /^(?:ca\.?|asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|und|and|et|datum|date|quelle|source|stand|auteurs?\(s\)|autor\(en\)|join \p{L}{1,20}|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/iu;
+  /^(?:ca\.?|asked|edited|answered|modified|viewed|active|replied|started|created|closed|opened|new|top|op|me|home|about|contact|search|menu|more|all|by|the author|author|null|undefined|n\/a|no author|name|und|and|et|datum|date|quelle|source|stand|auteurs?\(s\)|autor\(en\)|join \p{L}{1,20}|opinion|analysis|exclusive|breaking|news|sports?|politics|community|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:by|posts?|us|me))?$/iu;
 
 /**
  * A person's name out of a byline as shown: without its label, date, role and link words. Undefined where what is left
@@ -72,7 +72,7 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
   if (isCollective(name) || credit.test(name) || /\.(?:com|org|net)\p{Lu}/u.test(name)) return undefined;
   if (acts.test(name) || noBeginning.test(name) || tongues.test(name) || readDateText(name)) return undefined;
   const words = name.split(' ');
-  if (isOffice(words)) return undefined;
+  if (isOffice(words) || isPhrase(name)) return undefined;
   if (name.split(joiners).some((part) => part.trim().split(' ').length > 5)) return undefined;
   if (words.length > 24 || (name.match(/\d/g)?.length ?? 0) > 6 || /[.!?]\s+\p{L}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name))
     return undefined;
@@ -93,6 +93,9 @@ function withoutRole(name: string): string {
 /** `Marketing Director`, `Head Winemaker, Co-Founder`: an office, with nobody's given name. `Ottilie Engineer` is a person. */
 const isOffice = (words: readonly string[]): boolean =>
   isRole(words.at(-1) ?? '') && (words.length > 2 || isRole(words[0] ?? '')) && !words.some(isGivenName);
+
+/** `Personal finance`, `Vision Doc group`: it begins like a name and ends in a word of the language. */
+const isPhrase = (name: string): boolean => /^\p{Lu}\p{Ll}/u.test(name) && /\s\p{Ll}{4,}$/u.test(name);
 
 /** Whether a name is a desk's or an agency's. `Jörg Staff` and `Mary Reporter` are people: they have a given name. */
 function isCollective(name: string): boolean {

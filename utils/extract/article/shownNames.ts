@@ -33,7 +33,9 @@ export function shownNames(neighbours: Neighbour[], sites: readonly string[]): S
     if (!name) continue;
     const labelled = labelledName(whole) !== undefined || text !== whole;
     if (cue < 2 && !/^\p{Lu}|^[^\p{Ll}]/u.test(name)) continue;
-    const score = cue + (labelled ? 0.6 : 0) - Math.min(distance / 40, 3) - (part === 'body' && cue < 3 ? 0.7 : 0);
+    const marked = cue === 3 && /name/i.test(neighbour.names) ? 0.2 : 0;
+    const score =
+      cue + marked + (labelled ? 0.6 : 0) - Math.min(distance / 40, 3) - (part === 'body' && cue < 3 ? 0.7 : 0);
     found.push({ name, element, part, cue, score, labelled });
   }
   return found.sort((a, b) => b.score - a.score);
