@@ -72,10 +72,10 @@ function asShown(list: readonly Shown[], otherwise: string): string {
 
 /** Whether a name stands behind the article among others made like it, each in a place of its own: writers of other articles. */
 export const isOneOfMany = (one: Shown, shown: readonly Shown[]): boolean =>
-  one.part === 'foot' &&
+  one.part !== 'head' &&
   shown.some(
     (other) =>
-      other.part === 'foot' &&
+      other.part !== 'head' &&
       letters(other.name) !== letters(one.name) &&
       tagOf(other.element) === tagOf(one.element) &&
       kindOf(other.element) === kindOf(one.element) &&
