@@ -172,4 +172,30 @@ describe('groups', () => {
       `<div class="post" id="post-${one.id}"><div class="long"><div class="head"><a href="/users/${account(one)}">${one.author}</a> <i>${inWords(one.time)}</i></div><div class="content">${paragraphs(one)}</div></div><div class="short"><a href="#">Unfold</a> <b>Re: Ferry</b> by <a href="/users/${account(one)}">${one.author}</a>, <i>${inWords(one.time)}</i></div></div>`;
     expect(whoSaidWhat(`<div class="thread">${drawn(post)}</div>`)).toEqual(whole());
   });
+
+  test('moment in one row, name and words in the next', () => {
+    const rows = (one: Said) =>
+      `<tr><td colspan="2"><a name="${one.id}"></a><a href="/posts/${one.id}#${one.id}"><img></a><span>${inWords(one.time)}</span> <b>Subject:</b> Ferry <a href="/q">Quote</a></td></tr><tr><td><b><a href="/user/profile/${account(one)}">${one.author}</a></b><br>Joined: 01/11/2009<br>Messages: 7</td><td><span class="body">${one.text.join('<br><br>')}</span></td></tr><tr><td colspan="2"></td></tr>`;
+    expect(whoSaidWhat(`<table><tbody><tr><th>Author</th><th>Message</th></tr>${drawn(rows)}</tbody></table>`)).toEqual(
+      whole(),
+    );
+  });
+
+  test('a rule, an anchor and a heading before each head belong to what follows', () => {
+    const message = (one: Said, i: number) =>
+      `<hr><a id="${i * 5}"></a><h3><a href="#${i * 5}">Message #${i * 5}</a> received at the harbour:</h3><div class="headers"><div><span>From:</span> ${one.author} &lt;${account(one)}@mail.example&gt;</div><div><span>Date:</span> ${inWords(one.time)}</div></div><pre>${one.text.join('\n\n')}</pre>`;
+    const list = read(
+      `<h1>Ferry</h1><div class="info"><p>Reported by Ana.</p></div>${drawn(message)}<hr><p>The end.</p>`,
+    );
+    expect(list.map(({ author, text }) => ({ author, text }))).toEqual(whole());
+    expect(list.map(({ permalink }) => permalink)).toEqual(said.map((_, i) => `${address}#${i * 5}`));
+  });
+
+  test('cells with labels, of which one says whose the words are, and one leads to them', () => {
+    const message = (one: Said) =>
+      `<tr><th><a href="/msg${one.id}" id="msg${one.id}">msg${one.id} (view)</a></th><th>Author: ${one.author}</th><th>Date: ${day(one)}</th></tr><tr><td colspan="3"><pre>${one.text.join('\n\n')}</pre></td></tr>`;
+    const list = read(`<h2>Comments</h2><table class="messages">${drawn(message)}</table>`);
+    expect(list.map(({ author, text }) => ({ author, text }))).toEqual(whole());
+    expect(list.map(({ permalink }) => permalink)).toEqual(said.map(({ id }) => `https://harbour.example/msg${id}`));
+  });
 });

@@ -1,5 +1,6 @@
 import type { TimeMarks } from './marks.ts';
 import type { AuthorMarks } from './people.ts';
+import { halvesOf, spreadOf } from './runs.ts';
 import type { Survey } from './survey.ts';
 import type { Tells } from './tells.ts';
 import type { Traits } from './traits.ts';
@@ -98,6 +99,8 @@ export function groupsOf(page: Page, taken: readonly Region[]): Group[] {
     groups.push({ trait, regions: regionsOf(survey, members, taken), spread: false });
     const spread = spreadOf(survey, members, taken);
     if (spread) groups.push({ trait, regions: spread, spread: true });
+    const halves = halvesOf(page, members, taken);
+    if (halves) groups.push({ trait, regions: halves, spread: true });
   }
   return groups;
 }
@@ -129,60 +132,4 @@ function regionsOf(survey: Survey, members: readonly number[], taken: readonly R
     if (region) cut(region.start, region.end);
   }
   return regions;
-}
-
-/**
- * Comments that are not one element but a run of siblings: from each member to the next. The run may also end with the
- * member, where the name stands under the words.
- */
-function spreadOf(survey: Survey, members: readonly number[], taken: readonly Region[]): Region[] | undefined {
-  const first = members[0];
-  if (taken.length > 0 || first === undefined || members.length < 2) return undefined;
-  const parent = survey.parent(first);
-  let plain = 0;
-  for (const member of members) {
-    if (survey.parent(member) !== parent) return undefined;
-    plain += survey.length(member, survey.end(member));
-  }
-  const last = members.at(-1) ?? first;
-  const whole = survey.length(first, survey.end(last));
-  if (plain > whole * 0.6 && survey.tag(first) !== 'dt') return undefined;
-  const kinds = siblingKinds(survey, first, last);
-  const after = endOfRun(survey, survey.end(last), survey.end(parent), kinds, parent);
-  if (after > survey.end(last)) {
-    return members.map((start, i) => ({ start, end: members[i + 1] ?? after, holes: [] }));
-  }
-  const starts = members.map((_, i) =>
-    i === 0 ? startOfRun(survey, parent, first, kinds) : survey.end(members[i - 1] ?? first),
-  );
-  return members.map((member, i) => ({ start: starts[i] ?? member, end: survey.end(member), holes: [] }));
-}
-
-const kindOf = (survey: Survey, index: number) =>
-  `${survey.tag(index)}.${(survey.classes[index] ?? '').replace(/\d+/g, '#').split(/\s/)[0]}`;
-
-/** The kinds of the siblings between the first and the last member. */
-function siblingKinds(survey: Survey, first: number, last: number): Set<string> {
-  const kinds = new Set<string>();
-  for (let at = first; at < last; at = survey.end(at)) kinds.add(kindOf(survey, at));
-  return kinds;
-}
-
-function endOfRun(survey: Survey, from: number, limit: number, kinds: Set<string>, parent: number): number {
-  let at = from;
-  let steps = 0;
-  while (at < limit && survey.parent(at) === parent && kinds.has(kindOf(survey, at)) && steps++ < 40)
-    at = survey.end(at);
-  return at;
-}
-
-function startOfRun(survey: Survey, parent: number, first: number, kinds: Set<string>): number {
-  const siblings: number[] = [];
-  for (let at = parent + 1; at < first; at = survey.end(at)) siblings.push(at);
-  let start = first;
-  for (const sibling of siblings.toReversed().slice(0, 12)) {
-    if (!kinds.has(kindOf(survey, sibling))) break;
-    start = sibling;
-  }
-  return start;
 }

@@ -120,11 +120,13 @@ export function isTitle({ survey }: Page, index: number): boolean {
 }
 
 /**
- * How far an address bears a number of the item's own: 3 where it ends in one of three digits and more that the item's
- * element bears (`/comment/48211` of `comment-48211`), 1.5 where it holds one that any of its ids ends in and that the
+ * How far an address bears a number of the item's own: 3 where it ends in an id of the item (`/msg481` of `msg481`), or in
+ * a number of three digits and more that the item's element bears (`/comment/48211` of `comment-48211`), 1.5 where it holds one that any of its ids ends in and that the
  * page's address does not hold (`?msg=81#new` of `msg-81`), else 0.
  */
 function sharesNumber({ survey, url }: Page, region: Region, ids: ReadonlySet<string>, target: URL): number {
+  const end = /[/=]([\w-]*\d[\w-]*)\/?$/.exec(target.pathname + target.search)?.[1];
+  if (end && /\D/.test(end) && ids.has(end)) return 3;
   const last = /[/=](\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
   if (last && numbersOf(survey, region).has(last)) return 3;
   const own = new Set([...ids].map(numberAtEnd));

@@ -4,7 +4,7 @@ import { beforeDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
-import { authorName, notAuthorName, personName } from './names.ts';
+import { authorLabel, authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
 
 /** What an element says as a name, and what speaks for it. */
@@ -57,6 +57,13 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
     heading: isHeading(survey, index),
     hint: hint + (item.timeMark === index ? 0.3 : 0),
   };
+}
+
+/** Whether a label says that a name follows: in an element's own words, or in the element before it. */
+export function isLabelled({ survey }: Page, index: number): boolean {
+  const own = survey.own[index] ?? '';
+  if (authorLabel.test(own)) return !/[:：]\s*$/.test(own);
+  return survey.end(index - 1) === index && authorLabel.test(survey.own[index - 1] ?? '');
 }
 
 /** Whether an element is a heading, or all that it says stands in one. */

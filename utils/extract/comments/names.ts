@@ -15,6 +15,9 @@ export const foreignName =
 /** Names of an author's name. */
 export const authorName =
   /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|user-?id\b|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender|reviewer|kullanici|kirjoittaja|nimimerkki|szerzo|felhasznalo|uzivatel|uzytkownik|penulis|pengguna|korisnik|utilizator/i;
+/** A label that names the writer in the words or the element after it: `Author:`. `From:` may be where somebody lives. */
+export const authorLabel =
+  /^\s*(?:author|autor|auteur|autore|by|poster|(?:posted|written|comment) by|sender|name|автор|作者|发帖人|投稿者)\s*[:：]/i;
 /** Weaker ones. */
 export const personName =
   /user|(?:^|\s)(?:\w+-)?name(?:$|\s)|\bby\b|member|profile|owner|who|person|people|identity|(?:^|[\s_-])(?:isim|uye|nimi|nev|jmeno|imie|nama|naam|namn|navn|nombre|nome|nume|ime|onoma|imya|ten)(?=$|[\s_-])/i;

@@ -4,7 +4,7 @@ import { cleanCommenter } from './commenter.ts';
 import { elementsIn, type Page } from './groups.ts';
 
 import { collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
-import { seenAs } from './nameSeen.ts';
+import { isLabelled, seenAs } from './nameSeen.ts';
 import { rankedTraits } from './nameVotes.ts';
 import { isRated } from './told.ts';
 
@@ -16,8 +16,11 @@ export function readAuthors(page: Page, items: Item[]): void {
   // The heading of a review is what it says in short.
   const rated = voters.filter(({ region }) => isRated(page, region)).length >= voters.length * 0.8;
   const ranked = rankedTraits(page, ballots, voters.length, rated);
+  const labelled = voters.filter((item) => labelledIn(page, item) !== undefined).length >= voters.length * 0.8;
   for (const item of items) {
-    const element = firstOf(page, item, ranked, (index) => seenAs(page, index, item) !== undefined);
+    const element =
+      (labelled ? labelledIn(page, item) : undefined) ??
+      firstOf(page, item, ranked, (index) => seenAs(page, index, item) !== undefined);
     const seen = element === undefined ? undefined : seenAs(page, element, item);
     if (element === undefined || !seen) continue;
     const shown = survey.tag(element) === 'meta' ? shownAs(page, item, seen.name) : element;
@@ -30,6 +33,13 @@ export function readAuthors(page: Page, items: Item[]): void {
   }
   readUnlinked(page, items);
   takeOffAlike(items);
+}
+
+/** What a label in an item says to be its author. */
+function labelledIn(page: Page, item: Item): number | undefined {
+  for (const index of elementsIn(item.region))
+    if (isLabelled(page, index) && seenAs(page, index, item) !== undefined) return index;
+  return undefined;
 }
 
 /** Where the name that invisible data states is shown. */

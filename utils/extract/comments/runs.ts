@@ -1,0 +1,105 @@
+import type { Page, Region } from './groups.ts';
+import type { Survey } from './survey.ts';
+
+/**
+ * Comments that are not one element but a run of siblings: from each member to the next. The run may also end with the
+ * member, where the name stands under the words.
+ */
+export function spreadOf(survey: Survey, members: readonly number[], taken: readonly Region[]): Region[] | undefined {
+  const first = members[0];
+  if (taken.length > 0 || first === undefined || members.length < 2) return undefined;
+  const parent = survey.parent(first);
+  let plain = 0;
+  for (const member of members) {
+    if (survey.parent(member) !== parent) return undefined;
+    plain += survey.length(member, survey.end(member));
+  }
+  const last = members.at(-1) ?? first;
+  const whole = survey.length(first, survey.end(last));
+  if (plain > whole * 0.6 && survey.tag(first) !== 'dt') return undefined;
+  const kinds = siblingKinds(survey, first, last);
+  const after = endOfRun(survey, survey.end(last), survey.end(parent), kinds, parent);
+  if (after > survey.end(last)) {
+    const starts = openedFrom(survey, parent, members);
+    return starts.map((start, i) => ({ start, end: starts[i + 1] ?? after, holes: [] }));
+  }
+  const starts = members.map((_, i) =>
+    i === 0 ? startOfRun(survey, parent, first, kinds) : survey.end(members[i - 1] ?? first),
+  );
+  return members.map((member, i) => ({ start: starts[i] ?? member, end: survey.end(member), holes: [] }));
+}
+
+/** Comments whose moment and whose name stand in one sibling after the other, by turns: from each moment to the next. */
+export function halvesOf(
+  { survey, times, people }: Page,
+  members: readonly number[],
+  taken: readonly Region[],
+): Region[] | undefined {
+  if (taken.length > 0 || members.length < 6 || members.length % 2 > 0) return undefined;
+  const has = (before: Int32Array, index: number) => (before[survey.end(index)] ?? 0) > (before[index] ?? 0);
+  const parent = survey.parent(members[0] ?? 0);
+  const areTurns = members.every((member, i) => {
+    const isFirst = i % 2 === 0;
+    const told = [has(times.before, member), has(people.before, member)];
+    return survey.parent(member) === parent && told[0] === isFirst && told[1] !== isFirst;
+  });
+  if (!areTurns) return undefined;
+  const firsts = members.filter((_, i) => i % 2 === 0);
+  return firsts.map((start, i) => ({ start, end: firsts[i + 1] ?? survey.end(members.at(-1) ?? start), holes: [] }));
+}
+
+/** Where each run begins: with the rules, anchors and headings before its member, as many as stand before the first too. */
+function openedFrom(survey: Survey, parent: number, members: readonly number[]): readonly number[] {
+  const [first = 0, second = 0] = members;
+  const before = siblingsIn(survey, parent + 1, first).toReversed();
+  const between = siblingsIn(survey, survey.end(first), second).toReversed();
+  const opens = (index: number) =>
+    /^(?:hr|h[1-6])$/.test(survey.tag(index)) || survey.length(index, survey.end(index)) === 0;
+  let count = 0;
+  for (const [i, sibling] of between.entries()) {
+    const like = before[i];
+    if (like === undefined || !opens(sibling) || kindOf(survey, sibling) !== kindOf(survey, like)) break;
+    count++;
+  }
+  if (count === 0 || count === between.length) return members;
+  return members.map((member, i) => {
+    const from = i === 0 ? parent + 1 : survey.end(members[i - 1] ?? first);
+    return siblingsIn(survey, from, member).at(-count) ?? member;
+  });
+}
+
+/** The elements that stand side by side from one to before another. */
+function siblingsIn(survey: Survey, from: number, to: number): number[] {
+  const siblings: number[] = [];
+  for (let at = from; at < to; at = survey.end(at)) siblings.push(at);
+  return siblings;
+}
+
+const kindOf = (survey: Survey, index: number) =>
+  `${survey.tag(index)}.${(survey.classes[index] ?? '').replace(/\d+/g, '#').split(/\s/)[0]}`;
+
+/** The kinds of the siblings between the first and the last member. */
+function siblingKinds(survey: Survey, first: number, last: number): Set<string> {
+  const kinds = new Set<string>();
+  for (let at = first; at < last; at = survey.end(at)) kinds.add(kindOf(survey, at));
+  return kinds;
+}
+
+function endOfRun(survey: Survey, from: number, limit: number, kinds: Set<string>, parent: number): number {
+  let at = from;
+  let steps = 0;
+  while (at < limit && survey.parent(at) === parent && kinds.has(kindOf(survey, at)) && steps++ < 40)
+    at = survey.end(at);
+  return at;
+}
+
+function startOfRun(survey: Survey, parent: number, first: number, kinds: Set<string>): number {
+  let start = first;
+  for (const sibling of siblingsIn(survey, parent + 1, first)
+    .toReversed()
+    .slice(0, 12)) {
+    if (!kinds.has(kindOf(survey, sibling))) break;
+    start = sibling;
+  }
+  return start;
+}
