@@ -44,7 +44,7 @@ export const germanFields: readonly Case[] = [
     ['2021-03-01..2021-05-31'],
     ['412 seiten'],
   ],
-  ['2020-03-16', 'Ab nächster Woche backen wir täglich 600 Brötchen.', ['2020-03-23..'], ['600 brötchen']],
+  ['2020-03-16', 'Ab nächster Woche backen wir täglich 600 Brötchen.', ['2020-03-23..'], ['600 brötchen/day']],
   ['2020-03-16', 'Die Preise steigen ab 1. Mai um höchstens 2,5 Prozent.', ['2020-05-01..'], ['..2.5 %']],
   ['2020-03-16', 'Kommt die Brücke noch dieses Jahr? Ja.', ['2020-03-16..2020-12-31'], []],
   [

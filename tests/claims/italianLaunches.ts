@@ -38,7 +38,7 @@ export const italianLaunches: readonly Case[] = [
     '2019-05-27',
     'Venerdì prossimo presenteremo il piano: 800 milioni di investimenti nei prossimi quattro anni.',
     ['2019-05-31..2019-05-31', '2019-05-27..2023-05-27'],
-    ['800000000'],
+    ['800000000 investimenti'],
   ],
   [
     '2014-03-10',

@@ -35,7 +35,7 @@ export const italianTrades: readonly Case[] = [
   [
     '2018-01-30',
     'Entro trenta giorni dalla firma il Comune verserà il primo acconto, pari al 20% del totale.',
-    ['P0D..P30D from la firma if'],
+    ['P0D..P30D from firma if'],
     ['20 %'],
   ],
   [

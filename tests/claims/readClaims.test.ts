@@ -4,6 +4,7 @@ import { readClaims } from '../../utils/claims/readClaims.ts';
 import { type Case, shortDue, shortQuantity } from './case.ts';
 import { english } from './english.ts';
 import { englishBudgets } from './englishBudgets.ts';
+import { englishCounts } from './englishCounts.ts';
 import { englishDays } from './englishDays.ts';
 import { englishFields } from './englishFields.ts';
 import { englishLaunches } from './englishLaunches.ts';
@@ -19,6 +20,7 @@ import { englishTrades } from './englishTrades.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
 import { frenchBudgets } from './frenchBudgets.ts';
+import { frenchCounts } from './frenchCounts.ts';
 import { frenchDays } from './frenchDays.ts';
 import { frenchFields } from './frenchFields.ts';
 import { frenchLaunches } from './frenchLaunches.ts';
@@ -30,6 +32,7 @@ import { frenchTrades } from './frenchTrades.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
 import { germanBudgets } from './germanBudgets.ts';
+import { germanCounts } from './germanCounts.ts';
 import { germanDays } from './germanDays.ts';
 import { germanFields } from './germanFields.ts';
 import { germanLaunches } from './germanLaunches.ts';
@@ -41,6 +44,7 @@ import { germanTrades } from './germanTrades.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
 import { italianBudgets } from './italianBudgets.ts';
+import { italianCounts } from './italianCounts.ts';
 import { italianDays } from './italianDays.ts';
 import { italianFields } from './italianFields.ts';
 import { italianLaunches } from './italianLaunches.ts';
@@ -52,6 +56,7 @@ import { italianTrades } from './italianTrades.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
 import { spanishBudgets } from './spanishBudgets.ts';
+import { spanishCounts } from './spanishCounts.ts';
 import { spanishDays } from './spanishDays.ts';
 import { spanishFields } from './spanishFields.ts';
 import { spanishLaunches } from './spanishLaunches.ts';
@@ -79,6 +84,7 @@ const languages: Record<string, readonly Case[]> = {
     ...englishTrades,
     ...englishReforms,
     ...englishBudgets,
+    ...englishCounts,
   ],
   de: [
     ...german,
@@ -92,6 +98,7 @@ const languages: Record<string, readonly Case[]> = {
     ...germanTrades,
     ...germanReforms,
     ...germanBudgets,
+    ...germanCounts,
   ],
   fr: [
     ...french,
@@ -105,6 +112,7 @@ const languages: Record<string, readonly Case[]> = {
     ...frenchTrades,
     ...frenchReforms,
     ...frenchBudgets,
+    ...frenchCounts,
   ],
   es: [
     ...spanish,
@@ -118,6 +126,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishTrades,
     ...spanishReforms,
     ...spanishBudgets,
+    ...spanishCounts,
   ],
   it: [
     ...italian,
@@ -131,6 +140,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianTrades,
     ...italianReforms,
     ...italianBudgets,
+    ...italianCounts,
   ],
 };
 

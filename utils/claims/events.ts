@@ -87,13 +87,13 @@ export function clauseEventAt(source: Source, at: number): EventSaid | undefined
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last || words.length < 2 || leans(words)) return undefined;
-  // Where a comma ends the clause, its verb is its own: "quando il giudice avrà deciso, …".
-  const bySubjectless = /^(?:es|it)$/.test(source.grammar.words.language) && source.text.charAt(last.end) !== ',';
+  // Where a comma ends the clause, its first verb is its own: "quando il giudice avrà deciso, …".
+  const ownVerb = source.text.charAt(last.end) === ',' ? words.findIndex(({ text }) => isPlainVerb(source, text)) : 1;
   // Without a comma the main clause shows by a subject of its own: "once it is granted we build".
   const verb = words.findIndex((word, index) => index > 0 && auxiliary.test(word.text));
   const cut = words.findIndex(
     ({ text }, index) =>
-      (index > 1 && bySubjectless && source.grammar.is('{future}', text)) ||
+      (index > 1 && ownVerb >= 0 && index > ownVerb && isPlainVerb(source, text)) ||
       (verb > 0 && index > verb + 1 && isSubject(text)) ||
       (index > 1 && isSubject(text) && (/'(?:ll|d)$/.test(text) || auxiliary.test(words[index + 1]?.text ?? ''))) ||
       (verb > 0 && index > verb + 1 && determiner.test(text) && isMainClause(words.slice(index - 1, index + 5))) ||

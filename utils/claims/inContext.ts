@@ -25,7 +25,7 @@ const isYearless = (
 export function dayBehind(source: Source, mention: Mention): Day | undefined {
   const { text, said, grammar } = source;
   if (!isYearless(source, mention)) return undefined;
-  const link = matchAt(grammar.at('(?:,| (?:{and}|{to})) (?:(?:{at}) )?(?:{article} ?)?'), text, mention.end);
+  const link = matchAt(grammar.at("(?:,| (?:{and}|{to})) (?:(?:{at}) )?(?:{article}(?: |(?<=')))?"), text, mention.end);
   const next = link && stretchAt(source, mention.end + link[0].length);
   if (!next || !/\d{4}/.test(text.slice(next.start, next.end))) return undefined;
   const day = addMonths(next.first, -12) + 1;
@@ -55,7 +55,7 @@ export function dayBefore(source: Source, mention: Mention, earlier: Mention | u
 export function narrowed(source: Source, year: Stretch): Stretch {
   if (year.kind !== 'year' || year.part) return year;
   const { text, grammar, said } = source;
-  const link = matchAt(grammar.at(" (?:{at})(?: |(?<='))(?:{article} ?)?"), text, year.end);
+  const link = matchAt(grammar.at(" (?:{at})(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, year.end);
   const inner = link && stretchAt({ ...source, said: Math.max(said, year.first) }, year.end + link[0].length);
   if (!inner || inner.first < year.first || inner.last > year.last) return year;
   return isYearless(source, { ...inner, stretch: inner }) ? { ...inner, start: year.start } : year;

@@ -27,7 +27,9 @@ export function isNaming(source: Source, mention: Mention, before: string): bool
   if (mention.opened !== 'bare') return false;
   if (mention.stretch.kind === 'day' && !/\p{L}/u.test(before) && /^\s*[,.:–-]?\s*\n/.test(after)) return true;
   if (!mention.stretch.bareYear || (mention.to ?? 0) > mention.stretch.last) return false;
-  const isName = /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start));
+  const isName =
+    !/^ (?:auf|um|bei|uber|unter|zwischen) (?:\p{L}+ )?\d/u.test(after) &&
+    /(?:^|\s)\p{Lu}[\p{L}-]+ ?$/u.test(raw.slice(Math.max(0, mention.start - 30), mention.start));
   if (isGermanYear(source, before)) return isName;
   if (/^ (?!(?:and|or|at|for|und|oder|et|ou|y|o|e|maybe|perhaps|bis)\b)\p{L}{3,}/u.test(after)) return true;
   // A name and its year: Agenda 2030.
@@ -37,7 +39,7 @@ export function isNaming(source: Source, mention: Mention, before: string): bool
 /** German has years without a preposition: "das wird 2013 nicht gehen", but "der 2019 gebaute Turm" names. */
 const isGermanYear = ({ grammar }: Source, before: string): boolean =>
   grammar.words.language === 'de' &&
-  /\p{L} $/u.test(before) &&
+  /(?:^|[\s(])$/.test(before) &&
   !grammar.anywhere('(?<!\\p{L})(?:{article}|{one}|{of}|{placing}) $').test(before);
 
 const speaking =
@@ -66,6 +68,7 @@ export function isState({ text, grammar }: Source, sentence: Sentence, mention: 
   return (
     /(?<!\p{L})(?:than|als|qu'|que|che|di|from|gegenuber|par rapport a|rispetto a) ?$/u.test(before) ||
     / $(?<=\d\S* )/.test(before) ||
+    (/[,(] $/.test(text.slice(0, start)) && grammar.at("^ (?:{of}(?: |(?<=')))?\\d").test(after)) ||
     grammar
       .at(
         '^,? (?:{subject} |{article} ?[\\p{L}-]+ )?(?:ne |en |ci |se )?(?:{stateOfBeing}|{stateVerb})(?!\\p{L})(?! {planned})',

@@ -9,6 +9,8 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   const after = text.slice(range.end, range.end + 40);
   const own = text.slice(range.start, range.end);
   if (isPartOfWord(before, after)) return true;
+  // The road N-340, the A-7, the B-52.
+  if (/(?<![\p{L}\p{N}])\p{Lu}{1,3}-$/u.test(raw.slice(Math.max(0, range.start - 5), range.start))) return true;
   if (/^\p{L}/u.test(after) && (unit.noun || unit.unit === '')) return true;
   if (range.max === 0 && !range.first.digits && unit.unit === '') return true;
   // "The 2014 election" is named by its year.
@@ -16,6 +18,7 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   if (isYear(range, isNamed ? { ...unit, unit: '' } : unit, own)) return true;
   if ((range.first.digits || !range.first.grouped) && grammar.anywhere(`(?<!\\p{L})(?:{naming})[ -]?#?$`).test(before))
     return true;
+  if ((unit.noun || unit.unit === '') && range.first.digits && reference.test(before)) return true;
   if (unit.unit === '' && isNumbered(source, before, after, range)) return true;
   if (!unit.noun && unit.unit === '' && grammar.anywhere(`(?<!\\p{L})(?:{namingAlone}) #?$`).test(before)) return true;
   // Where the text names a version, or has one of three parts, another of two parts is a version as well.
@@ -93,6 +96,10 @@ export function isNoQuantity(source: Source, range: RangeSaid, unit: UnitSaid): 
   return isPlacing(source, before, after, unit, range);
 }
 
+/** A place in a law, a book or a file: § 12, Abs. 3, art. 4, no. 104. */
+const reference =
+  /(?:§ ?|(?<!\p{L})(?:(?:arts?|abs|ziff|kap|cap|nr?|num|prot|lit|bd|vol|ch|fig|pag|apdo)\. ?|(?:subsection|clause|schedule|apartado|inciso|comma|capo|alinea|satz|buchstabe) ))$/u;
+
 /** "El horno 2, que…", "die Halle 5": a thing with its article, and the number it is called by. */
 const isNumbered = ({ grammar }: Source, before: string, after: string, { first, last }: RangeSaid): boolean => {
   const named = /(?<!\p{L})(?:el|la|le|l'|il|lo|del|della|du|au|der|das|dem|den|im|am|vom) ?(\p{L}{3,}) $/u.exec(
@@ -160,7 +167,7 @@ const isAgeGroup = (before: string, after: string, { unit }: UnitSaid): boolean 
   (/(?<!p{L})(?:gli|agli|degli) (?:over|under) $/.test(before) && unit === '') ||
   (/(?<!p{L})(?:les|aux|des) (?:plus|moins) de $/.test(before) && unit === 'year') ||
   ((unit === '' || unit === 'year') &&
-    /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|jede[rnm]?|tous|todos|quienes|tutti|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
+    /(?<!\p{L})(?:nobody|anybody|everybody|everyone|anyone|someone|no one|those|people|patients?|children|kids|women|men|adults|employees|staff|users|voters|students|pupils|salaries?|employes?|travailleurs?|citoyens?|habitants?|eleves?|conducteurs?|beschaftigten?|arbeitnehmer|versicherten?|jugendlichen?|fahrer|trabajador(?:es)?|empleados?|ciudadanos?|conductores|jovenes|lavorator[ei]|dipendent[ei]|cittadin[oi]|giovani|pensioners|workers|persons|players|drivers|citizens|residents|girls|boys|alle|jede[rnm]?|tous|todos|quienes|tutti|personen|menschen|kinder|patienten|frauen|manner|personnes|enfants|femmes|hommes|personas|ninos|mujeres|hombres|mayores|menores|persone|bambini|donne|uomini) (?:aged |age |who are |im alter )?(?:over|under|above|below|older than|younger than|uber|unter|ab|de plus de|de moins de|de mas de|de menos de|oltre i|sotto i|sopra i|de|di) $/u.test(
       before,
     ));
 

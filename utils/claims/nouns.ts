@@ -7,7 +7,7 @@ export function nounAt(source: Source, range: RangeSaid, limit: number): UnitSai
   const { text, raw, grammar } = source;
   const { words } = grammar;
   let at = range.end;
-  const of = matchAt(grammar.at(` (?:{of})(?: |(?<='))(?:{these} |{article} ?)?`), text, at);
+  const of = matchAt(grammar.at(` (?:{of})(?: |(?<='))(?:{these} |{article}(?: |(?<=')))?`), text, at);
   const isRate = of && matchAt(grammar.at(` (?:{per})(?: |(?<='))(?:{article} ?)?(?:{period})${edge}`), text, at);
   if (isRate) return undefined;
   if (of && range.first.grouped !== undefined && !/^ (?:them|it|us)/.test(text.slice(at + of[0].length - 1)))

@@ -1,21 +1,11 @@
 import { edge, matchAt, type Source } from './source.ts';
-
-/** A number as said. */
-interface NumberSaid {
-  start: number;
-  end: number;
-  value: number;
-  /** Written in figures. */
-  digits: boolean;
-  /** Written with a word that multiplies, or with separators: no year, no day. */
-  grouped: boolean;
-}
+import { type NumberSaid, scaled, spelledAt } from './spelledNumbers.ts';
 
 const figures = String.raw`-?\d{1,3}(?:[ ']\d{3})+(?![\d])(?:[.,]\d+)?|-?\d{1,3}(?:[.,]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|-?\d+(?:[.,]\d+)?`;
 
 /** The number that begins at a place: figures or words, with what multiplies it. Undefined where there is none. */
 function numberAt(source: Source, at: number): NumberSaid | undefined {
-  return figuresAt(source, at) ?? wordsAt(source, at);
+  return figuresAt(source, at) ?? spelledAt(source, at);
 }
 
 function figuresAt(source: Source, at: number): NumberSaid | undefined {
@@ -43,7 +33,7 @@ function figuresAt(source: Source, at: number): NumberSaid | undefined {
     value += 0.5;
     end += half[0].length;
   }
-  return { start: at, ...scaled(source, value, end, grouped), digits: true };
+  return { start: at, ...scaled(source, { value, end, grouped }), digits: true };
 }
 
 /** `1.2m copies`, `€300m`, but not `a 3m pole`. */
@@ -52,29 +42,6 @@ function isMillion({ text }: Source, at: number, end: number): boolean {
     /(?:[$€£]|usd|eur|gbp|chf)\s?$/.test(text.slice(Math.max(0, at - 4), at)) ||
     /^ (?!(?:long|high|tall|wide|deep|of|from|to|above|below|and)\b)\p{L}{3,}/u.test(text.slice(end, end + 20))
   );
-}
-
-/** Words that multiply, behind a number: `3,5 million`, `two dozen`, `a couple of hundred`. */
-function scaled({ text, grammar }: Source, value: number, end: number, grouped: boolean) {
-  for (let next = matchScale(); next; next = matchScale()) {
-    value *= next.factor;
-    end = next.end;
-    grouped = true;
-  }
-  return { value, end, grouped };
-
-  function matchScale() {
-    const match = matchAt(grammar.at(`[ -]?(?:{of} )?({scale})${edge}\\.?`), text, end);
-    const name = match?.[1];
-    const key =
-      name &&
-      (grammar.words.scales[name] !== undefined
-        ? name
-        : Object.keys(grammar.words.scales).find((key) => grammar.is(key, name)));
-    if (!match || !key) return undefined;
-    const length = /\.$/.test(match[0]) && !/^(?:mio|mrd|mill)/.test(name) ? match[0].length - 1 : match[0].length;
-    return { factor: grammar.words.scales[key] ?? 1, end: end + length };
-  }
 }
 
 /** The value of figures with the separators of the language. */
@@ -88,61 +55,6 @@ function numberOf(written: string, commaIsDecimal: boolean): number {
   else if (last === ',') plain = plain.replace(',', !commaIsDecimal && /,\d{3}$/.test(plain) ? '' : '.');
   else if (last === '.' && commaIsDecimal && /\.\d{3}$/.test(plain)) plain = plain.replace('.', '');
   return Number(plain);
-}
-
-function wordsAt(source: Source, at: number): NumberSaid | undefined {
-  const { text, grammar } = source;
-  const { words } = grammar;
-  const couple = matchAt(grammar.at(`{couple}${edge}`), text, at);
-  if (couple) {
-    const said = scaled(source, 2, at + couple[0].length, false);
-    return { start: at, ...said, digits: false };
-  }
-  const half = matchAt(grammar.at(`{half} (?=(?:{one} )?{scale}${edge})(?:{one} )?`), text, at);
-  if (half) return counted(0.5, at + half[0].trimEnd().length);
-  const halfUnit = matchAt(grammar.at(`(?:{one} )?{half} ?(?=(?:{one} )?{unit}${edge})(?:{one} )?`), text, at);
-  if (halfUnit) return { start: at, end: at + halfUnit[0].trimEnd().length, value: 0.5, digits: false, grouped: false };
-  const one = matchAt(grammar.at(`{one} ?(?={scale}${edge})`), text, at);
-  if (one) return counted(1, at + one[0].trimEnd().length);
-  const andMore = matchAt(grammar.at(`{one} (?={unit} {andHalf}${edge})`), text, at);
-  if (andMore) return counted(1, at + andMore[0].trimEnd().length);
-  const run = matchAt(grammar.at(`{number}(?:{joint}{number})*${edge}`), text, at);
-  if (!run) return undefined;
-  const { value, length } = sumOf([...run[0].matchAll(grammar.anywhere('{number}'))], words.numbers);
-  let end = at + length;
-  const andHalf = matchAt(grammar.at(` {andHalf}${edge}`), text, end);
-  if (andHalf) end += andHalf[0].length;
-  return counted(value + (andHalf ? 0.5 : 0), end);
-
-  function counted(value: number, end: number): NumberSaid {
-    return { start: at, ...scaled(source, value, end, false), digits: false };
-  }
-}
-
-/**
- * `two hundred and five`: words below a hundred add up, a hundred multiplies what is before it. Ends where they are no
- * more one number: `between four and six`.
- */
-function sumOf(parts: readonly RegExpExecArray[], values: Record<string, number>): { value: number; length: number } {
-  let sum = 0;
-  let length = 0;
-  let room = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    const value = values[part[0]] ?? 0;
-    const isHundred = value === 100 && sum > 0;
-    if (isHundred ? sum >= 100 : value >= room) break;
-    sum = isHundred ? sum * 100 : sum + value;
-    room = roomBehind(value);
-    length = part.index + part[0].length;
-  }
-  return { value: sum, length };
-}
-
-/** What may be added to a number word must be below this: behind "twenty" ten, behind French "soixante" twenty. */
-function roomBehind(value: number): number {
-  if (value >= 100) return 100;
-  if (value < 20 || value % 10 !== 0) return 0;
-  return value === 60 ? 20 : 10;
 }
 
 /** Two numbers as a range, or one as both ends. */

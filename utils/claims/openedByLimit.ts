@@ -55,7 +55,7 @@ const timeOfDay =
 /** `before the year is out`: by its end. */
 export function beforeEnd(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
-  const match = matchAt(grammar.at("(?:{beforeOver}|{beforeThat})(?: |(?<='))(?:{article} ?)?"), text, at);
+  const match = matchAt(grammar.at("(?:{beforeOver}|{beforeThat})(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, at);
   const begin = at + (match?.[0].length ?? 0);
   const stretch = match && (stretchAt(source, begin) ?? runningAt(source, begin));
   if (!stretch) return undefined;

@@ -18,7 +18,11 @@ export function offset(source: Source, at: number): Draft | undefined {
   const opened = matchAt(grammar.at('(?:{within}|{inThe}) '), text, at);
   const span = spanAt(source, at + (opened?.[0].length ?? 0));
   if (!span || span.vague) return undefined;
-  const link = matchAt(grammar.at(opened ? ` (?:{after}|{following}|{of}) ?` : ` (?:{after}|from) `), text, span.end);
+  const link = matchAt(
+    grammar.at(opened ? ` (?:{after}|{following}|{of})(?: |(?<='))` : ` (?:{after}|from) `),
+    text,
+    span.end,
+  );
   if (!link) return undefined;
   const begin = span.end + link[0].length;
   const day = stretchAt(source, begin);

@@ -17,7 +17,7 @@ export function atFeast(source: Source, at: number): Draft | undefined {
 /** In, on, at, around a stretch; or the stretch alone. "At the earliest" and "at the latest" behind it turn it. */
 export function atStretch(source: Source, at: number): Draft | undefined {
   const { text, grammar, said } = source;
-  const match = matchAt(grammar.at("(?:{at})(?: |(?<=')|(?<=-))(?:{article} ?)?"), text, at);
+  const match = matchAt(grammar.at("(?:{at})(?: |(?<=')|(?<=-))(?:{article}(?: |(?<=')))?"), text, at);
   const begin = at + (match?.[0].length ?? 0);
   const whole =
     stretchAt(source, begin) ??

@@ -13,7 +13,7 @@ export function moved(source: Source, at: number): Draft | undefined {
   const away = matchAt(grammar.at(" (?:{from}|{of}|{between})(?: |(?<='))"), text, begin);
   const old = away && stretchAt(source, begin + away[0].length);
   if (old) begin = old.end;
-  const link = matchAt(grammar.at(" (?:{to}|{by}|{at}|into)(?: |(?<='))(?:{article} ?)?"), text, begin);
+  const link = matchAt(grammar.at(" (?:{to}|{by}|{at}|into)(?: |(?<='))(?:{article}(?: |(?<=')))?"), text, begin);
   const stretch = link && stretchAt(source, begin + link[0].length);
   return stretch
     ? { end: stretch.end, from: stretch.first, to: stretch.last, opened: 'in', stretch, moved: true }

@@ -36,7 +36,7 @@ const readAgain = (plain: Mention, later: Mention | undefined): Mention =>
 const opening = [
   String.raw`\d|[qht][1-4]`,
   '{more}|{not}|{when}|{during}|{soon}|{moved}|{within}|{in}|{at}|{by}|{before}|{from}|{after}|{notBefore}|{nextSpan}|{between}|{beforeThat}|{beforeOver}',
-  '{article}|{calendarWeek}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{yearOn}|{overThe}|{endOfYear}',
+  '{article}|{calendarWeek}|{next}|{this}|{last}|{month}|{weekday}|{season}|{ordinal}|{period}|{today}|{tomorrow}|{thisYear}|{fiscalYear}|{yearOn}|{overThe}|{endOfYear}',
   '{christmas}|{newYear}|{newYearsEve}|{number}|{one}|{half}|{halfYear}|{couple}|{few}|{early}|{mid}|{late}|{end}',
 ].join('|');
 
@@ -67,6 +67,9 @@ function mentionAt(source: Source, at: number): Mention | undefined {
   const begin = at + (denial?.[0].length ?? 0);
   const notBeforeHere = notBefore(source, at);
   if (notBeforeHere) return finished(at, notBeforeHere);
+  // "Not later than Friday" is no denial.
+  const limit = denial && (by(source, at) ?? within(source, at));
+  if (limit) return finished(at, limit);
   for (const open of openings) {
     const draft = open(source, begin);
     if (draft) return finished(at, denial ? { ...draft, ...denied(draft) } : draft);

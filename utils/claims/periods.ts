@@ -83,6 +83,19 @@ function namesWhatFollows(grammar: Source['grammar'], text: string, at: number):
   return word !== undefined && !grammar.is('{stops}|{future}|{past}', word);
 }
 
+/** `fiscal year 2021`, `FY22`, `Geschäftsjahr 2021`. */
+export function fiscalYear({ text, grammar }: Source, at: number): Stretch | undefined {
+  const match = matchAt(
+    grammar.at(`(?:{article} ?)?{fiscalYear}(?:(?<=fy)|[ -])(?:${year}|'?(\\d\\d))${edge}`),
+    text,
+    at,
+  );
+  const y = Number(match?.[1] ?? `20${match?.[2]}`);
+  return match
+    ? { start: at, end: at + match[0].length, first: dayOf(y, 1, 1), last: dayOf(y, 12, 31), kind: 'year' }
+    : undefined;
+}
+
 export function yearAlone({ text, grammar }: Source, at: number): Stretch | undefined {
   const match = matchAt(grammar.at(`(?:{article} ?)?(?:{years} )?${year}${edge}(?![-/]\\d| ?[$€£]|['’]s)`), text, at);
   // "Before the 2024 election": a year in an event's name is no date.

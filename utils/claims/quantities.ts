@@ -1,10 +1,11 @@
 import type { Quantity } from './claims.ts';
 import { isNoQuantity } from './notQuantities.ts';
 import { type RangeSaid, rangeAt } from './numbers.ts';
+import { rateAt, rateBefore } from './rates.ts';
 import type { Sentence } from './sentences.ts';
 import { edge, isWordStart, matchAt, type Source } from './source.ts';
 import type { UnitSaid } from './unitSaid.ts';
-import { rateAt, unitAt } from './units.ts';
+import { unitAt } from './units.ts';
 
 /** A stretch of text that something else has been read from. */
 export interface Taken {
@@ -149,6 +150,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
     rateAt(source, counted.end, limit, /^[A-Z]{3}$|^cent/.test(counted.unit)) ??
     (matter && rateAt(source, counted.end + matter[0].length, limit));
   const rate = said && said.end <= limit ? said : undefined;
+  const per = rate?.unit ?? (counted.unit === '%' ? undefined : rateBefore(source, last?.end ?? 0, at));
   const end = rate?.end ?? counted.end + (half?.[0].length ?? 0);
   const fraction = half ? 0.5 : 0;
   const plus = more || matchAt(grammar.at(`,? (?:{moreAfter})${edge}`), text, end);
@@ -166,7 +168,7 @@ function amountAt(source: Source, at: number, limit: number, found: readonly Qua
       end,
       min: isLess ? null : sign * (range.min + fraction),
       max: isMore ? null : sign * (range.max + fraction),
-      unit: counted.unit + (rate ? `/${rate.unit}` : ''),
+      unit: counted.unit + (per ? `/${per}` : ''),
     },
   };
 }

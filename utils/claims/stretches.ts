@@ -3,7 +3,7 @@ import { type Day, dayOf, endOfMonth, partsOf } from './day.ts';
 import { namedDay, near, ordinalDay, weekday } from './days.ts';
 import { halfMonthWord, halfOf, quarterOrHalf } from './halves.ts';
 import { monthAlone } from './months.ts';
-import { decade, periodNear, runningAt, yearAlone } from './periods.ts';
+import { decade, fiscalYear, periodNear, runningAt, yearAlone } from './periods.ts';
 import { season } from './seasons.ts';
 import { edge, matchAt, type Source } from './source.ts';
 import { type Stretch, year } from './stretch.ts';
@@ -45,7 +45,9 @@ export function stretchAt(source: Source, at: number): Stretch | undefined {
   const parts = ['end', 'early', 'mid', 'late'] as const;
   for (const part of parts) {
     const opening = matchAt(
-      grammar.at(`(?:{article} ?)?{${part}}(?:(?!\\p{L})|(?<=spat|fruh|hoch)(?={season}))(?: |-|/)?(?:{of} ?)?`),
+      grammar.at(
+        `(?:{article} ?)?{${part}}(?:(?!\\p{L})|(?<=spat|fruh|hoch)(?={season}))(?: |-|/)?(?:{of}(?: |(?<=')))?`,
+      ),
       text,
       at,
     );
@@ -79,6 +81,7 @@ const readers: readonly Reader[] = [
   weekOf,
   calendarWeek,
   ordinalDay,
+  fiscalYear,
   yearAlone,
 ];
 

@@ -8,7 +8,7 @@ import { monthOf, type Stretch, year } from './stretch.ts';
 /** `the week of 3 May`, `the weekend of 22 August`: the one that holds that day. */
 export function weekOf(source: Source, at: number): Stretch | undefined {
   const match = matchAt(
-    source.grammar.at(`(?:{article} )?(?:{weeks}|({weekends})) {of} ?(?:{article} ?)?`),
+    source.grammar.at(`(?:{article} )?(?:{weeks}|({weekends})) {of}(?: |(?<='))(?:{article}(?: |(?<=')))?`),
     source.text,
     at,
   );

@@ -5,6 +5,10 @@ export interface NumberWords {
   numbers: Record<string, number>;
   /** What joins number words: `twenty-five`, `hundred and two`. */
   joint: string;
+  /** What is said for the mark before decimals: `one point five`. */
+  point: string;
+  /** What numbers written as one word are made of, besides numbers and what multiplies: `ein|tausend`. */
+  glued: string;
   /** Words and abbreviations that multiply: `million`, `dozen`. */
   scales: Record<string, number>;
   /** "a" before a scale: `a million`. */
@@ -58,6 +62,8 @@ export interface CalendarWords {
   halfMonth: string;
   /** Before a number and "next": `au cours des cinq prochaines années`. */
   overThe: string;
+  /** Before the number of a business's year, which is read as the calendar's. */
+  fiscalYear: string;
   /** One word for this year. */
   thisYear: string;
   /** Terms that are no calendar's: `next season`. */

@@ -41,7 +41,7 @@ export const calendar: CalendarWords = {
   halfYear: 'ein(?:em)? halben? jahre?|ein halbes jahr|einem halben jahr',
   numberedDay:
     /(?<=(?<!\p{L})(?:am|zum|vom|ab dem|bis zum) )(\d{1,2})\.(?: des monats|(?= (?:wird|werden|ist|wissen|entscheide[nt]|kommt|kommen|geht|gibt|beginnt|endet|startet|und|oder|offnet|offnen|fallt)(?!\p{L})))/uy,
-  today: 'heute(?: (?:abend|nachmittag|nacht|mittag))?',
+  today: 'heute(?! in (?:\\p{L}+|\\d+) (?:tag|woche|monat|jahr))(?: (?:abend|nachmittag|nacht|mittag))?',
   tomorrow: 'morgen(?: (?:fruh|abend|nachmittag|mittag|vormittag))?',
   dayAfterTomorrow: 'ubermorgen',
   weekLater: 'in (?:einer woche|acht tagen)',
@@ -52,6 +52,7 @@ export const calendar: CalendarWords = {
   calendarWeek: 'kw|kalenderwoche|woche',
   halfMonth: '',
   overThe: '',
+  fiscalYear: '(?:geschafts|haushalts|wirtschafts|finanz)jahr',
   thisYear: 'heuer',
   terms:
     'saison|spielzeit|schuljahr|legislatur(?:periode)?|wahlperiode|semester|geschaftsjahr|sitzungsperiode|amtszeit|hinrunde|ruckrunde',
@@ -66,7 +67,7 @@ export const calendar: CalendarWords = {
   article: 'der|die|das|dem|den|des|unser(?:e[rnms]?)?',
   of: 'des|der|vom|von|im|in|dieses|an',
   next: 'nachste[nrms]?|kommende[nrms]?|folgende[nrms]?|darauffolgende[nrms]?',
-  this: 'diese[nrms]?|laufende[nrms]?|heurige[nrms]?|noch (?:in )?diese[nrms]?|dies(?=jahr)',
+  this: '(?:den |dem |der )?rest (?:des|der|dieses|dieser)(?: laufenden)?|diese[nrms]?|laufende[nrms]?|heurige[nrms]?|noch (?:in )?diese[nrms]?|dies(?=jahr)',
   last: 'letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|zuruckliegende[nrms]?',
   nextAfter: '',
   thisAfter: '',

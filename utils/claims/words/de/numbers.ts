@@ -33,6 +33,8 @@ export const numbers: NumberWords = {
     achthundert: 800,
   },
   joint: '[ -]?(?:und )?',
+  point: 'komma',
+  glued: 'ein(?:halb|s)?',
   scales: {
     dutzend: 12,
     hundert: 100,

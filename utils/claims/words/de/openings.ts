@@ -13,7 +13,7 @@ export const openings: OpeningWords = {
   from: 'ab(?: dem| der)?|seit(?=(?!))|von(?= \\p{L}+ an)|mit wirkung (?:vom|zum)|beginnend(?: im| ab| am)?|vom',
   after: 'nach(?: dem| der| den)?|im anschluss an',
   notBefore:
-    'bestenfalls(?: im| am| in)?|fruhestens(?: im| am| in| ab| zum| zur| in der| nach)?|nicht vor(?: dem| der)?|nie vor|erst ab|nicht (?:im|am)? ?fruher als|keinesfalls vor(?: dem| der)?|erst nach(?: dem| der)?(?= (?:dem|der|den|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))',
+    'bestenfalls(?: im| am| in)?|fruhestens(?: im| am| in| ab| zum| zur| in der| nach)?|nicht vor(?: dem| der)?|nie vor|erst ab|nicht (?:im|am)? ?fruher als|keinesfalls vor(?: dem| der)?',
   earliest: 'fruhestens|oder spater',
   latest: 'spatestens|oder fruher',
   nextSpan: '(?:den|die|der) (?:nachsten|kommenden|folgenden)|nachste[rn]?|kommende[rn]?',

@@ -49,6 +49,7 @@ export const calendar: CalendarWords = {
   calendarWeek: '(?:calendar )?week|wk|cw',
   halfMonth: '',
   overThe: '',
+  fiscalYear: '(?:fiscal|financial)(?: year)?|fy',
   thisYear: '',
   terms:
     'season|term|school year|academic year|financial year|fiscal year|session|legislature|parliament|semester|campaign',
@@ -63,7 +64,7 @@ export const calendar: CalendarWords = {
   article: 'the|this|our',
   of: 'of',
   next: 'next|the coming|coming|the following|this coming',
-  this: 'this|later this|the current|the present|earlier this|sometime this',
+  this: '(?:the |this )?(?:rest|remainder) of (?:the|this)|this|later this|the current|the present|earlier this|sometime this',
   last: 'last|the past|the previous|the last',
   nextAfter: '',
   thisAfter: '',

@@ -13,6 +13,8 @@ export const numbers: NumberWords = {
     hundred: 100,
   },
   joint: '[ -](?:and )?',
+  point: 'point',
+  glued: '',
   scales: {
     dozen: 12,
     hundred: 100,

@@ -5,7 +5,7 @@ export const openings: OpeningWords = {
   within:
     'within|inside(?: of)?|in (?:less|fewer) than|in under|less than|no (?:later|more) than|not (?:later|more) than|at most within|in at most|at the latest (?:with)?in',
   in: 'in (?:just|a little|slightly|well)? ?(?:over|under)|in|in about|in around|in roughly|in approximately|in some|in another|in exactly|in just(?: over| under)?|in maybe|in perhaps',
-  at: 'well into|in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
+  at: 'throughout|all through|well into|in the (?:early|small) hours (?:of|on)|on the (?:morning|evening|afternoon|night) of|in the course of|in|on|at|around|about|for|during|towards?|over|sometime (?:in|on|around)|some time (?:in|during)|somewhere (?:in|around)|as (?:early|soon) as(?: in)?|come|circa|only in|probably in|later in|early in',
   by: "by (?:the )?(?:close of (?:business|play|trading)|end of play|noon|midday|midnight)(?: on)?|this side of|(?:until|till|by) at (?:the )?(?:very )?least|by|between now and|from now (?:un)?till?|from now to|until|till|'til|through|up to|up until|(?:no|not) later than|at (?:the )?latest(?: by| in| on)?|(?:the )?deadline (?:is|of|remains|was set for|for this is)(?: (?:midnight|noon|midday|close of business)(?: on)?)?|due by|with a deadline of|before or (?:on|in)|not beyond|as late as",
   before: 'before|ahead of|prior to',
   beforeThat: 'before|by the time|until',
@@ -15,7 +15,7 @@ export const openings: OpeningWords = {
   after:
     'after|once past|following|(?:past|beyond)(?= (?:the (?:end|summer|winter|spring|autumn)|\\d{4}(?!\\d)|(?:january|february|march|april|june|july|august|september|october|november|december)(?!\\p{L})))',
   notBefore:
-    'at best (?:in|by|on)|(?:not|no) (?:before|earlier than|sooner than|until|till)|not (?:in )?(?:any )?(?:time )?before|never before|only after|not prior to|at the earliest(?: in| on| by)?',
+    'at best (?:in|by|on)|(?:not|no) (?:before|earlier than|sooner than|until|till)|not (?:in )?(?:any )?(?:time )?before|never before|not prior to|at the earliest(?: in| on| by)?',
   earliest: 'at (?:the )?(?:very )?earliest|earliest|or later|onwards?|on at the earliest',
   latest: 'at (?:the )?(?:very )?latest|latest|or (?:earlier|sooner|before)|no later',
   nextSpan: '(?:the|these) (?:next|coming|following)|coming|next',

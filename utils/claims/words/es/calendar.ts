@@ -45,6 +45,7 @@ export const calendar: CalendarWords = {
   calendarWeek: 'semana',
   halfMonth: 'quincena',
   overThe: 'en l[oa]s|durante l[oa]s|a lo largo de l[oa]s|l[oa]s',
+  fiscalYear: 'ejercicio(?: fiscal)?|ano fiscal',
   thisYear: '',
   terms: 'temporada|legislatura|curso(?: escolar| academico)?|ano escolar|ano academico|ejercicio|mandato',
   feasts: {
@@ -54,11 +55,11 @@ export const calendar: CalendarWords = {
     newYearsEve: 'nochevieja|fin de ano(?= en)',
   },
   movable:
-    'semana santa|pascua|reyes|la ascension|todos los santos|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
+    'semana santa|pascua|reyes|la ascension|todos los santos|el ramadan|(?:las )?(?:proximas )?elecciones(?: (?:generales|municipales|autonomicas|europeas|legislativas|presidenciales|regionales|locales|federales))?|los juegos olimpicos|el mundial|la copa del mundo|la vuelta al cole|las vacaciones|las fiestas|el inicio (?:de la temporada|del curso)|carnaval|que (?:acabe|termine|empiece) (?:la|el) \\p{L}+|el final de (?:la )?(?:legislatura|temporada)',
   article: 'el|la|los|las|nuestr[oa]',
   of: 'de|del|de la|de los|en',
   next: 'proxim[oa]|siguiente|entrante',
-  this: 'este|esta|el presente|este mismo|esta misma|el actual',
+  this: '(?:lo que (?:queda|resta)|(?:el )?resto) (?:de|del|de la)(?: este| esta)?|este|esta|el presente|este mismo|esta misma|el actual',
   last: 'pasad[oa]|ultim[oa]',
   nextAfter: 'que viene|proxim[oa]|siguiente|entrante',
   thisAfter: 'en curso|actual|corriente',

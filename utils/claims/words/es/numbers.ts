@@ -30,6 +30,8 @@ export const numbers: NumberWords = {
     novecientos: 900,
   },
   joint: ' (?:y )?',
+  point: 'coma|punto',
+  glued: '',
   scales: {
     decena: 10,
     docena: 12,

@@ -3,9 +3,9 @@ import type { OpeningWords } from '../words.ts';
 /** How Spanish opens a time: in, by, not before, after. */
 export const openings: OpeningWords = {
   within:
-    'de aqui a|en menos de|en un plazo (?:de|maximo de|inferior a)|en el plazo de|antes de(?= (?:\\d+|un|una|dos|tres|seis) (?:dias|semanas|mes|meses|anos|ano))|en no mas de|en un maximo de|como maximo en|en el transcurso de',
+    'de aqui a|en menos de|en (?:un|el) plazo (?:maximo )?(?:de|inferior a)|antes de(?= (?:\\d+|un|una|dos|tres|seis) (?:dias|semanas|mes|meses|anos|ano))|en no mas de|en un maximo de|como maximo en|en el transcurso de',
   in: 'dentro de poco mas de|en poco mas de|en|dentro de|en unos|en unas|dentro de unos|dentro de unas|en apenas|en cosa de|en torno a|de aqui a(?=(?!))|dentro de aproximadamente',
-  at: '(?:en el|con) horizonte(?: del?)?|bien entrad[oa]|en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
+  at: '(?:en |durante )?todo(?: el)?(?= (?:ano |\\d))|(?:en el|con) horizonte(?: del?)?|bien entrad[oa]|en la (?:madrugada|manana|tarde|noche) del|a lo largo (?:de|del)|en el curso (?:de|del)|en|el|al|a|para(?=(?!))|hacia|por|durante|sobre|alrededor (?:de|del)|recien en|ya en|este(?=(?!))|en algun momento (?:de|del)|los|las|la(?= (?:proxima|semana))',
   by: 'hasta que(?: no)?|hasta(?: el| la| los| las| finales de(?=(?!)))?|para(?: el| la| los| las)?|a mas tardar(?: en| el| a| para| la)?|como (?:muy )?tarde(?: en| el| a| la)?|no mas tarde (?:de|del)|antes de(?= (?:que )?(?:acabe|termine|finalice) (?:el ano|la semana|el mes))|fecha limite(?: es)?(?: el)?|de aqui a',
   before: 'antes (?:de|del)(?: los| las| la| el)?',
   beforeThat: 'antes de que|hasta que',

@@ -45,6 +45,7 @@ export const calendar: CalendarWords = {
   calendarWeek: 'semaine',
   halfMonth: 'quinzaine',
   overThe: 'au cours des|dans les|durant les|pendant les|sur les|pour les|les',
+  fiscalYear: 'exercice(?: fiscal| budgetaire)?|annee (?:fiscale|budgetaire)',
   thisYear: '',
   terms: 'saison|legislature|annee scolaire|annee universitaire|exercice|semestre universitaire|mandature',
   feasts: {
@@ -54,11 +55,11 @@ export const calendar: CalendarWords = {
     newYearsEve: 'la saint-sylvestre|le reveillon',
   },
   movable:
-    'paques|la toussaint|l.ascension|l.epiphanie|le ramadan|la pentecote|(?:les )?elections(?: (?:presidentielles|legislatives|municipales|europeennes|regionales|generales|senatoriales))?|(?:la )?rentree|(?:les )?jeux olympiques|les (?:vacances|fetes)|la fin de (?:la )?(?:saison|legislature|treve|mandature)',
+    'paques|la toussaint|l.ascension|l.epiphanie|le ramadan|la pentecote|(?:les )?elections(?: (?:presidentielles|legislatives|municipales|europeennes|regionales|generales|senatoriales))?|(?:la )?rentree|(?:les )?jeux olympiques|la coupe du monde|les (?:vacances|fetes)|la fin de (?:la )?(?:saison|legislature|treve|mandature)',
   article: "le|la|les|l'|cet?te?|ce|notre",
   of: "de|d'|du|des|de la|de l'|en",
   next: 'prochaine?s?|la prochaine|le prochain',
-  this: 'cet?te?|ce|en cours|de cette',
+  this: "(?:le )?reste d(?:e (?:la|cette|cet)|e l'|e l|u)|cet?te?|ce|en cours|de cette",
   last: 'la derniere|le dernier|derniere?',
   nextAfter: 'prochaine?s?|suivante?|qui vient|a venir',
   thisAfter: 'en cours|courante?|-ci|ci',

@@ -29,6 +29,8 @@ export const numbers: NumberWords = {
     cents: 100,
   },
   joint: '[ -](?:et )?',
+  point: 'virgule',
+  glued: '',
   scales: {
     dizaine: 10,
     douzaine: 12,

@@ -5,7 +5,7 @@ export const openings: OpeningWords = {
   within:
     "d'ici(?: a)?|sous|en moins de|dans (?:un delai de|moins de|les(?! annees \\d))|dans un delai(?: maximum)? de|avant(?= \\d+ (?:jours|semaines|mois|ans))|en(?= \\d+ (?:jours|semaines|mois) (?:maximum|au plus))",
   in: "dans un peu plus d[e']|dans (?:a peine|guere) plus d[e']|dans|dans (?:environ|a peu pres|quelque|encore|tout juste)|d'ici a(?=(?!))|pas avant(?=(?!))",
-  at: "a l'horizon(?: de)?|dans la (?:nuit|matinee|soiree) d[eu]|dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour d[eu]|aux alentours d[eu]|seulement en|plutot en|ce(?=tte annee(?!))|sur",
+  at: "(?:de |pendant |durant |sur )?toute l'annee(?= \\d)|a l'horizon(?: de)?|dans la (?:nuit|matinee|soiree) d[eu]|dans les(?= annees \\d)|dans le courant de|courant|au cours (?:de|du)|au|en|a la|a l'|a|le|pour|vers|durant|pendant|des(?=(?!))|autour d[eu]|aux alentours d[eu]|seulement en|plutot en|ce(?=tte annee(?!))|sur",
   by: "jusqu'(?:a la|a l'|a|au|en|aux)|d'ici(?: a| au| la| le| l'| les)?|au plus tard(?: le| en| a| au| a la| dans)?|avant(?= la fin)|date limite(?: :| le| est le)?|pas plus tard qu[e'](?: en| a)?|pas au-dela (?:de|du)",
   before: "avant(?: le| la| l'| les)?",
   beforeThat: "avant qu[e']|d'ici a ce qu[e']",

@@ -8,7 +8,7 @@ export const verbs: VerbWords = {
   scheduled: '(?:fissat|convocat|programmat|annunciat|promess|indett|previst|calendarizzat)[oaie]',
   moved:
     'rinviat[oaie]|rinviamo|spostiamo|posticipat[oaie]|spostat[oaie]|slittat[oaie]|slitta|anticipat[oaie]|prorogat[oaie]',
-  not: 'non|mai|ne(?= )|neanche|nemmeno|neppure',
+  not: 'non|mai|ne(?= (?:il|lo|la|le|i|gli|un[oa]?|nel\\p{L}*|all?|ad|in|entro|prima|dopo|per|oggi|domani|quest\\p{L}+|\\d+) )|neanche|nemmeno|neppure',
   nobody: 'nessun[oa]?|niente|nulla',
   doubting: 'non (?:credo|crediamo|crede|credono|penso|pensiamo|pensa|sembra|e detto)|dubit(?:o|iamo|a)|improbabile',
   but: 'ma|bensi|pero|invece',
@@ -20,7 +20,7 @@ export const verbs: VerbWords = {
   stateOfBeing: 'e|sono|siamo|stiamo|sta|abbiamo|ci sono|hanno|ha',
   planned: 'previst[oaie]|attes[oaie]',
   future:
-    '\\p{L}{2,}(?:ero|era(?<=(?:s|av|dov|potr|andr|verr|riusc)era)|eremo|eranno|iro|ira|iremo|iranno|ra(?<=(?:sa|av|dov|pot|and|ver|vor|te|ter|rimar)ra)|rra|rranno|rremo|dra|dranno|dremo|vra|vranno|vremo|tra(?<=potra)|tranno|tremo|sara|saranno|saremo|fara|faranno|faremo)|sara|saranno|saremo|avra|avranno|avremo|va|vanno|andra|deve|devono|dobbiamo|puo|possono|possiamo|potrebbe|potrebbero|dovrebbe|dovrebbero|prevede|prevediamo|prevedono|previst[oaie]|attes[oaie]|speriamo|spero|contiamo|vogliamo|vuole|vogliono|inizia|iniziano|comincia|cominciano|apre|aprono|apriamo|arriva|arrivano|esce|escono|parte|partono|partiamo|lancia|lanciamo|consegna|consegniamo|finisce|finiscono|termina|chiude|promette|prometto|firma|firmiamo|torna|tornano|entra in|pubblica|pubblichiamo|obiettivo|puntiamo|entrera',
+    '(?!(?:numero|sciopero|primavera|guerra|terra|manovra|intero|ministero|pensiero|estero)(?!\\p{L}))\\p{L}{2,}(?:ero|era(?<=(?:s|av|dov|potr|andr|verr|riusc)era)|eremo|eranno|iro|ira|iremo|iranno|ra(?<=(?:sa|av|dov|pot|and|ver|vor|te|ter|rimar)ra)|rra|rranno|rremo|dra|dranno|dremo|vra|vranno|vremo|tra(?<=potra)|tranno|tremo|sara|saranno|saremo|fara|faranno|faremo)|sara|saranno|saremo|avra|avranno|avremo|va|vanno|andra|deve|devono|dobbiamo|puo|possono|possiamo|potrebbe|potrebbero|dovrebbe|dovrebbero|prevede|prevediamo|prevedono|previst[oaie]|attes[oaie]|speriamo|spero|contiamo|vogliamo|vuole|vogliono|inizia|iniziano|comincia|cominciano|apre|aprono|apriamo|arriva|arrivano|esce|escono|parte|partono|partiamo|lancia|lanciamo|consegna|consegniamo|finisce|finiscono|termina|chiude|promette|prometto|firma|firmiamo|torna|tornano|entra in|pubblica|pubblichiamo|obiettivo|puntiamo|entrera',
   refusal:
     'non (?:posso|possiamo|voglio|vogliamo) (?:dire|dare|confermare|anticipare|rivelare)|nessuna idea|non (?:lo )?so\\b|non sappiamo|nessuno sa',
   yes: 'si|certo|certamente|esatto|esattamente|sicuro|assolutamente|ovviamente|naturalmente|confermo',
