@@ -8,6 +8,7 @@ import { findHeadline, type Headline } from './article/headline.ts';
 import { hintsOf } from './article/hints.ts';
 import { isArticlePage, saidKind } from './article/kind.ts';
 import { isOpening, withoutFirst } from './article/opening.ts';
+import { ownerOf } from './article/owner.ts';
 import { measureProse, type Prose } from './article/prose.ts';
 import { findPublished } from './article/published.ts';
 import { surroundingsOf } from './article/surroundings.ts';
@@ -59,7 +60,10 @@ export function* readArticle(
   const asked = said === 'opening' ? opening : undefined;
   const author =
     given.author ??
-    (asked?.author || (findAuthor(neighbours, hints) ?? authorElsewhere(document.body, without, hints.siteNames)));
+    (asked?.author ||
+      (findAuthor(neighbours, hints) ??
+        authorElsewhere(document.body, without, hints.siteNames) ??
+        ownerOf(document, hints, url)));
   yield;
   const published =
     given.published ??

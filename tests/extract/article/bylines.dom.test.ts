@@ -28,6 +28,7 @@ describe('who wrote an article is told', () => {
       'by a label beside the name',
       '<div><p>Last updated</p><p>4 May 2021</p><p>Written by</p><p>Ottilie Brandt</p></div>',
     ],
+    ['by a heading that is a label', '<h6>Author(s)</h6><ul><li><a href="/a">Ottilie Brandt</a></li></ul>'],
     [
       'by a name among the facts, unmarked',
       '<p>May 4, 2021 <span>•</span> <img src="a.png"> Ada Brook in <a href="/f">Ferries</a></p>',
@@ -102,6 +103,23 @@ describe('who wrote an article is told', () => {
     )}</script>`;
     expect(authorOf({ head, url: 'https://www.ada-brook.example/ferry' })).toBe('Ada Brook');
     expect(authorOf({ head: head.replaceAll('Ada Brook', 'Harbour News') })).toBeUndefined();
+  });
+});
+
+describe('where an article names nobody, its site’s owner wrote it', () => {
+  const url = 'https://www.adabrook.example/ferry';
+
+  test.each([
+    ['its name', '<meta property="og:site_name" content="Ada Brook’s Harbour Blog">', ''],
+    ['its feed', '<link rel="alternate" type="application/rss+xml" title="Ada Brook" href="/feed">', ''],
+    ['its copyright', '', '<footer><p>© 2019–2021 Ada Brook. All rights reserved.</p></footer>'],
+  ])('as %s says', (_case, head, after) => {
+    expect(authorOf({ head, after, url })).toBe('Ada Brook');
+  });
+
+  test('and nobody where its address is another', () => {
+    const after = '<footer><p>© 2021 Ada Brook. All rights reserved.</p></footer>';
+    expect(authorOf({ after })).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 const labels = new RegExp(
   `^(?:${[
     '(?:(?:this (?:post|article|story) was )?(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|interview|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
-    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|gespeichert von|eingestellt von|artikel von|recipe by|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
+    '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?(?:\\(s\\))?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|gespeichert von|eingestellt von|artikel von|recipe by|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
     '作者|投稿者|文|著者|執筆者?|筆者|記者|记者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|(?:text|words|interview|protokoll|kommentar)(?=\\s*[:：/／]|\\s*$|\\s+und interview:)',
   ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|记者|作者|撰文)(?=\\p{Script=Han})`,
   'iu',
@@ -13,7 +13,7 @@ const glued = /^(?:[Bb]y|Von|Par|Por|Author|Autor(?:in)?|Auteur|Autore)(?=\p{Lu}
 
 /** A label for a writer that may stand in any line of a block of facts, before its name or over it. */
 const inBlock =
-  /^(?:(?:post )?authors?|(?:(?:this )?(?:post|article|story) (?:was )?)?(?:written|posted|published|created|words|text|article|story)\s+by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet av|autor(?:in|a|es|en)?|auteur(?:\(s\)|s)?|autore|by|von|par|por|writer|verfasser(?:in)?|автор|作者|著者|筆者|記者)\s*(?:[:：]\s*|$)/iu;
+  /^(?:(?:post )?authors?(?:\(s\))?|(?:(?:this )?(?:post|article|story) (?:was )?)?(?:written|posted|published|created|words|text|article|story)\s+by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet av|autor(?:in|a|es|en)?|auteur(?:\(s\)|s)?|autore|by|von|par|por|writer|verfasser(?:in)?|автор|作者|著者|筆者|記者)\s*(?:[:：]\s*|$)/iu;
 
 /** Whether a text is a label for a writer and nothing else, so that the name stands beside it: `Written by`. */
 export const isLabel = (text: string): boolean =>

@@ -76,8 +76,9 @@ function cueOf({ element, names, part, distance }: Neighbour): number {
   if (names.length > 2 && (byName.test(names) || byNameInCamels.test(names))) return 3;
   if (tag === 'a' && ownPage.test(attributeOf(element, 'href') ?? ''))
     return part === 'body' || distance > 40 ? 0 : 2.5;
-  const text = behindLabel(element) ?? contentOf(element) ?? '';
-  if (text.length < 5 || text.length > 300 || (/^h[1-6]$/.test(tag) && !isCredit(text))) return 0;
+  const labelled = behindLabel(element);
+  const text = labelled ?? contentOf(element) ?? '';
+  if (text.length < 5 || text.length > 300 || (/^h[1-6]$/.test(tag) && !labelled && !isCredit(text))) return 0;
   const isLine = text.length < 160 && element.childElementCount < 5 && labelledName(text) !== undefined;
   return isLine || hasBlock(element, text) ? 1.7 : 0;
 }
