@@ -23,9 +23,6 @@ const sorts: [string, number][] = [
 /** Enough agreement to look no further: the same words, in the page's first sort of heading. */
 const sure = 5;
 
-/** Longer words, in UTF-16 units, are a sentence about the article, set like a headline. */
-const longest = 160;
-
 interface Heading {
   score: number;
   text: string;
@@ -100,7 +97,6 @@ function scored(
   if (score < 1.5 || outside(element)) return undefined;
   if (said.sites.includes(words) || leadsHome(element, said.url)) score -= 3;
   if (first && isBefore(element, first)) score += 0.3;
-  if (words.length > longest && !said.given.includes(words)) score -= 2;
   return { score, text, element };
 }
 
@@ -137,7 +133,7 @@ function slugOf(url: string): string {
 /** A heading's words; a line break parts two. */
 function headingText(element: Element): string {
   const content = contentOf(element) ?? '';
-  const isPlain = element.childElementCount === 0 || content.length > 600;
+  const isPlain = content.length > 600 || Element.prototype.querySelector.call(element, 'br') === null;
   return oneSpaced(isPlain ? content.slice(0, 600) : textOf(element)).trim();
 }
 
