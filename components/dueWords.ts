@@ -1,6 +1,6 @@
 import type { Due } from '../utils/claims/claims.ts';
-import { dayWords } from './when.ts';
-import { localeInUse, t } from './words/words.ts';
+import { dayWords, stretchOfDays } from './when.ts';
+import { t } from './words/words.ts';
 
 /** When a forecast falls due, in words: `by 31 Aug 2014`, `2021`, `not before Mar 2015`; an event as it was said. */
 export function dueWords(due: Due, said?: string): string {
@@ -20,10 +20,14 @@ function whenWords({ from, to, vague, negated }: Due, said: string | undefined):
 function stretchWords(from: string, to: string, said: string | undefined): string {
   if (from === to) return dayWords(from);
   if (said && from === said.slice(0, 10)) return t('dueBy', { day: dayWords(wholeOf(to)) });
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return dayWords(from.slice(0, 4));
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isMonthEnd(to)) return dayWords(from.slice(0, 7));
-  const form = new Intl.DateTimeFormat(localeInUse(), { dateStyle: 'medium', timeZone: 'UTC' });
-  return form.formatRange(new Date(from), new Date(to));
+  const [first, last] = wholesOf(from, to);
+  return first === last ? dayWords(first) : stretchOfDays(first, last);
+}
+
+/** A stretch of whole years or months by these alone; of days as it is. */
+function wholesOf(from: string, to: string): [from: string, to: string] {
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return [from.slice(0, 4), to.slice(0, 4)];
+  return from.endsWith('-01') && isMonthEnd(to) ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
 }
 
 /** A day that ends a year or a month is said by the year or month. */

@@ -1,64 +1,19 @@
+import { fullForms, momentOf, shortForms, writtenDay, writtenStretch } from '../utils/words/days.ts';
 import { localeInUse, t } from './words/words.ts';
-
-/** A day as the page gives it, to its precision: year, month, day or minute, with its zone if one is stated. */
-interface Moment {
-  date: Date;
-  precision: 'year' | 'month' | 'day' | 'time';
-  /** Undefined where the zone is stated: then the reader's own zone shows it. */
-  timeZone: 'UTC' | undefined;
-}
-
-/** Reads ISO 8601 to its precision; undefined where it is no date. */
-function momentOf(iso: string): Moment | undefined {
-  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
-  const date = new Date(zoned || !iso.includes('T') ? iso : `${iso}Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const precision = iso.includes('T') ? 'time' : iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year';
-  return { date, precision, timeZone: zoned ? undefined : 'UTC' };
-}
-
-const shortForms: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'short' },
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
-  time: { year: 'numeric', month: 'short', day: 'numeric' },
-};
-
-const fullForms: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { dateStyle: 'full' },
-  time: { dateStyle: 'full', timeStyle: 'short' },
-};
 
 /** The day in words, no more exact than the page was: `20 Feb 2016`, `Feb 2016`, `2016`. */
 export function dayWords(iso: string): string {
-  return written(iso, shortForms);
+  return writtenDay(iso, shortForms, localeInUse());
 }
 
 /** The day written out, with the hour where the page gives one. */
 export function exactWords(iso: string): string {
-  return written(iso, fullForms);
+  return writtenDay(iso, fullForms, localeInUse());
 }
 
-function written(iso: string, forms: Record<Moment['precision'], Intl.DateTimeFormatOptions>): string {
-  const moment = momentOf(iso);
-  if (!moment) return iso;
-  const { date, precision, timeZone } = moment;
-  return formatter(forms[precision], timeZone).format(date);
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** The formatter of a form in the language in use. To make one takes longer than to draw the row that it is for. */
-function formatter(form: Intl.DateTimeFormatOptions, timeZone: Moment['timeZone']): Intl.DateTimeFormat {
-  const key = JSON.stringify([localeInUse(), form, timeZone]);
-  let kept = formatters.get(key);
-  if (!kept) {
-    kept = new Intl.DateTimeFormat(localeInUse(), { ...form, timeZone });
-    formatters.set(key, kept);
-  }
-  return kept;
+/** From one day to another, of one precision: `Mar – May 2014`, `2025 – 2029`. */
+export function stretchOfDays(from: string, to: string): string {
+  return writtenStretch(from, to, localeInUse());
 }
 
 /** The year of a statement's day; undefined where the day is unknown. */

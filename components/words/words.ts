@@ -1,3 +1,4 @@
+import { ownVariety } from '../../utils/words/closest.ts';
 import { fill, type Phrase } from '../../utils/words/phrase.ts';
 import { en } from './en.ts';
 
@@ -25,8 +26,7 @@ export function languageInUse(): string {
 export function speak(tag: string, sentences: Catalogue, preferred: readonly string[] = []): void {
   language = tag;
   catalogue = sentences;
-  const variety = tag.split('-')[0];
-  locale = preferred.find((one) => one.split('-')[0] === variety) ?? tag;
+  locale = ownVariety(tag, preferred);
 }
 
 /** A sentence in the reader's language. Numbers are formatted as its locale writes them. */

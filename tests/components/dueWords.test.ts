@@ -25,7 +25,9 @@ describe('dueWords', () => {
     ['We deliver soon.', 'soon'],
     ['If it holds, we deliver in 2014.', '2014, on a condition'],
     ['We deliver before the election.', 'before the election'],
-    ['We deliver in spring 2014.', '1 Mar – 31 May 2014'],
+    ['We deliver in spring 2014.', 'Mar – May 2014'],
+    ['We deliver in the winter of 2014.', 'Dec 2014 – Feb 2015'],
+    ['We deliver in the second half of the next decade.', '2025 – 2029'],
   ])('%s', (text, words) => {
     expect(of(text)?.replaceAll('\u2009', ' ')).toBe(words);
   });

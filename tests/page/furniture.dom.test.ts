@@ -30,7 +30,7 @@ describe('the launcher', () => {
   it('is not seen until it is shown, and opens the sidebar for a real press only', async () => {
     const { acts, launcher, button, box } = launch();
     expect(getComputedStyle(box).display).toBe('none');
-    launcher.show();
+    launcher.show(true);
     button.click();
     expect(acts.open).not.toHaveBeenCalled();
     await userEvent.click(button);
@@ -39,7 +39,7 @@ describe('the launcher', () => {
 
   it('is moved with the arrow keys, within the window', async () => {
     const { acts, launcher, button } = launch();
-    launcher.show();
+    launcher.show(true);
     launcher.moveTo(97);
     button.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
@@ -49,7 +49,7 @@ describe('the launcher', () => {
 
   it('is dragged along its edge, and a drag opens nothing', async () => {
     const { acts, launcher, button } = launch();
-    launcher.show();
+    launcher.show(true);
     const goal = document.body.appendChild(document.createElement('p'));
     goal.style.cssText = 'position: fixed; right: 0; top: 80vh; width: 20px; height: 20px; margin: 0';
     await userEvent.dragAndDrop(button, goal);
@@ -59,7 +59,7 @@ describe('the launcher', () => {
 
   it('offers to go for ever where it is reached', async () => {
     const { acts, launcher, off, button } = launch();
-    launcher.show();
+    launcher.show(true);
     expect(getComputedStyle(off).visibility).toBe('hidden');
     button.focus();
     expect(getComputedStyle(off).visibility).toBe('visible');

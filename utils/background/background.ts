@@ -1,4 +1,5 @@
 import type { PageOrder } from '../pageMessages.ts';
+import { ownVariety } from '../words/closest.ts';
 import { type PageLanguage, pageLanguageFor, type Say, sayIn } from '../words/onPage.ts';
 import { Ahead } from './ahead.ts';
 import type { BackupPlace } from './backupPlace.ts';
@@ -50,6 +51,11 @@ export class Background {
     // That the settings cannot be read has to be said, too.
     const { language } = await this.desk.settings().catch(() => ({ language: '' }));
     return pageLanguageFor(language, this.desk.languages());
+  }
+
+  /** The reader's own variety of it, in which dates are written: a BCP 47 tag. */
+  async locale(): Promise<string> {
+    return ownVariety((await this.language()).tag, this.desk.languages());
   }
 
   /** The way to say things in that language. */

@@ -24,7 +24,8 @@ async function suggestionsFor(background: Background, words: string): Promise<Su
   if (!words.trim()) return [];
   const store = await background.record.get();
   const { statements } = await store.history(words.slice(0, 2_000), false, { offset: 0, limit: mostSuggestions });
-  return statements.map((statement) => suggestionFor(statement, markup));
+  const locale = await background.locale();
+  return statements.map((statement) => suggestionFor(statement, locale, markup));
 }
 
 async function open(entered: string, disposition: string): Promise<void> {

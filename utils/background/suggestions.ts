@@ -1,5 +1,6 @@
 import { placeOf } from '../anchoring/textFragment.ts';
 import { beginningOf, evenText, type RecordedStatement, speakerOf } from '../statement.ts';
+import { shortForms, writtenDay } from '../words/days.ts';
 
 /** How many statements the address bar is offered. */
 export const mostSuggestions = 6;
@@ -12,10 +13,13 @@ export interface Suggestion {
   description: string;
 }
 
-/** A statement as a line of the address bar: day, speaker, words; chosen, the address of the place. `markup`: as Chromium's XML. */
-export function suggestionFor(statement: RecordedStatement, markup: boolean): Suggestion {
+/**
+ * A statement as a line of the address bar: day in the words of `locale` (BCP 47), speaker, words; chosen, the address of
+ * the place. `markup`: as Chromium's XML.
+ */
+export function suggestionFor(statement: RecordedStatement, locale: string, markup: boolean): Suggestion {
   const { datePublished, text } = statement;
-  const day = datePublished?.slice(0, 10);
+  const day = datePublished && writtenDay(datePublished, shortForms, locale);
   const name = speakerOf(statement)?.name;
   const words = beginningOf(evenText(text), shown);
   const content = placeOf(statement);

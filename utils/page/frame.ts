@@ -56,7 +56,8 @@ export class Frame {
   /** Our things on the page, set up with the first call: when there is something to show or the reader asks. */
   furnish(): Furniture {
     if (this.#furniture) return this.#furniture;
-    const furniture = furnish(this.document, this.manners, this.say, this.#acts, this.signal);
+    const texts = () => this.register.all().map(({ body }) => body);
+    const furniture = furnish(this.document, this.manners, this.say, this.#acts, texts, this.signal);
     const timer = this.window.setInterval(() => this.isAlive(), pulse);
     this.signal.addEventListener('abort', () => {
       this.window.clearInterval(timer);

@@ -1,10 +1,12 @@
 import type { PageManners, PageMessage } from '../pageMessages.ts';
 import type { Say } from '../words/onPage.ts';
 import { type CardFrame, createCardFrame } from './cardFrame.ts';
+import { FreeEdge } from './freeEdge.ts';
 import { holdHost } from './holdHost.ts';
 import { createHost, type Host } from './host.ts';
 import { createLauncher } from './launcher.ts';
 import { type Look, lookFor } from './look.ts';
+import { buttonSize } from './pageButton.ts';
 import { PlainSight } from './plainSight.ts';
 import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSelectionButton, type SelectionButton } from './selectionButton.ts';
@@ -40,19 +42,23 @@ export interface Furniture {
   card: CardFrame;
   toast: Toast;
   sidebar: SidebarFrame;
-  /** Shows the launcher where the reader wants one. */
+  /** Shows the launcher where the reader wants one and the page's text leaves room for it. */
   showLauncher(): void;
   /** Takes over what can be changed while we are here: width, and the launcher and its place. */
   adopt(manners: PageManners): void;
   remove(): void;
 }
 
-/** Sets the furniture up until `signal`. Called when there is something to show or the reader asks, never before. */
+/**
+ * Sets the furniture up until `signal`, clear of the elements in `texts`. Called when there is something to show or the
+ * reader asks, never before.
+ */
 export function furnish(
   document: Document,
   manners: PageManners,
   say: Say,
   acts: Acts,
+  texts: () => readonly Element[],
   signal: AbortSignal,
 ): Furniture {
   const host = createHost(document, manners.language.tag);
@@ -72,6 +78,9 @@ export function furnish(
   });
   launcher.moveTo(manners.launcherTop);
   let wanted = manners.launcher;
+  // The button is a little wider than its icon needs: 1 px of it is a line.
+  const strip = { side: manners.side, width: buttonSize() + 1 };
+  const edge = new FreeEdge(document, strip, texts, (isFree) => launcher.show(wanted && isFree), signal);
   let hasReason = false;
   return {
     look,
@@ -83,14 +92,13 @@ export function furnish(
     sidebar,
     showLauncher() {
       hasReason = true;
-      if (wanted) launcher.show();
+      edge.look();
     },
     adopt(now) {
       wanted = now.launcher;
       sidebar.resize(now.width);
       launcher.moveTo(now.launcherTop);
-      if (wanted && hasReason) launcher.show();
-      else launcher.hide();
+      if (hasReason) edge.look();
     },
     remove: () => host.element.remove(),
   };

@@ -20,8 +20,8 @@ interface LauncherActs {
 
 /** The small tab at the page's edge that opens the sidebar. */
 export interface Launcher {
-  show(): void;
-  hide(): void;
+  /** Shows it, or takes it away. */
+  show(isShown: boolean): void;
   /** Percent of the window's height. */
   moveTo(top: number): void;
 }
@@ -106,8 +106,7 @@ export function createLauncher(
   place(top);
 
   return {
-    show: () => restyle(box, { display: 'inline-grid', 'pointer-events': 'none' }),
-    hide: () => restyle(box, { display: 'none' }),
+    show: (isShown) => restyle(box, { display: isShown ? 'inline-grid' : 'none', 'pointer-events': 'none' }),
     moveTo: place,
   };
 }

@@ -1,9 +1,12 @@
 import { restyle, styled } from './host.ts';
 import { type Look, sans } from './look.ts';
 
+/** How high a button of ours on the page is, and how wide at least, in CSS pixels: more where it is touched. */
+export const buttonSize = (): number => (matchMedia('(pointer: coarse)').matches ? 40 : 28);
+
 /** A quiet button among our things on the page. `press` is called for a real click or key, never for a script's event. */
 export function pageButton(document: Document, look: Look, press: () => void): HTMLButtonElement {
-  const size = matchMedia('(pointer: coarse)').matches ? '40px' : '28px';
+  const size = `${buttonSize()}px`;
   const button = styled(document, 'button', {
     display: 'inline-flex',
     'align-items': 'center',

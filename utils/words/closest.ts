@@ -7,3 +7,8 @@ export function closest(known: readonly string[], wanted: readonly string[]): st
   }
   return undefined;
 }
+
+/** The reader's own variety of a language, to write dates and numbers in: of what they prefer (BCP 47, best first), else the language. */
+export function ownVariety(tag: string, preferred: readonly string[]): string {
+  return closest(preferred, [tag]) ?? tag;
+}
