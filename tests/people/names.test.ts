@@ -38,6 +38,7 @@ describe('somebody, by what stands beside the name', () => {
     ['a given name', 'Then Nora Zelk spoke.'],
     ['an initial', 'Then Zorbo K. Zelk spoke.'],
     ['a title', 'Then Mayor Zorbo Zelk spoke.'],
+    ['the short form of a rank', 'Then DI Zorbo Zelk spoke.'],
     ['a trade', 'Then geologist Zorbo Zelk spoke.'],
     ['an age', 'Then Zorbo Zelk, 54, spoke.'],
     ['an apposition', 'Then Zorbo Zelk, an adviser to the harbour, spoke.'],

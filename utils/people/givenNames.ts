@@ -3,7 +3,9 @@
  * those who are in their news. Those that do not (Andrea, Jean, Kim, Robin) stand apart: there the page has to tell.
  */
 
-const list = (text: string) => new Set(text.trim().split(/\s+/));
+/** Without accents, in lower case: capitals and hasty hands leave them out. */
+const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const list = (text: string) => new Set(plain(text).trim().split(/\s+/));
 
 const men = list(`
   aaron abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
@@ -78,6 +80,20 @@ const men = list(`
   harish horace jarrod jonah josh kenny kieran krishna kristian laurence lawrence manish marty mathew mohan mukesh
   nathaniel naveen nikhil percy phil pradeep prakash pranav ramesh raphael robbie roderick rohan rohit ronnie rudolph
   sachin sandeep santosh shaun sheldon sid suresh sylvester toby tristan vince vinod vivek yash zack
+  abel adebayo adil adolfo akinwumi alain alban alexandru amadou amadu amir amos anatole andris ansel anselm aristide
+  arttu asger augustin aurelio aymeric babacar baptiste basil bassem bastien benoît blaise boubacar bram brice bülent
+  cees chidi chinedu corentin cornelis cristóvão cyprien cédric daan dagfinn deng dermot diarmuid dieudonné donncha
+  edgardo efraín eino eliot emeka enda ernesto eusebio evandro ezequiel fadi faisal farid fausto fermín fidel finbarr
+  firas florentin gaspard gaston gaétan ghassan giacomo gijs gintaras giulio godfrey gustaf gwilym haakon habib haruki
+  haruto hasan henk henning hideo hugues iker ilya ismaël ivar iñaki iñigo jaap jalil jarmo jaume jelle jelmer jeroen
+  johannes jokin jordi joris jurgen jussi kaito kamal karthik kazuo kees kenan kjartan koen koenraad kunal kwabena
+  kwasi lamine lasse laurens lorcan loïc lubomír lukasz maarten maciek mahesh mamadou markku martín mathis maxence
+  menno mert mihail milo mircea moussa nabil naoki narciso nikolaj nikolas njål nobuo norberto nuno obinna octavio
+  oisín okechukwu olu omid onur osvald ousmane owain patricio pieter pádraig pål rafe rajiv rami randolph rashad
+  ravindra reijo remco reuben ricard ronan roque ruairí ruud rémi saad sander satoshi selim sergi shinji shlomi
+  siddharth siegfried sigmund sjoerd sota stellan stijn sulaiman sékou sølve taavi tadashi tahir tancredi tarik taro
+  thijs tiemen timothée tobiasz toivo tolga tomohiro tunde uday valdir valère vasilis venkat victorien vikas vilhelm
+  waleed walid wietse willem wim wout xabier xavi yasin yiannis yohan younes yousef yukio zaid zaki zeki zygmunt
 `);
 
 const women = list(`
@@ -134,6 +150,29 @@ const women = list(`
   katy kavita keira kelsey kendra kristine kylie lakshmi laurel lizzie lois lori lucille lucinda mabel maggie meena
   meghan neha nisha noelle polina pooja preeti rania rekha ritu robyn rochelle rosalie shawna shelby sheri sherri
   shreya shruti sneha sonya sunita swati tabitha tanya terri tess therese tonya tricia trina trisha velma
+  aaliyah abena adaeze adela adelina afua agathe agnese agneta aida ailsa aino akiko albertina alejandra alexandrine
+  alexia alix allegra alma almudena amara amparo amália ananya anaya angélica annelise annemarie annick anoush
+  antonietta antonina aoife apolline araceli ariadne armelle arwa asha aslı asma audra aurelia aya ayumi azadeh aïcha
+  aïssatou begoña berta bodil brigid bronwen bruna burcu bárbara béatrice bérénice capucine carina carmela carole
+  cecily celina chantal charlène chiamaka chiyo ciara clarisse claudine clementina clotilde clémentine conceição
+  consuelo cosima cristiana cátia dagmar dagny daria dariela debora deirdre demet dilek diya dorothée délia ebru eda
+  elfriede elin eline elodie encarnación esma esme eulalia eunice fabienne fanny farah fareeda farida fernanda filipa
+  filomena flavia fleur frédérique fumiko funda fátima garance gaëlle genoveva ghislaine gillian ginevra gisèle
+  guadalupe gülay gülşen hadia hafsa hanae hanan hannelore haruka heba hedda heléna henriette hiba hilde hiromi
+  hortense ikram imani imelda inmaculada inês iracema isadora isaura isha isolda itziar ivette jacinda jacinta janaína
+  jelena johanne jolana josette josiane josée jovana joëlle kamila karoline keiko khadija kirsi kjersti klára kumiko
+  lara latifa laure laurence leire leonor leticia letizia leïla lieke liesbeth lieselotte ligia linnea lise livia
+  lluïsa loubna lucile ludivine línea maartje macarena madalena maddison magali maha mahnaz maiken maite malika manal
+  marcela marei margaux margherita margriet mariam mariana marianna marieke marielle marijke mariko maritza marlies
+  marloes marthe maryam maud mayumi maëlle maïté mechthild meera mehwish melek merel meryem michaela michiko mireia
+  mireille mirela miroslava morwenna mélanie méline nada nadja nadège nafisa naima naledi nawal nerea nermin neus
+  ngozi niamh nieves nilüfer nour nuala nursel oana odette odile olívia ottavia ottilie padma pascale pernilla perrine
+  philomena purificación pénélope rachele rachida raffaella raisa raphaëlle reem roisin rosalía rosamund rosana
+  rosario rosella rossella rukhsana róisín saanvi sabah safiya saima salomé samira sanaa sandrine sanne saoirse sarita
+  sawsan seda sevgi shabana shanice shirin shona sibel sidonie signe sigrun silje sinem siobhán solange soledad solène
+  soraya stine suzana svea tamsin teodora terhi thandiwe thérèse tiina tilde tineke tomoko trine tuulikki tülay
+  valborg vendela vibeke vigdís violaine violeta véronique wafa waltraut yael yasemin yasmina yesenia yetunde yoko
+  yoshiko yuki yuko yumiko zahra zeineb zita zohra zoé zsófia zélie ángela éloïse émilie évelyne şebnem
 `);
 
 /** Given names that both bear, here or elsewhere. */
@@ -145,13 +184,13 @@ const both = list(`
 
 /** Whether a given name is a man's or a woman's; undefined where it can be both, or is not known. */
 export function genderOfGivenName(name: string): 'm' | 'f' | undefined {
-  const lower = name.toLowerCase();
+  const lower = plain(name);
   if (men.has(lower)) return 'm';
   return women.has(lower) ? 'f' : undefined;
 }
 
 /** Whether a word is known for a given name, of whomever; of a double name (Jean-Luc) the first part decides. */
 export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase().split('-', 1)[0] ?? '';
+  const lower = plain(word).split('-', 1)[0] ?? '';
   return men.has(lower) || women.has(lower) || both.has(lower);
 }

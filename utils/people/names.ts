@@ -78,11 +78,22 @@ function endOfRun(tokens: readonly Token[], first: number, usage: Usage): number
     if (!token) break;
     if (isCapital(token) && (to === first || !endsRun(tokens, to))) to++;
     else if (to > first && isParticle(tokens, first, to, usage) && leadsToName(tokens, to)) to++;
+    else if (to === first + 1 && pastNickname(tokens, to) > to) to = pastNickname(tokens, to);
     else break;
     if (token.owns) break;
   }
   if (tokens[to]?.text === ',' && suffixes.test(tokens[to + 1]?.text ?? '')) to += 2;
   return to;
+}
+
+/** William ‘Bill’ Rowe: one past the nickname that stands in marks between a given name and a last one, else the token. */
+function pastNickname(tokens: readonly Token[], at: number): number {
+  if (!isGivenName(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.owns) return at;
+  const isMarked =
+    tokens[at]?.kind === 'quote' && /^[“"„«‘'](?:\p{Lu}[\p{L}’'.-]{1,15} ?){1,2}[”"“»’']$/u.test(tokens[at].text);
+  const isOpened = /^[‘'’]$/.test(tokens[at]?.text ?? '') && /^[’']$/.test(tokens[at + 2]?.text ?? '');
+  const past = isMarked ? at + 1 : isOpened && isCapital(tokens[at + 1]) ? at + 3 : at;
+  return past > at && isCapital(tokens[past]) && !isCommonCapital(tokens[past]?.text ?? '') ? past : at;
 }
 
 /** Whether a capital word goes on with no name: "Nora Quill American"; but Mark Christian is one. */
@@ -147,7 +158,9 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
   if (from === first && to - from >= 3 && tokens[first - 1]?.text === 'of' && isTitle(tokens[first - 2]?.text ?? '')) {
     from = to - 2;
   }
-  const names = tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const names = [tokens[from], ...tokens.slice(pastNickname(tokens, from + 1), to)].flatMap((token) =>
+    token?.kind === 'word' ? [token.text] : [],
+  );
   const said = tokens.slice(first, from).filter(({ text }) => !german || isTitle(text) || isTrade(text));
   const titles = said.map(({ lower }) => lower.replace(/\.$/, ''));
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {

@@ -20,20 +20,21 @@ const titles = words(
     'president vice-president sen sens senator del delegate rival rep reps representative congressman congresswoman gov govs governor lieutenant-governor mayor councilman councilwoman councilor councillor ' +
     'minister premier chancellor secretary undersecretary ambassador envoy commissioner speaker leader whip chairman chairwoman chair chairperson chief director deputy officer ' +
     'gen general lt lieutenant col colonel sgt sergeant maj major capt captain cmdr commander adm admiral cpl corporal pvt private det detective supt superintendent sheriff constable inspector agent ' +
+    'recorder executive harbourmaster harbormaster headteacher superintendent treasurer barrister solicitor prosecutor striker midfielder defender goalkeeper skipper ' +
     'advocate adv councillor cllr datuk dato tan sri sheikh ayatollah baroness baron viscount count countess earl captain pte sgt sir dame archduke archdeacon canon ' +
     'ceo cfo cto coo cio founder cofounder co-founder owner editor reporter correspondent columnist analyst economist scientist researcher engineer spokesman spokeswoman spokesperson coach manager strategist adviser advisor aide candidate nominee ' +
     'democrat republican conservative liberal independent democrats republicans republicanos ' +
     'king queen prince princess duke lord lady sir dame emperor ' +
     'former ex acting interim late vice prime foreign majority minority press deputy junior ' +
     // German
-    'bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin professorin abgeordneter abgeordnete vorsitzender vorsitzende vorsitzenden geschäftsführer geschäftsführerin trainer trainerin autor autorin forscher forscherin experte expertin general anwalt anwältin richter richterin ' +
+    'bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin professorin abgeordneter abgeordnete vorsitzender vorsitzende vorsitzenden geschäftsführer geschäftsführerin trainer trainerin autor autorin forscher forscherin experte expertin general anwalt anwältin richter richterin landrat landrätin kapitän stürmer stürmerin ' +
     // French
     'pdg dg avocat avocate procureur procureure juge général ambassadeur ambassadrice secrétaire entraîneur entraîneuse sélectionneur vice-président vice-présidente adjoint adjointe préfet préfète eurodéputé eurodéputée économiste politologue sociologue historien historienne président présidente ministre premier directeur directrice maire député députée sénateur sénatrice professeur professeure docteur maître chercheur chercheuse porte-parole patron patronne ' +
     // Spanish, Portuguese, Italian
     'consejero consejera concejal concejala edil fiscal juez jueza abogado abogada entrenador entrenadora vicepresidente vicepresidenta delegado delegada embajador embajadora canciller gobernador gobernadora mandatario mandataria economista historiador historiadora escritor escritora procurador procuradora juiz juíza treinador treinadora vereador vereadora presidente presidenta ministro ministra director directora diretor diretora alcalde alcaldesa senador senadora diputado diputada deputado deputada portavoz profesor profesora professora doctor doctora doutor doutora jefe jefa prefeito prefeita governador governadora fundador fundadora investigador investigadora secretario secretaria secretário secretária primer ' +
     'procuratore procuratrice allenatore allenatrice viceministro vicepremier assessore assessora consigliere consigliera governatore governatrice questore prefetto presidentessa direttore direttrice sindaco sindaca senatore senatrice deputato deputata professore professoressa dottore dottoressa avvocato onorevole ricercatore ricercatrice portavoce premier segretario segretaria fondatore fondatrice ' +
     // Dutch, Swedish, Polish
-    'staatssecretaris kamerlid advocaat bondscoach voorzitter burgemeester woordvoerder woordvoerster hoogleraar directeur minister-president onderzoeker onderzoekster wethouder ' +
+    'buurman buurvrouw boer juryvoorzitter gedeputeerde staatssecretaris kamerlid advocaat bondscoach voorzitter burgemeester woordvoerder woordvoerster hoogleraar directeur minister-president onderzoeker onderzoekster wethouder ' +
     'statsråd utrikesminister finansminister justitieminister förbundskapten åklagare polischef statsminister minister ordförande leder ordfører statssekretær utenriksminister justisminister finansminister borgmester formand direktør advokat ekspert partileder  professor forskare talesperson talesman rektor generaldirektör partiledare vd ' +
     'wiceminister wicepremier szef szefowa trener marszałek prezydent premier minister prezes dyrektor dyrektorka profesor poseł posłanka senator rzecznik rzeczniczka burmistrz doktor badacz badaczka ' +
     // Russian, Ukrainian
@@ -42,7 +43,7 @@ const titles = words(
     'starosta starostka primátor primátorka ministryně ministr mluvčí ředitel ředitelka poslanec poslankyně hejtman hejtmanka předseda předsedkyně prezidentka náměstek senátor senátorka tajemník ' +
     'pääministeri ministeri presidentti johtaja toimitusjohtaja kaupunginjohtaja pormestari kansanedustaja puheenjohtaja professori tutkija komisario ' +
     'președintele președinte premierul primarul primar ministrul deputatul senatorul directorul purtătorul generalul ' +
-    'başkanı başkan bakanı bakan sözcüsü milletvekili cumhurbaşkanı müdürü profesör vali valisi δήμαρχος υπουργός πρωθυπουργός πρόεδρος βουλευτής',
+    'başkanı başkan bakanı bakan sözcüsü milletvekili cumhurbaşkanı müdürü profesör vali valisi esnaf çiftçi avukat δήμαρχος υπουργός πρωθυπουργός πρόεδρος βουλευτής',
 );
 
 const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);
@@ -66,6 +67,9 @@ export function isAlsoName(word: string): boolean {
   return alsoNames.has(word.toLowerCase());
 }
 
+/** British ranks in capitals, which are other words in small letters. */
+const ranks = /^(?:DI|DCI|DS|DCS|PC|WPC)$/;
+
 /** Whether a word before a name is a title or an office rather than part of the name. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
@@ -75,7 +79,8 @@ export function isTitle(word: string): boolean {
     titleSet.has(lower) ||
     joined.test(lower) ||
     nordic.test(lower) ||
-    /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower)
+    /^(?:then|ex|vice|co|sub|former|chief)-/.test(lower) ||
+    ranks.test(word)
   );
 }
 
@@ -148,7 +153,7 @@ const others = new Set(
 
 /** Whether a capitalised word is of the language rather than of a name. */
 export function isCommonCapital(word: string): boolean {
-  return others.has(word.toLowerCase()) || /\d/.test(word);
+  return (others.has(word.toLowerCase()) && !ranks.test(word)) || /\d/.test(word);
 }
 
 /** Small words inside names: van der Berg, de Blasio, bin Salman. */

@@ -20,7 +20,9 @@ const things =
 const leading =
   /^(?:the|in|at|of|from|to|near|into|across|der|die|das|dem|den|des|aus|von|im|nach|à|au|aux|du|le|les|el|los|las|en|il|lo|gli|nel|nella|do|no|na|w|z|i|på)$/;
 
-const isPersonal = (word: string) => isTitle(word) || (personal.test(word) && word.length > 4 && !things.test(word));
+/** Whether a word in lower case is for a person by an office or a trade. */
+export const isPersonal = (word: string): boolean =>
+  isTitle(word) || (personal.test(word) && word.length > 4 && !things.test(word));
 
 /**
  * Whether something beside a name says that a person bears it: a known given name, an initial, a title or a trade before

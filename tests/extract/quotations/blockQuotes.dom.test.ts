@@ -27,6 +27,11 @@ describe('who is announced before a block quotation', () => {
       `<p>Nora Quill wrote to Owen Marsh in June. This is the part that matters:</p>${quoted}`,
       [],
     ],
+    [
+      'by a pronoun for the only one named',
+      `<p>Nora Quill looked at the gate. I wanted a number. Here is what she answered:</p>${quoted}`,
+      [`Nora Quill: ${words}`],
+    ],
     ['not where nobody is', `<p>This is from the handbook:</p>${quoted}`, []],
     ['in German', `<p>Die Antwort von Nora Quill:</p>${quoted}`, [`Nora Quill: ${words}`]],
     ['in French', `<p>Voici la réponse de Nora Quill :</p>${quoted}`, [`Nora Quill: ${words}`]],

@@ -113,3 +113,29 @@ test.each([
   const found = readIn(`<p>${opening}</p>${lines.map((line) => `<p>${line}</p>`).join('')}`, language);
   expect(found.map(({ speaker }) => speaker)).toEqual(['Nora Quill', 'Nora Quill']);
 });
+
+test('bold questions: the interviewee is met under a pronoun, where nobody else is named', () => {
+  const html =
+    '<p>Nora Quill runs the smallest mill in Tilbury. We met her on the bridge.</p><p><b>Is the gate safe?</b></p><p>It is.</p><p><b>Who pays for it?</b></p><p>The town does.</p>';
+  expect(quotationsIn(html)).toEqual(['Nora Quill: It is.', 'Nora Quill: The town does.']);
+});
+
+test('a transcript whose labels say what the speakers are, and name in full whoever comes first', () => {
+  const turn = (words: string) => `<p>${words}</p>`;
+  const html = [
+    'OWEN MARSH, HOST: Good morning. Is the bridge safe?',
+    'NORA QUILL, ENGINEER: It is safe today.',
+    'MARSH: Senator, would you drive over it?',
+    'SEN. ADA BRINKS (R): I drove over it this morning.',
+    'QUILL: That is no measurement.',
+    'BRINKS: No, it is not.',
+  ].map(turn);
+  expect(quotationsIn(html.join('')).map((line) => line.split(': ')[0]?.toLowerCase())).toEqual([
+    'owen marsh',
+    'nora quill',
+    'owen marsh',
+    'ada brinks',
+    'nora quill',
+    'ada brinks',
+  ]);
+});

@@ -4,12 +4,12 @@ import type { Roster } from '../../people/roster.ts';
 import { genderOf, isTitle } from '../../people/titles.ts';
 import type { Cue } from './clause.ts';
 import { cueOf } from './cues.ts';
-import { mainSubject } from './mainSubject.ts';
+import { sentenceSubject } from './mainSubject.ts';
 import { isNoStatement } from './notStatements.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
 import { type Subject, Topics } from './topics.ts';
-import { isUnknownSpeaking, isWriterAsking, reportsSpeech, unnamedIn } from './unnamed.ts';
+import { askedByWriter, isUnknownSpeaking, isWriterAsking, reportsSpeech, unnamedIn } from './unnamed.ts';
 
 /** Words in quotation marks, with the one who said them. */
 export interface Piece {
@@ -76,9 +76,10 @@ function readParagraph(reading: Reading): Before {
   let waiting: Before['waiting'] = [];
   const whole = !p.tokens.some((token) => token.kind === 'word');
   for (const [first, past] of p.sentences) {
-    const head = mainSubject(p, first, past, isPerson);
-    const subject = isWriterAsking(p, [first, past]) ? undefined : topics.resolve(head, p, index);
-    const near = head?.kind === 'name' && subject ? { person: subject, until: head.span.to } : undefined;
+    const asks = isWriterAsking(p, [first, past]);
+    const head = asks ? askedByWriter(p, [first, past]) : sentenceSubject(p, first, past, isPerson);
+    const subject = topics.resolve(head, p, index);
+    const near = head?.kind === 'name' && subject && !asks ? { person: subject, until: head.span.to } : undefined;
     let spoken = false;
     for (let at = first; at < past; at++) {
       const token = p.tokens[at];
@@ -102,14 +103,17 @@ function readParagraph(reading: Reading): Before {
         pieces.push({ ...piece, person });
       } else if (!person && (mark?.closed === false || runsOn)) waiting = [...(runsOn ? before.waiting : []), piece];
       if (cue.kind !== 'part') speaker = person;
-      else judging = person;
+      else {
+        judging = person;
+        if (person && person !== speaker) speaker = undefined;
+      }
       if (person) topics.note(person, index);
       else if (cue.kind === 'full') noteStranger(cue.ref, topics, index);
     }
     if (!spoken) {
       judging = undefined;
       topics.note(subject, index);
-      if (!subject && isWriterAsking(p, [first, past])) topics.noteUnknown(undefined, index);
+      if (!subject && asks) topics.noteUnknown(undefined, index);
       if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
       topics.noteNames(p, [first, past], subject, index);
       for (const gender of unnamedIn(p, [first, past])) topics.noteUnknown(gender, index);
@@ -161,7 +165,8 @@ function toldBy(
 ): Told {
   const { p, index, topics, isPerson, before } = reading;
   if (cue.ref && cue.kind !== 'alone') {
-    const person = topics.resolve(cue.ref, p, index, near) ?? topics.taken(cue.ref, p, speaker ?? judging);
+    const person =
+      topics.resolve(cue.ref, p, index, near) ?? topics.taken(cue.ref, p, speaker ?? judging ?? lastSubject);
     if (person || !runsOn) return { person, how: `${cue.why} (${cue.ref.kind})` };
   }
   if (runsOn) return { person: before.speaker, how: 'goes on from the paragraph before' };

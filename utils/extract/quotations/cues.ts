@@ -1,6 +1,7 @@
 import { type Cue, firstWord, inside } from './clause.ts';
 import { cueAfter } from './cuesAfter.ts';
 import { cueBefore } from './cuesBefore.ts';
+import { namesWork } from './notStatements.ts';
 import { lowerAt, type Paragraph, sentenceAt, textAt } from './paragraph.ts';
 import { type IsPerson, nobody } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -9,6 +10,9 @@ import { pronounOf } from './verbs.ts';
 /** Reads the sentence around the quotation that stands as token `quote`. */
 export function cueOf(p: Paragraph, quote: number, isPerson: IsPerson): Cue {
   const [first, past] = sentenceAt(p, quote);
+  // "Dans son roman, « … », Ada Ruisseau raconte": a title, whatever follows.
+  if (textAt(p, quote - 1) === ',' && namesWork(lowerAt(p, quote - 2)) && textAt(p, quote + 1) === ',')
+    return { kind: 'part', ref: nobody, unreal: false, why: 'title' };
   const begins = firstWord(p, first, quote) === quote;
   const after = isListed(p, quote, first) ? undefined : cueAfter(p, quote, past, isPerson, begins);
   if (after && begins) return after;

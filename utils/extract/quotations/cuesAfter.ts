@@ -22,15 +22,15 @@ export function cueAfter(
   while (at < past && /^[,—–―-]$/.test(textAt(p, at))) at++;
   if (at >= past || p.tokens[at]?.kind === 'quote') return undefined;
   const unreal = false;
-  const hyphened = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je)$/.exec(lowerAt(p, at));
   const closing = /^[a-z]/.test(textAt(p, at)) || parted || open;
   if (!closing) return undefined;
   const aux = auxiliariesAt(p, at);
-  const turned = /^(.+?)(?:-t)?-(il|elle)$/.exec(lowerAt(p, at));
-  if (hyphened && turned && (isSaying(turned[1] ?? '') || (turned[1] === 'a' && isSaying(lowerAt(p, at + 1))))) {
+  // "soupire-t-elle", "s’agace-t-il": turned round behind quoted words, any verb is one of saying.
+  const turned = /^\p{Ll}+(?:-t)?-(il|elle)$/u.exec(lowerAt(p, at + reflexiveAt(p, at)));
+  if (turned) {
     return {
       kind: 'full',
-      ref: { kind: 'pronoun', gender: turned[2] === 'il' ? 'm' : 'f', at },
+      ref: { kind: 'pronoun', gender: turned[1] === 'il' ? 'm' : 'f', at },
       unreal,
       why: 'verb after',
     };
@@ -64,9 +64,12 @@ export function cueAfter(
   return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
 }
 
+/** 1 where a French verb is turned upon its subject: "s’est étonnée", "s’agace". */
+const reflexiveAt = (p: Paragraph, at: number) => (/^(?:s[’']|m[’']|se|nous)$/.test(lowerAt(p, at)) ? 1 : 0);
+
 /** How many small words stand at a token before the verb of saying: "a ajouté", "s’est étonnée". */
 function auxiliariesAt(p: Paragraph, at: number): number {
-  const turned = /^(?:s[’']|m[’']|se|nous)$/.test(lowerAt(p, at)) ? 1 : 0;
+  const turned = reflexiveAt(p, at);
   const next = lowerAt(p, at + turned);
   if (/^(?:a|ha|hat|hatte|heeft|har|had|avait|has|aurait|habe|diye|şeklinde)$/.test(next)) return turned + 1;
   return turned > 0 && /^(?:est|était|è)$/.test(next) ? turned + 1 : turned;
@@ -114,9 +117,11 @@ function byPosition(p: Paragraph, at: number, past: number, isPerson: IsPerson):
       ? { kind: 'full', ref: { kind: 'name', span }, unreal: isUnreal(verb), why: 'place after' }
       : undefined;
   }
-  const next = p.startingAt.get(at + 1);
+  const turning = /^(?:se|sa|się|sich|si)$/.test(textAt(p, at + 1)) ? 1 : 0;
+  const next = p.startingAt.get(at + 1 + turning);
   const verb = textAt(p, at);
-  if (!next || next.owns || !/^\p{Ll}{3,}$/u.test(verb) || isPreposition(verb) || !isPerson(next)) return undefined;
+  if (!next || next.owns || !/^(?:\p{Ll}{3,}|\p{Ll}{2,}-se)$/u.test(verb) || isPreposition(verb) || !isPerson(next))
+    return undefined;
   if (/^(?:and|but|with|when|while|that|than|who|as|the|und|dass|wie|als|que|comme)$/.test(verb)) return undefined;
   return next.to <= past
     ? { kind: 'full', ref: { kind: 'name', span: next }, unreal: isUnreal(verb), why: 'place after' }

@@ -9,6 +9,9 @@ import type { Turn } from './turns.ts';
 const asked =
   /(?<!\p{L})(?:interview\p{L}*|q ?& ?a|spoke|talked|talks|sat down|chatted|conversation|asked|entretien|entrevista\p{L}*|intervista\p{L}*|gespräch|gesprochen|sprach|befragt|parlé|rencontr\p{L}+|conversó|habló|charlamos|conversou|interviewde|gesprek|sprak|intervju\p{L}*|samtal|wywiad|rozmow\p{L}+|samtale|rozhovor\p{L}*|haastat\p{L}+|interjú\p{L}*|interviu\p{L}*|röportaj\p{L}*|söyleşi\p{L}*|интервью|беседу\p{L}*|поговорил\p{L}?|інтерв’ю)(?!\p{L})/iu;
 
+/** The same where the writer only says that they met. */
+const metWith = /(?<!\p{L})(?:met|meet|incontr\p{L}{1,6}|encontr[aá]mos|treffen|trafen)(?!\p{L})/iu;
+
 /**
  * The one who is interviewed: named in the words before the first question beside a word such as "interview" or
  * "spoke with", and nobody else is. Undefined where that does not single out one person.
@@ -25,6 +28,13 @@ export function intervieweeOf(intro: readonly (Paragraph | undefined)[], roster:
         const person = span.from >= first && span.to <= past && !span.owns ? roster.find(span) : undefined;
         if (person) told.add(person);
       }
+    }
+  }
+  if (told.size === 0 && intro.some((p) => p && (asked.test(p.text) || metWith.test(p.text)))) {
+    // "Nora Quill runs the mill. We met her there.": nobody else is named.
+    for (const span of intro.flatMap((p) => p?.names ?? [])) {
+      const person = roster.find(span);
+      if (person) told.add(person);
     }
   }
   const [only] = told;

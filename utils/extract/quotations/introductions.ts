@@ -19,10 +19,28 @@ export function announcedBy(p: Paragraph, roster: Roster): Person | undefined {
   const colon = /[:：]["”»]?$/.test(p.text.trim());
   const isPerson: IsPerson = (span) => roster.knows(span);
   const last = p.sentences.slice(-reach).toReversed();
+  if (colon) {
+    const taken = takenUp(p, roster, isPerson);
+    if (taken) return taken;
+  }
   for (const [i, [first, past]] of last.entries()) {
     const person = announcedIn(p, first, past, roster, isPerson, colon && i === 0);
     if (person) return i === 0 || onlyOne(p, first, roster, person) ? person : undefined;
     if (i > 0 && !colon) return undefined;
+  }
+  return undefined;
+}
+
+/** "We asked Nora Quill. Here is what she answered:": the pronoun stands for the only one whom the paragraph names. */
+function takenUp(p: Paragraph, roster: Roster, isPerson: IsPerson): Person | undefined {
+  const [first, past] = p.sentences.at(-1) ?? [0, 0];
+  for (let at = past - 1; at >= first; at--) {
+    if (!isSaying(p.tokens[at]?.text ?? '')) continue;
+    const ref = subjectBefore(p, at, first, isPerson);
+    if (ref?.kind !== 'pronoun') return undefined;
+    const people = new Set(p.names.flatMap((span) => roster.find(span) ?? []));
+    const [only] = people;
+    return people.size === 1 && (only?.gender ?? ref.gender) === ref.gender ? only : undefined;
   }
   return undefined;
 }

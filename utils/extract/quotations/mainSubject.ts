@@ -1,5 +1,7 @@
 import { isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
+import { isPersonal } from '../../people/vouching.ts';
+import { accordingAt } from './clause.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { IsPerson, Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -22,6 +24,29 @@ export function mainSubject(p: Paragraph, first: number, past: number, isPerson:
   const main = afterClause(p, first, past);
   const ref = main === undefined ? undefined : subjectFrom(p, main, past, isPerson);
   return ref?.kind === 'name' ? ref : subjectFrom(p, first, past, isPerson);
+}
+
+/**
+ * The same, and where nobody is its subject, whose view it gives ("According to Quill, each day costs more") or, in
+ * languages where the verb comes second, who stands behind it with an office ("Dann fand Trainer Marsch klare Worte").
+ */
+export function sentenceSubject(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
+  const ref = mainSubject(p, first, past, isPerson);
+  if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
+  const view = accordingAt(p, first, past, isPerson);
+  return view?.kind === 'name' ? view : (behindSecond(p, first, past, isPerson) ?? ref);
+}
+
+/** Verbs that stand second, before their subject, in German, Dutch and the north. */
+const second =
+  /^(?:hat|hatte|ist|war|wollte|kann|konnte|muss|musste|soll|sollte|wird|wurde|fand|ging|kam|sah|gab|stellte|zeigte|nahm|hält|hielt|heeft|vond|har|hade|havde|ville|ska|skal|fick|fikk|fik)$/;
+
+function behindSecond(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
+  for (let at = first; at < past - 1; at++) {
+    const span = second.test(p.tokens[at]?.text ?? '') ? p.startingAt.get(at + 1) : undefined;
+    if (span && span.titles.length > 0 && !span.owns && isPerson(span)) return { kind: 'name', span };
+  }
+  return undefined;
 }
 
 /** Where the main clause begins behind the comma that ends the one before it. */
@@ -48,13 +73,24 @@ function nameAtHead(p: Paragraph, first: number, past: number, isPerson: IsPerso
   for (let at = first; at < Math.min(past, first + 7); at++) {
     const span = p.startingAt.get(at);
     if (span) {
-      const goesOn = /^\p{Ll}/u.test(p.tokens[pastParenthesis(p, span.to)]?.text ?? '');
+      const goesOn = /^\p{Ll}/u.test(p.tokens[pastApposition(p, pastParenthesis(p, span.to), past)]?.text ?? '');
       return !span.owns && goesOn && isPerson(span) ? { kind: 'name', span } : undefined;
     }
     const token = p.tokens[at];
+    if (token?.text === ',' && isTitleOrTrade(p, at - 1)) continue;
     if (token?.kind !== 'word' || isPreposition(token.text) || (isCapital(token) && at > first)) return undefined;
   }
   return undefined;
+}
+
+/** "Her captain, Owen Marsh, was calmer": what ends before the comma is somebody. */
+const isTitleOrTrade = (p: Paragraph, at: number) => isPersonal(p.tokens[at]?.lower ?? '');
+
+/** ", who met her last week, was": one past the comma that ends what is told of a name, or the token itself. */
+function pastApposition(p: Paragraph, at: number, past: number): number {
+  if (p.tokens[at]?.text !== ',') return at;
+  for (let end = at + 1; end < Math.min(past, at + 16); end++) if (p.tokens[end]?.text === ',') return end + 1;
+  return at;
 }
 
 /** "Otto Marsch (SPD) zeigte": one past what stands in brackets at a token, or the token itself. */

@@ -50,7 +50,7 @@ const forms: Record<string, string> = {
     recounted recounts confessed boasted lamented laments mused muses opined reasoned reflected remembered remembers
     thundered declares intoned deadpanned chided scolded interjected offered offers pleaded begged wondered wonders
     confirmed confirms denied revealed reveals reported hinted cautioned cautions advised proclaimed charged protested
-    put puts summed speculated lectured railed blasted fumed gushed implored inquired scoffed sneered snapped bragged`,
+    put puts summed speculated lectured railed blasted fumed gushed implored inquired scoffed sneered snapped bragged assured assures grinned grins recalls shrugged grumbled sighed`,
   de: `gesagt gemeint geschrieben schrieb schreibt schreiben sag-en mein-en erklär-en beton-en füg-en ergänz-en erzähl-en
     berichtet berichtete berichteten frag-en antwortet antwortete geantwortet forder-en gefordert warn-en gewarnt kritisier-en
     kommentier-en behauptet behauptete versicher-en bestätig-en verkündet verkündete erläuter-en teil-en mahn-en rief rufen
@@ -130,7 +130,7 @@ const forms: Record<string, string> = {
     hozzátette fogalmazott vélekedett ismertette leszögezte`,
   ro: `declarat spus zis afirmat explicat adăugat precizat scris transmis subliniat menționat povestit susținut anunțat
     răspuns întrebat spune susține declară afirmă scrie explică adaugă`,
-  tr: `dedi diyor söyledi söylüyor konuştu belirtti açıkladı vurguladı ekledi yazdı sordu yanıtladı anlattı kaydetti savundu`,
+  tr: `dedi diyor söyledi söylüyor konuştu belirtti açıkladı vurguladı ekledi yazdı sordu yanıtladı anlattı kaydetti savundu diyen`,
   is: `segir sagði skrifar skrifaði bætti spyr svaraði útskýrir`,
   el: `είπε λέει δήλωσε δηλώνει ανέφερε αναφέρει τόνισε τονίζει υπογράμμισε σημείωσε πρόσθεσε έγραψε γράφει εξήγησε εξηγεί
     απάντησε ρώτησε`,

@@ -15,9 +15,9 @@ const longest = 14;
 export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson: IsPerson): Ref | undefined {
   let start = verb + 1;
   while (start < past && isWord(p, start) && isBetween(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
-  start = pastParticles(p, start);
-  const pronoun =
-    isWord(p, start) && !p.startingAt.has(start) ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
+  start = pastCircumstance(p, pastParticles(p, start), past);
+  const isPronoun = isWord(p, start) && !p.startingAt.has(start) && !isArticle(p, start);
+  const pronoun = isPronoun ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
   if (pronoun) return pronoun === 'other' ? nobody : { kind: 'pronoun', gender: pronoun, at: start };
   const age = byAge(lowerAt(p, start), textAt(p, start + 1));
   if (age) return { kind: 'pronoun', gender: age, at: start };
@@ -32,12 +32,27 @@ export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson:
   return isPhrase ? { kind: 'role', head, definite: definite.test(opening), at: start } : nobody;
 }
 
+/** Italian "ha detto il sindaco": French leans its "il" on the verb, "dit-il". */
+const isArticle = (p: Paragraph, at: number) => textAt(p, at) === 'il' && isWord(p, at + 1);
+
 /** "dice Von der Leyen", where the page names Ursula von der Leyen: the last name stands behind its particles. */
 function pastParticles(p: Paragraph, start: number): number {
   let at = start;
   if (!/^(?:Von|Van|Vom|Di|Da|Del|Della)$/.test(textAt(p, at))) return start;
   while (at < start + 3 && !p.startingAt.has(at)) at++;
   return p.startingAt.has(at) ? at : start;
+}
+
+/** "řekl po zápase trenér Marš", "sagte am Dienstag Trainer Marsch": a time or a place stands before the office. */
+function pastCircumstance(p: Paragraph, start: number, past: number): number {
+  if (!isPreposition(lowerAt(p, start)) || definite.test(lowerAt(p, start))) return start;
+  for (let at = start + 2; at < Math.min(past, start + 5) && isWord(p, at - 1) && !p.endingAt.has(at); at++) {
+    const span = p.startingAt.get(at);
+    const opens = span ? at <= span.outer : isTitle(textAt(p, at)) && p.startingAt.has(at + 1);
+    if (opens) return (span ?? p.startingAt.get(at + 1))?.titles.length ? at : start;
+    if (isPreposition(lowerAt(p, at))) return start;
+  }
+  return start;
 }
 
 const joins = (text: string) => /^(?:and|und|et|y|e|och|og|ja|és|și|ve|и|і|και|i|&)$/.test(text);

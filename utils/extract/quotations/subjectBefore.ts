@@ -33,11 +33,21 @@ export function subjectBefore(p: Paragraph, verb: number, first: number, isPerso
 function headOf(p: Paragraph, end: number, first: number, isPerson: IsPerson): Ref | undefined {
   let at = first;
   while (at < end && p.tokens[at]?.kind === 'mark') at++;
-  const span = p.startingAt.get(at);
+  const span = p.startingAt.get(at) ?? p.startingAt.get(pastOpening(p, at));
   if (!span || span.owns || !isPerson(span) || span.to > end || end - span.to > farthest) return undefined;
   if (!isPreposition(lowerAt(p, span.to))) return undefined;
   for (let i = span.to; i <= end; i++) if (!isWord(p, i) || isSaying(lowerAt(p, i))) return undefined;
   return { kind: 'name', span };
+}
+
+/** "Over coffee, Nora Quill of the mill told me": one past the comma behind the few words with which a sentence opens. */
+function pastOpening(p: Paragraph, first: number): number {
+  if (!isPreposition(lowerAt(p, first))) return first;
+  for (let at = first + 1; at < first + 6 && (isWord(p, at) || textAt(p, at) === ','); at++) {
+    if (p.startingAt.has(at)) return first;
+    if (textAt(p, at) === ',') return at + 1;
+  }
+  return first;
 }
 
 /** "Clinton on Tuesday said", "Clinton said late Monday night". */
@@ -108,7 +118,8 @@ function nameAt(p: Paragraph, span: NameSpan, first: number, isPerson: IsPerson)
   if (!isPerson(span)) return roleAt(p, span.to - 1, first) ?? nobody;
   if (word && isPreposition(word) && !/^(?:in|on|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   if (word && /^(?:in|at|to|after|like|than|into|before)$/.test(word)) return nobody;
-  if (definite.test(word) && span.titles.length === 0 && word === 'the') return nobody;
+  // "the Marsh said" is no person; "the critic Ann Lee said" is one.
+  if (word === 'the' && span.titles.length === 0 && !(before + 1 < span.outer && span.names.length > 1)) return nobody;
   // "avec le président Marais": the article hides the preposition.
   if ((definite.test(word) || determiner.test(word)) && before > first && hangs(lowerAt(p, before - 1))) return nobody;
   return { kind: 'name', span };

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/nameIndex.ts';
 import type { Roster } from '../../people/roster.ts';
-import { isCommonCapital } from '../../people/titles.ts';
+import { isCommonCapital, isTitle } from '../../people/titles.ts';
 import type { Block } from './blocks.ts';
 import { spokenWords } from './spokenWords.ts';
 
@@ -22,7 +22,7 @@ interface Line {
 
 /** "WALLACE:", "Nora Quill:", "JS –", "Q." at the beginning of a paragraph, with or without an opening mark. */
 const labelled =
-  /^["“„«]?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|da|di|du|la|le|bin)){0,4})(?: \([^()]{2,40}\))?\s?[:：]\s*(\S[\s\S]*)?$/u;
+  /^["“„«]?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|da|di|du|la|le|bin)){0,4})(?: \([^()]{1,40}\))?(?:, \p{Lu}[\p{Lu} ’'&.-]{1,40})?\s?[:：]\s*(\S[\s\S]*)?$/u;
 const letters = /^["“„«]?([QAFRPDVOВОSCK])[.:：]\s+(\S[\s\S]*)$/u;
 
 const isQuestionLabel = (label: string) =>
@@ -78,11 +78,14 @@ function speakersOf(
   interviewee: Person | undefined,
 ): Map<string, string> {
   const own = new Set(again.map(({ block }) => block));
-  const prose = blocks.map(({ text }, i) => (own.has(i) ? '' : text)).join('\n');
+  const prose = blocks
+    .map(({ text }, i) => (own.has(i) ? '' : text))
+    .join('\n')
+    .toLowerCase();
   const speakers = new Map<string, string>();
   for (const label of new Set(lines.map((line) => line.label))) {
     const person = isAnswerLabel(label) ? interviewee : isQuestionLabel(label) ? undefined : whoIs(label, roster);
-    if (person && prose.includes(person.names.at(-1) ?? person.name)) speakers.set(label, person.name);
+    if (person && prose.includes((person.names.at(-1) ?? person.name).toLowerCase())) speakers.set(label, person.name);
   }
   return speakers;
 }
@@ -105,8 +108,10 @@ const titleCase = (label: string) =>
 
 function whoIs(label: string, roster: Roster): Person | undefined {
   const plain = /^\p{Lu}{2,3}$/u.test(label) ? [...label].map((letter) => `${letter}.`) : titleCase(label).split(' ');
+  const names = titleCase(label).split(' ');
+  const bare = names.filter((name) => !isTitle(name));
   return (
     roster.find({ names: plain, titles: [], body: false }) ??
-    roster.find({ names: titleCase(label).split(' '), titles: [], body: false })
+    roster.find({ names: bare.length > 0 ? bare : names, titles: [], body: false })
   );
 }

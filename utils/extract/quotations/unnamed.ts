@@ -1,5 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
-import { definite, determiner, type IsPerson } from './ref.ts';
+import { definite, determiner, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { isJudging } from './verbs.ts';
@@ -63,7 +63,21 @@ export function isUnknownSpeaking(p: Paragraph, [first, past]: readonly [number,
     const ref = subjectBefore(p, at, first, mayBe);
     if (ref?.kind === 'name') return !isPerson(ref.span) && /\p{Ll}/u.test(ref.span.names.at(-1) ?? '');
   }
-  return false;
+  return isStrangerAtHead(p, first, isPerson);
+}
+
+/** "Zorbo Zelk shrugs.", whom nothing on the page vouches for: two capitals that do something at the head of a sentence. */
+function isStrangerAtHead(p: Paragraph, first: number, isPerson: IsPerson): boolean {
+  const span = p.startingAt.get(first);
+  const verb = p.tokens[span?.to ?? -1];
+  return (
+    span !== undefined &&
+    !span.owns &&
+    !span.body &&
+    span.names.length > 1 &&
+    !isPerson(span) &&
+    verb?.letter === 'small'
+  );
 }
 
 /** Whether a sentence tells that somebody speaks: only then may the words after it be said by whom it is about. */
@@ -78,6 +92,15 @@ export function reportsSpeech(p: Paragraph, [first, past]: readonly [number, num
 const writer = /^(?:i|we|ich|wir|je|nous|yo|io|noi|jag|vi)$/;
 const asking =
   /^(?:ask|asked|wonder|frage|fragte|fragen|fragten|demande|demandé|pregunto|pregunté|chiedo|chiesto|frågar|frågade)$/;
+
+/** "I asked Quill about it": whom the writer asks, where the name follows at once. */
+export function askedByWriter(p: Paragraph, [first, past]: readonly [number, number]): Ref | undefined {
+  for (let at = first + 1; at < past; at++) {
+    const span = asking.test(p.tokens[at]?.lower ?? '') ? p.startingAt.get(at + 1) : undefined;
+    if (span && !span.owns) return { kind: 'name', span };
+  }
+  return undefined;
+}
 
 /** "I ask if Marsh is tired": the one who is asked answers, not the one who is asked about. */
 export function isWriterAsking(p: Paragraph, [first, past]: readonly [number, number]): boolean {
