@@ -43,6 +43,18 @@ describe('fields', () => {
     expect(read(html, { author: ['.who', [':scope', '@data-name']] })[0]?.author).toBe('Roach');
   });
 
+  test('a moment that the theme puts elsewhere is found beside the words, and no other moment', () => {
+    const beside = (text: string) => `<dl class="stats"><dd>${text}</dd></dl>`;
+    const times = [
+      beside('03.03.2011,&nbsp;14:37'),
+      `${beside('Registriert seit')}${beside('03.03.2011, 14:37')}`,
+      beside('Last edited by Dace; 03.03.2011 at 14:37'),
+      beside('03.03.2011'),
+    ].map((more) => read(comment('Dace', 'Yes.', more))[0]?.time);
+    expect(times).toEqual(['2011-03-03T14:37', undefined, undefined, undefined]);
+    expect(read(comment('Dace', '03.03.2011, 14:37'))[0]?.time).toBeUndefined();
+  });
+
   test('what stands in an inner comment is not the outer one’s', () => {
     const html = `<div class="c"><p class="said">Outer</p>${comment('Tench', 'Inner', '<i class="when">2020-01-02</i>')}<b class="who">Dace</b></div>`;
     const [outer, inner] = read(html);

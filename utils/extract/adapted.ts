@@ -10,6 +10,7 @@ import {
 } from './adapted/fields.ts';
 import { parentsOf } from './adapted/parents.ts';
 import { withoutRepeats } from './adapted/repeats.ts';
+import { shownMoment } from './adapted/shownMoment.ts';
 import { withoutTeasers } from './adapted/teasers.ts';
 import { dateOrderOf, readDateText } from './dates.ts';
 import { isDeletionNotice } from './deleted.ts';
@@ -108,7 +109,7 @@ function readItem(
       authorUrl: ways.authorUrl ? readLink(item, ways.authorUrl, reading) : linkOfAuthor(item, ways.author, reading),
       platform,
       text,
-      time: readTime(item, ways.time, reading),
+      time: readTime(item, ways.time, reading) ?? shownMoment(item, bodies, reading),
       permalink: readLink(item, ways.permalink, reading),
       element: item,
       body,
