@@ -16,6 +16,7 @@ import { englishPlans } from './englishPlans.ts';
 import { englishReforms } from './englishReforms.ts';
 import { englishSeasons } from './englishSeasons.ts';
 import { englishTerms } from './englishTerms.ts';
+import { englishTold } from './englishTold.ts';
 import { englishTrades } from './englishTrades.ts';
 import { englishWorks } from './englishWorks.ts';
 import { french } from './french.ts';
@@ -28,6 +29,7 @@ import { frenchLetters } from './frenchLetters.ts';
 import { frenchOffices } from './frenchOffices.ts';
 import { frenchReforms } from './frenchReforms.ts';
 import { frenchTerms } from './frenchTerms.ts';
+import { frenchTold } from './frenchTold.ts';
 import { frenchTrades } from './frenchTrades.ts';
 import { frenchWorks } from './frenchWorks.ts';
 import { german } from './german.ts';
@@ -40,6 +42,7 @@ import { germanLetters } from './germanLetters.ts';
 import { germanOffices } from './germanOffices.ts';
 import { germanReforms } from './germanReforms.ts';
 import { germanTerms } from './germanTerms.ts';
+import { germanTold } from './germanTold.ts';
 import { germanTrades } from './germanTrades.ts';
 import { germanWorks } from './germanWorks.ts';
 import { italian } from './italian.ts';
@@ -52,6 +55,7 @@ import { italianLetters } from './italianLetters.ts';
 import { italianOffices } from './italianOffices.ts';
 import { italianReforms } from './italianReforms.ts';
 import { italianTerms } from './italianTerms.ts';
+import { italianTold } from './italianTold.ts';
 import { italianTrades } from './italianTrades.ts';
 import { italianWorks } from './italianWorks.ts';
 import { spanish } from './spanish.ts';
@@ -64,6 +68,7 @@ import { spanishLetters } from './spanishLetters.ts';
 import { spanishOffices } from './spanishOffices.ts';
 import { spanishReforms } from './spanishReforms.ts';
 import { spanishTerms } from './spanishTerms.ts';
+import { spanishTold } from './spanishTold.ts';
 import { spanishTrades } from './spanishTrades.ts';
 import { spanishWorks } from './spanishWorks.ts';
 
@@ -84,6 +89,7 @@ const languages: Record<string, readonly Case[]> = {
     ...englishTrades,
     ...englishReforms,
     ...englishBudgets,
+    ...englishTold,
     ...englishCounts,
   ],
   de: [
@@ -98,6 +104,7 @@ const languages: Record<string, readonly Case[]> = {
     ...germanTrades,
     ...germanReforms,
     ...germanBudgets,
+    ...germanTold,
     ...germanCounts,
   ],
   fr: [
@@ -112,6 +119,7 @@ const languages: Record<string, readonly Case[]> = {
     ...frenchTrades,
     ...frenchReforms,
     ...frenchBudgets,
+    ...frenchTold,
     ...frenchCounts,
   ],
   es: [
@@ -126,6 +134,7 @@ const languages: Record<string, readonly Case[]> = {
     ...spanishTrades,
     ...spanishReforms,
     ...spanishBudgets,
+    ...spanishTold,
     ...spanishCounts,
   ],
   it: [
@@ -140,6 +149,7 @@ const languages: Record<string, readonly Case[]> = {
     ...italianTrades,
     ...italianReforms,
     ...italianBudgets,
+    ...italianTold,
     ...italianCounts,
   ],
 };

@@ -1,6 +1,6 @@
 import { accentedVerbs, type Marker } from './accentedVerbs.ts';
 import type { Sentence } from './sentences.ts';
-import type { Source } from './source.ts';
+import { folded, type Source } from './source.ts';
 
 /** A part of a sentence between commas and conjunctions. */
 export interface Clause {
@@ -61,9 +61,13 @@ function markerFor(source: Source, sentence: Sentence, mention: Placed): Marker 
   const fronted =
     clause !== undefined && /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){0,2}$/u.test(source.text.slice(clause.start, mention.start));
   const order = fronted ? [own + 1, own - 1, own + 2, own - 2] : [own - 1, own + 1, own - 2];
+  const isAlone =
+    clause !== undefined &&
+    !/\p{L}/u.test(source.text.slice(clause.start, mention.start) + source.text.slice(mention.end, clause.end));
   for (const index of order) {
     const marker = nearestIn(index);
-    if (marker) return marker;
+    // "We pay more from May, the bank said on Friday": who says so places nothing else; but "In May, the bank said so".
+    if (marker && (isAlone || !source.grammar.is('{reporting}', folded(marker.words)))) return marker;
   }
   return undefined;
 }

@@ -36,12 +36,12 @@ function since(last: Stretch, start: number, date: number): Stretch | undefined 
   return length > 0 ? { ...last, start, first: last.first - length } : undefined;
 }
 
-/** `30 April 2021`, `le 3 juin`, `am 3. April`; without a year the next that has not passed. */
+/** `30 April 2021`, `le 3 juin`, `am 3. April`; without a year the next that has not passed; not the minutes in "3 h 15". */
 export function dayAndMonth(source: Source, at: number): Stretch | undefined {
   const { text, grammar } = source;
   const match = matchAt(
     grammar.at(
-      `(?:{article} ?)?(?:{weekday},? (?:{article} )?)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:{of} ?)?({month})\\b(?:\\.(?=,? ?\\d{4}))?(?:,? ?(?:{of} )?${year})?`,
+      `(?<!\\d ?h ?)(?:{article} ?)?(?:{weekday},? (?:{article} )?)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:{of} ?)?({month})\\b(?:\\.(?=,? ?\\d{4}))?(?:,? ?(?:{of} )?${year})?`,
     ),
     text,
     at,

@@ -71,7 +71,7 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
   const before = source.text.slice(sentence.start, mention.start);
   if (isNaming(source, mention, before) || isRefused(source, before, mention)) return false;
   if (isReplaced(source, sentence, mention, all) || isAside(source, mention, all)) return false;
-  if (mention.vague && mention.opened === 'other' && /(?:as|how|so|too) $/.test(before)) return false;
+  if (mention.vague && mention.opened === 'other' && /(?<!\p{L})(?:as|how|so|too) $/u.test(before)) return false;
   if (mention.moved) return true;
   if (isState(source, sentence, mention) || isRule(source, sentence, mention)) return false;
   const { start, end } = mention;
@@ -82,8 +82,14 @@ function isPromise(source: Source, sentence: Sentence, mention: Mention, all: re
 }
 
 /** "The court has set the hearing for 12 June": what is told is the setting, not the day. */
-function isScheduled({ text, grammar, said }: Source, sentence: Sentence, { stretch, start }: Mention): boolean {
+function isScheduled({ text, grammar, said }: Source, sentence: Sentence, { stretch, start, end }: Mention): boolean {
   if (!stretch || stretch.first <= said) return false;
+  if (
+    /^ (?:verschoben|verlegt|vertagt|vorgezogen|angesetzt|festgelegt|terminiert)(?!\p{L})/u.test(
+      text.slice(end, end + 15),
+    )
+  )
+    return true;
   if (!/^(?:for|auf|fur|zum|pour|au|para|per)(?!\p{L})/u.test(text.slice(start, start + 5))) return false;
   const before = text.slice(sentence.start, start).split(/[;:]/).at(-1) ?? '';
   return (

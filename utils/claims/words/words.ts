@@ -146,6 +146,8 @@ export interface VerbWords {
   /** Verbs behind which "if" is "whether". */
   knowing: string;
   past: string;
+  /** Of these, and of verbs in the perfect, what only says who speaks: `the bank said`. */
+  reporting: string;
   /** Verbs of how things stand, in the present: `today it holds 14`. */
   stateVerb: string;
   /** The same of being and having, where it stands right beside its time. */

@@ -103,6 +103,9 @@ export const amounts: AmountWords = {
     'three[ -]quarters(?: of)?|by three quarters': 75,
     '(?:a|one) third of|by a third': 100 / 3,
     'two[ -]thirds(?: of)?': 200 / 3,
+    '(?:a|one)[ -]fifth of(?! an? )|by a fifth': 20,
+    'four[ -]fifths(?: of)?': 80,
+    '(?:a|one)[ -]tenth of(?! an? )|by a tenth': 10,
   },
   factor: '(?:by )?an? factor|(?:by )?factor',
   oneIn: 'one(?: \\p{L}+)? (?:in|out of)(?: every)?',
@@ -111,7 +114,7 @@ export const amounts: AmountWords = {
   magnitude: 'orders? of magnitude',
   minus: 'minus',
   naming:
-    'top|pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
+    'top|pages?|pp?\\.?|lines?(?= \\d+(?:[.,;:)]|$| and \\d| to \\d))|gate|questions?|answer|number|no\\.?|nr\\.?|versions?|ver\\.?|v\\.?|model|mark|mk|type|series|chapter|articles?|section|paragraph|figure|fig\\.?|table|season|episode|phase|stage|tier|route|bus|flight|room|platform|terminal|pier|dock|volume|vol\\.?|act|kernel|directive|resolution|proposition|amendment|agenda|horizon|formula|item|division|apartment|suite|channel|highway|interstate|category|generation|gen|slide|exhibit|annex|appendix|option|scenario|lane|exit|ward|precinct|title|code|invoice|ios|android|windows|ps|xbox|covid|ranked|position|zone|grade|rule|reactor(?= #)',
   namingAlone:
     'line|book|stand|booth|extension|ext|build|plan|release|place|order|point|day|week|round|game|match|units?|group|class|update|patch|case|issue|level|step|bill|law|rank|seed|track|floor|block|lot|site|building|part|area|district|hall|revision|ticket|box|team|lap|set|heat|pool|world war|war|match ?day|year|month',
   ageAfter:

@@ -79,6 +79,8 @@ export const amounts: AmountWords = {
     'un tercio(?: de)?|una tercera parte': 100 / 3,
     '(?:l[oa]s )?dos (?:tercios|terceras partes)': 200 / 3,
     'tres cuartos|tres cuartas partes': 75,
+    'un quinto de|una quinta parte': 20,
+    'un decimo de|una decima parte': 10,
   },
   factor: '(?:multiplic|divid)\\p{L}+ (?:por|entre)|(?:por )?un factor|factor',
   oneIn: 'un[oa]?(?: \\p{L}+)? de cada',

@@ -79,6 +79,8 @@ export const amounts: AmountWords = {
     "un tiers (?:de|du|des)|d'un tiers": 100 / 3,
     '(?:les |des )?deux tiers': 200 / 3,
     '(?:les )?trois quarts': 75,
+    "un cinquieme (?:de|du|des)|d'un cinquieme": 20,
+    "un dixieme (?:de|du|des)|d'un dixieme": 10,
   },
   factor: '(?:divis|multipli)\\p{L}+ par|(?:par )?un facteur|facteur',
   oneIn: 'une?(?: \\p{L}+)? sur',

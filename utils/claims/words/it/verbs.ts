@@ -15,6 +15,8 @@ export const verbs: VerbWords = {
   knowing: 'sapere|sapremo|sapra|so|sappiamo|vedere|vedremo|decid\\p{L}+|dira|chiede',
   if: 'se(?= (?!ne\\b|stess)\\p{L})|qualora|salvo|purche|a (?:patto|condizione) che|a meno che|previa|previo|in caso di|a seconda|subordinat[oa]|sempre che|nel caso|condizionat[oa]|se tutto va bene|tempo permettendo',
   past: "(?:previst|annunciat|programmat|attes|fissat)[oaie](?<=(?:era|erano|fu) (?:\\p{L}+ ){0,2}\\p{L}+)|era(?:no|vamo)?|fu(?:rono)?|aveva(?:no|mo)?|ebbe(?:ro)?|stava(?:no)?|(?:ha|hanno|abbiamo|ho|hai|avete) (?:gia |mai |sempre |appena |anche |tutti )?\\p{L}+(?:ato|uto|ito|tto|sto|rso|sso|nto|lto|rto|eso|iso|uso|ati|ate|ata)(?!\\p{L})|(?:e|sono|siamo|era|erano) (?:gia |stat[oaie] |appena )?(?:stat[oaie]|andat[oaie]|arrivat[oaie]|nat[oaie]|venut[oaie]|finit[oaie]|iniziat[oaie]|cominciat[oaie]|conclus[oaie]|uscit[oaie]|salit[oaie]|sces[oaie]|partit[oaie]|cresciut[oaie]|diventat[oaie]|rimast[oaie])|\\p{L}{3,}(?:arono|irono|erono|avano|evano|ivano|avamo|evamo)|disse(?:ro)?|fece(?:ro)?|vide(?:ro)?|venne(?:ro)?|prese(?:ro)?|promise(?:ro)?|\\p{L}+ava(?!\\p{L})|costava|l'anno scorso|il mese scorso|la settimana scorsa|ieri|fa(?=[,. ]|$)(?<=(?:anni|mesi|giorni|settimane|anno|mese) fa)|lo scorso",
+  reporting:
+    '(?:ha|hanno) (?:detto|annunciato|dichiarato|spiegato|affermato|confermato|aggiunto)|disse(?:ro)?|annuncio|dichiaro|spiego|affermo',
   stateVerb:
     'costa(?:no)?|conta(?:no)?|impiega(?:no)?|produce|producono|dura(?:no)?|resta(?:no)?|rimane|rimangono|vale|valgono|pesa(?:no)?|ospita(?:no)?|vivono|lavorano|ci vogliono|circola(?:no)?|rappresenta(?:no)?|ammonta(?:no)?|consuma(?:no)?',
   stateOfBeing: 'e|sono|siamo|stiamo|sta|abbiamo|ci sono|hanno|ha',
