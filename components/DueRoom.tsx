@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayIn, dueBetween, type Forecast, forecastsOf } from '../utils/forecasts/forecasts.ts';
 import type { RecordedStatement } from '../utils/statement.ts';
 import { type AskLeave, LeaveSwitch } from './LeaveSwitch.tsx';
@@ -19,15 +19,16 @@ const month = 30;
 export function DueRoom({ allow }: { allow: AskLeave }) {
   const { answer, refused } = useQuestion({ ask: 'history', words: '', savedOnly: true, offset: 0, limit: most });
   const forecasts = useForecasts(answer?.statements);
+  const wasOpen = useOpenedHere(forecasts);
   if (refused) return <Plain says={refused} />;
   if (!answer || !forecasts) return <Plain says={t('dueReading')} />;
-  const parts = partsOf(forecasts, Date.now());
+  const parts = partsOf(forecasts, wasOpen, Date.now());
   const soon = parts.find(([title]) => title === 'dueSoonTitle')?.[1].length ?? 0;
   return (
     <div class="due-room">
       <div class="library-top">
         <h2>{t('due')}</h2>
-        <p class="library-count quiet small" role="status">
+        <p class="library-count due-count quiet small" role="status">
           {soon > 0 && t('countDueSoon', { count: soon })}
           {answer.total > most && <span>{t('dueNewest', { count: most })}</span>}
         </p>
@@ -83,11 +84,26 @@ function useForecasts(statements: readonly RecordedStatement[] | undefined): For
   return forecasts;
 }
 
-/** Forecasts with a day, in the order they fall due; of those that are past only the ones still open. */
-function partsOf(forecasts: readonly Forecast[], now: number): [PhraseName, Forecast[]][] {
+/**
+ * Tells the forecasts that were open at some time of this visit. One that is judged stays until the reader leaves: the
+ * evidence is still to be given, and under the arrow keys one status follows another.
+ */
+function useOpenedHere(forecasts: readonly Forecast[] | undefined): (forecast: Forecast) => boolean {
+  const opened = useRef(new Set<string>());
+  const nameOf = ({ statement, key }: Forecast) => `${statement.id} ${key}`;
+  for (const forecast of forecasts ?? []) if (!forecast.verdict) opened.current.add(nameOf(forecast));
+  return (forecast) => opened.current.has(nameOf(forecast));
+}
+
+/** Forecasts with a day, in the order they fall due; of those that are past only the ones still open, or so until now. */
+function partsOf(
+  forecasts: readonly Forecast[],
+  wasOpen: (forecast: Forecast) => boolean,
+  now: number,
+): [PhraseName, Forecast[]][] {
   return [
     ['dueSoonTitle', dueBetween(forecasts, dayIn(0, now), dayIn(month - 1, now))],
-    ['dueOver', dueBetween(forecasts, '', dayIn(-1, now)).filter(({ verdict }) => !verdict)],
+    ['dueOver', dueBetween(forecasts, '', dayIn(-1, now)).filter(wasOpen)],
     ['dueLater', dueBetween(forecasts, dayIn(month, now), '9999')],
   ];
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Forecast } from '../utils/forecasts/forecasts.ts';
 import { type Outcome, outcomes } from '../utils/statement.ts';
 import { useOrder } from './NoticeBoard.tsx';
@@ -39,6 +39,11 @@ export function VerdictField({ forecast: { statement, key, due, verdict } }: { f
 /** The link to what shows what became of it; typed or pasted, and kept when the field is left. */
 function Evidence({ address, onAddress }: { address?: string; onAddress: (address: string | undefined) => void }) {
   const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // What is undone, or changed elsewhere, must not stand here to be kept again.
+  useEffect(() => {
+    if (input.current) input.current.value = address ?? '';
+  }, [address]);
   const keep = (written: string) => {
     const url = written === '' ? undefined : URL.parse(written);
     const isWrong = written !== '' && (!url || !/^https?:$/.test(url.protocol));
@@ -53,9 +58,9 @@ function Evidence({ address, onAddress }: { address?: string; onAddress: (addres
         </a>
       )}
       <input
+        ref={input}
         class="field small"
         type="url"
-        defaultValue={address ?? ''}
         placeholder={t('evidencePlaceholder')}
         aria-label={t('evidenceLink')}
         aria-invalid={wrong}

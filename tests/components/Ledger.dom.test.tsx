@@ -70,6 +70,21 @@ describe('Ledger', () => {
     await expectAccessible();
   });
 
+  it('forgets an address in its field when the record has lost it', async () => {
+    const connection = fakeConnection(answers);
+    const verdict = { due: '2012-03-24..2013-12-31', outcome: 'missed' as const };
+    const evidence = 'https://gazette.example/weir';
+    await draw(ledger([{ ...first, verdicts: [{ ...verdict, evidence }] }]), connection);
+    const field = named('Link to what shows it') as HTMLInputElement;
+    expect(field.value).toBe(evidence);
+    field.value = `${evidence}/2`;
+    field.dispatchEvent(new FocusEvent('blur'));
+    await draw(ledger([{ ...first, verdicts: [{ ...verdict, evidence: `${evidence}/2` }] }]), connection);
+    await draw(ledger([{ ...first, verdicts: [verdict] }]), connection);
+    await settle();
+    expect((named('Link to what shows it') as HTMLInputElement).value).toBe('');
+  });
+
   it('says so where there is nothing to forecast', async () => {
     const body = await draw(ledger([recorded({ text: 'Well said.' })]), fakeConnection(answers));
     expect(body.textContent).toContain('No dates ahead');
