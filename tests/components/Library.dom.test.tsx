@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Library } from '../../components/Library.tsx';
 import type { Answers } from '../../utils/messages.ts';
 import { draw, expectAccessible, named, settle, type } from './draw.tsx';
@@ -113,6 +114,16 @@ describe('Library', () => {
     key(body, 'Escape');
     await settle();
     expect(rows(body).some((row) => row.ariaSelected === 'true')).toBe(false);
+  });
+
+  it('shows where the keyboard is before a row is active: on the list', async () => {
+    const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answers));
+    await settle();
+    await userEvent.keyboard('{Tab}');
+    const list = body.querySelector<HTMLElement>('[role=listbox]');
+    if (!list) throw new Error('no list');
+    expect(document.activeElement).toBe(list);
+    expect(getComputedStyle(list).outlineStyle).toBe('solid');
   });
 
   it('tags and notes', async () => {
