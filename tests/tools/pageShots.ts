@@ -67,7 +67,8 @@ interface View {
   over?: string;
 }
 
-async function shootOne(
+/** One of the extension's own pages, in a window of 1280 x 860 px unless told; `act` brings it into its state. */
+export async function shootOne(
   { context, id }: Running,
   shoot: Shoot,
   file: string,
@@ -102,6 +103,7 @@ function hangOver(url: string): void {
   }
 }
 
-async function press(page: Page, name: string): Promise<void> {
+/** Presses the button of this name. */
+export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }

@@ -7,6 +7,7 @@ import { press } from './inPage.ts';
 import { shootLesson } from './lessonPage.ts';
 import { shootCard, shootLanguages, shootWithoutSidebar } from './onPageShots.ts';
 import { shootEmptyPages, shootPages } from './pageShots.ts';
+import { shootStates } from './stateShots.ts';
 import { openTheNewestPage, readTheOlderPages } from './story.ts';
 
 /** Writes one picture, under a name without its scheme and ending. */
@@ -44,6 +45,7 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.waitForTimeout(300);
   await shoot(page, '3-narrow');
   await shootPages(running, page, shoot);
+  await shootStates(running, shoot);
   await page.bringToFront();
   await page.setViewportSize({ width: 1280, height: 860 });
   await shootCard(page, shoot);

@@ -27,7 +27,7 @@ export const settings: Catalogue = {
   howItLooks: 'Aussehen',
   launcher: 'Den kleinen Knopf am Rand der Seiten zeigen',
   launcherExplained:
-    'Er erscheint, wo jemand erkannt wird, und öffnet die Seitenleiste. Symbolleiste und Tastenkürzel tun dasselbe.',
+    'Er erscheint, wo jemand erkannt wird und der Text Platz lässt, und öffnet die Seitenleiste. Symbolleiste und Tastenkürzel tun dasselbe.',
   sidebarSide: 'Seite der Seitenleiste',
   left: 'Links',
   right: 'Rechts',

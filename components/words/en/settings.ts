@@ -26,7 +26,7 @@ export const settings = {
   howItLooks: 'How it looks',
   launcher: 'Show the small button at the edge of pages',
   launcherExplained:
-    'It appears where somebody is recognised, and opens the sidebar. The toolbar and the shortcut do the same.',
+    'It appears where somebody is recognised and the text leaves room, and opens the sidebar. The toolbar and the shortcut do the same.',
   sidebarSide: 'Side of the sidebar',
   left: 'Left',
   right: 'Right',

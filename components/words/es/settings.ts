@@ -27,7 +27,7 @@ export const settings: Catalogue = {
   howItLooks: 'Cómo se ve',
   launcher: 'Mostrar el botón pequeño al borde de las páginas',
   launcherExplained:
-    'Aparece donde se reconoce a alguien y abre la barra lateral. La barra de herramientas y el atajo hacen lo mismo.',
+    'Aparece donde se reconoce a alguien y el texto deja sitio, y abre la barra lateral. La barra de herramientas y el atajo hacen lo mismo.',
   sidebarSide: 'Lado de la barra lateral',
   left: 'Izquierda',
   right: 'Derecha',

@@ -26,7 +26,7 @@ export const settings: Catalogue = {
   howItLooks: 'Apparence',
   launcher: 'Montrer le petit bouton au bord des pages',
   launcherExplained:
-    'Il apparaît où quelqu’un est reconnu, et ouvre le panneau. La barre d’outils et le raccourci font de même.',
+    'Il apparaît où quelqu’un est reconnu et où le texte laisse de la place, et ouvre le panneau. La barre d’outils et le raccourci font de même.',
   sidebarSide: 'Côté du panneau latéral',
   left: 'Gauche',
   right: 'Droite',

@@ -27,7 +27,7 @@ export const settings: Catalogue = {
   howItLooks: 'Aspetto',
   launcher: 'Mostra il piccolo pulsante al bordo delle pagine',
   launcherExplained:
-    'Appare dove qualcuno è riconosciuto e apre la barra laterale. La barra degli strumenti e la scorciatoia fanno lo stesso.',
+    'Appare dove qualcuno è riconosciuto e il testo lascia spazio, e apre la barra laterale. La barra degli strumenti e la scorciatoia fanno lo stesso.',
   sidebarSide: 'Lato della barra laterale',
   left: 'Sinistra',
   right: 'Destra',

@@ -27,7 +27,7 @@ export const settings: Catalogue = {
   howItLooks: '外観',
   launcher: 'ページの端に小さなボタンを表示',
   launcherExplained:
-    '誰かが認識されたページに現れ、サイドバーを開きます。ツールバーとショートカットでも同じことができます。',
+    '誰かが認識され、本文の横に余白があるページに現れ、サイドバーを開きます。ツールバーとショートカットでも同じことができます。',
   sidebarSide: 'サイドバーの位置',
   left: '左',
   right: '右',

@@ -31,7 +31,7 @@ export const settings: Catalogue = {
   howItLooks: 'Wygląd',
   launcher: 'Pokazuj mały przycisk na brzegu stron',
   launcherExplained:
-    'Pojawia się tam, gdzie kogoś rozpoznano, i otwiera panel boczny. To samo robią pasek narzędzi i skrót.',
+    'Pojawia się tam, gdzie kogoś rozpoznano, a tekst zostawia miejsce, i otwiera panel boczny. To samo robią pasek narzędzi i skrót.',
   sidebarSide: 'Strona panelu bocznego',
   left: 'Lewa',
   right: 'Prawa',

@@ -26,7 +26,7 @@ export const settings: Catalogue = {
   howItLooks: 'Aparência',
   launcher: 'Mostrar o botão pequeno na borda das páginas',
   launcherExplained:
-    'Ele aparece onde alguém é reconhecido e abre a barra lateral. A barra de ferramentas e o atalho fazem o mesmo.',
+    'Ele aparece onde alguém é reconhecido e o texto deixa espaço, e abre a barra lateral. A barra de ferramentas e o atalho fazem o mesmo.',
   sidebarSide: 'Lado da barra lateral',
   left: 'Esquerda',
   right: 'Direita',

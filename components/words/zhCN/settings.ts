@@ -23,7 +23,7 @@ export const settings: Catalogue = {
   takeOff: '从列表中移除 {site}',
   howItLooks: '外观',
   launcher: '在页面边缘显示小按钮',
-  launcherExplained: '识别出某人时它会出现，用于打开侧边栏。工具栏和快捷键也能做到。',
+  launcherExplained: '识别出某人且正文旁留有空位时它会出现，用于打开侧边栏。工具栏和快捷键也能做到。',
   sidebarSide: '侧边栏位置',
   left: '左侧',
   right: '右侧',
