@@ -25,6 +25,8 @@ test.each([
   'a las 8:11',
   'kl. 08.11',
   'level 1',
+  '4,8 von 5,0',
+  '4.5 out of 5 stars',
   'Seite 2',
   'geschrieben von',
   'Posted by',

@@ -223,3 +223,38 @@ describe('what looks like a list and is a thread', () => {
     expect(read(`<section id="reviews">${html}</section>`)).toHaveLength(said.length);
   });
 });
+
+describe('what only offers a place for a comment is none', () => {
+  const box = (inner: string) => `<h2>Comments</h2><div class="comments">${inner}</div>`;
+
+  test.each([
+    [
+      'the pattern that a script copies',
+      '<div class="dummy-comment hidden"><span class="author-name">Nobody</span> <a href="#">Reply</a><div class="comment-text">at noon, today</div></div>',
+    ],
+    [
+      'an invitation to be the first',
+      '<div class="comment"><span class="author">Your account</span> <a href="#respond">Reply</a><div>Be the first to write a comment!</div><p>We look forward to what you think of it, and ask you to be kind.</p></div>',
+    ],
+    [
+      'a box to write in',
+      '<div class="comment"><span class="author">Guest</span> <a href="#respond">Reply</a><p>Tell us what you think of it, and do be kind to the others.</p><form><textarea name="c"></textarea></form></div>',
+    ],
+  ])('%s', (_case, inner) => {
+    expect(read(box(inner), 'https://harbour.example/ferry')).toEqual([]);
+  });
+
+  test('but a first comment is one', () => {
+    const inner =
+      '<div class="comment"><span class="author">Ada Brook</span> <a href="#respond">Reply</a><p>It will be late again, as it was last year and the year before.</p></div>';
+    expect(read(box(inner), 'https://harbour.example/ferry')).toHaveLength(1);
+  });
+});
+
+test('articles that follow each other on one page are none', () => {
+  const articles = each(
+    (one, i) =>
+      `<div class="scrollblock"><p class="byline">${inWords(one.time)}</p><h1>${subjects[i]}</h1><p class="tags"><a class="author" href="/t/${i}">${one.author}</a></p>${paragraphs(one).repeat(6)}</div>`,
+  );
+  expect(read(articles, 'https://harbour.example/2020/05/ferry')).toEqual([]);
+});

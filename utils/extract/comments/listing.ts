@@ -14,6 +14,7 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
   const headed = voters.filter((item) => holdsTag(page, item, 'h1')).length;
   if (!named && headed > 0 && headed < voters.length * 0.5 && !page.isThread)
     return 'parts of the page, one its article';
+  if (!named && most((item) => holdsTag(page, item, 'h1'))) return 'articles, each under a headline of its own';
   if (most((item) => isAllLinks(page, item))) return 'links only';
   if (most((item) => leadsToVersions(page, item))) return 'changes of a page';
   if (most((item) => isRelease(page, item))) return 'releases';

@@ -1,3 +1,4 @@
+import { contentOf } from '../nodes.ts';
 import { type Candidate, isNumbered } from './choose.ts';
 import { elementsIn, type Page, peopleIn, type Region, timesIn } from './groups.ts';
 import { type Item, votersOf } from './items.ts';
@@ -52,6 +53,7 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (areDrawnTwice(page, items)) return no('each drawn twice, in full and in short');
   if (whole.length < 3 && !candidate.sure && !isNumbered(candidate) && !isAnnounced(page, whole))
     return no('too few to tell');
+  if (n === 1 && items.some((item) => isBlank(page, item))) return no('a place for a comment');
   if (n === 1 && !whole.some((item) => item.timeMark !== undefined || item.permalink || holdsAction(page, item.region)))
     return no('a single one without a moment');
   const voters = votersOf(whole);
@@ -73,6 +75,18 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
     (isNumbered(candidate) && page.isThread && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
+}
+
+const blank = /(?:^|[\s_-])(?:dummy|template|placeholder|skeleton|prototype)(?=$|[\s_-])/i;
+const invitation =
+  /^(?:be the first|no comments yet|(?:schreib\p{L}*|verfass\p{L}*|hinterlass\p{L}*) .{0,12}(?:ersten? )?kommentar|sei der erste|noch keine kommentare|soyez le premier|aucun commentaire|sé el primero|sin comentarios|scrivi il primo|nessun commento|seja o primeiro|nenhum comentário|wees de eerste|bądź pierwszy)/iu;
+
+/** Whether the one item is where a comment is to be written, or what one is to be made from. */
+function isBlank({ survey }: Page, { region }: Item): boolean {
+  if (blank.test(survey.classes[region.start] ?? '')) return true;
+  if (Element.prototype.querySelector.call(survey.at(region.start), 'textarea')) return true;
+  const invites = (index: number) => invitation.test((contentOf(survey.at(index)) ?? '').slice(0, 200).trim());
+  return [...elementsIn(region)].some((index) => index > region.start && invites(index));
 }
 
 /** Whether items stand two and two, each pair by one writer at one moment. */
