@@ -5,6 +5,7 @@ const opening = '나루시 김노라 대표는 화요일 다리 폐쇄를 발표
 
 test.each<[name: string, lines: string[], expected: string[]]>([
   ['a family name with the office', ['김 대표는 “모든 것을 시도했다”고 말했다.'], ['김노라: 모든 것을 시도했다']],
+  ['the head of a school', ['박은정 교장은 “모든 것을 시도했다”고 말했다.'], ['박은정: 모든 것을 시도했다']],
   ['the subject behind the words', ['“도망가는 일은 없다”고 김노라 대표는 밝혔다.'], ['김노라: 도망가는 일은 없다']],
   [
     'a second quotation in the sentence, and one that goes on with the same speaker',
