@@ -199,3 +199,40 @@ describe('groups', () => {
     expect(list.map(({ permalink }) => permalink)).toEqual(said.map(({ id }) => `https://harbour.example/msg${id}`));
   });
 });
+
+describe('lines that say who wrote', () => {
+  test('tell comments where nothing else is called so', () => {
+    const lines: ((one: Said) => string)[] = [
+      (one) =>
+        `<h4>Re: Ferry</h4>Posted by <b><a href="mailto:a@mail.example">${one.author}</a></b> on ${inWords(one.time)}:`,
+      (one) => `<a href="/view?name=${account(one)}">${one.author}</a> added a comment - <i>${inWords(one.time)}</i>`,
+    ];
+    for (const line of lines)
+      expect(
+        whoSaidWhat(drawn((one) => `<div class="q"><p>${line(one)}</p><div class="z">${paragraphs(one)}</div></div>`)),
+      ).toEqual(whole());
+    const bare = (one: Said) =>
+      `<div class="q"><p>${one.author} <i>${inWords(one.time)}</i></p>${paragraphs(one)}</div>`;
+    expect(read(drawn(bare))).toEqual([]);
+  });
+
+  test('stand in one element with the words, and are none of them', () => {
+    const entry = (one: Said) =>
+      `<p><b>${one.author}</b> wrote on ${inWords(one.time)}: ${one.text.join('<br><br>')}</p><hr>`;
+    const list = read(`<h1>Guestbook</h1><div>${drawn(entry)}</div>`);
+    expect(list.map(({ author, text }) => ({ author, text }))).toEqual(whole());
+    expect(list.map(({ time }) => time)).toEqual(said.map(({ time }) => time.slice(0, 16)));
+  });
+});
+
+describe('names of parts', () => {
+  const row = (who: string, body: string, one: Said) =>
+    `<div class="comment" id="c${one.id}"><div>${who} <time datetime="${one.time.replace('Z', '+0000')}">then</time></div>${body}</div>`;
+
+  test('what is called an action is said where it is the body of one', () => {
+    const body = (one: Said) => `<div class="action-body flooded">${paragraphs(one)}</div>`;
+    const list = read(drawn((one) => row(`<a href="/users/${account(one)}">${one.author}</a>`, body(one), one)));
+    expect(list.map(({ author, text }) => ({ author, text }))).toEqual(whole());
+    expect(list[0]?.time).toBe('2019-05-02T06:41:00+00:00');
+  });
+});

@@ -70,7 +70,7 @@ function statesMoment({ survey, language, states, namesTime }: Asked, index: num
   const tag = survey.tag(index);
   if (tag === 'time' || tag === 'relative-time' || tag === 'time-ago') return true;
   const own = survey.own[index] ?? '';
-  if (own.length > 120) return false;
+  if (own.length > 120) return states(leadOf(own));
   if (own.length > 1 && states(own)) return true;
   if (survey.length(index, survey.end(index)) > 80) return false;
   const named = namesTime(survey.classes[index] ?? '');
@@ -85,6 +85,9 @@ function statesMoment({ survey, language, states, namesTime }: Asked, index: num
   }
   return named && own.length < 30 && splitDate(survey, index, language);
 }
+
+/** What a line says before its first colon that ends a word: `wrote on May 4, 2019 at 10:02:`; empty where that is long. */
+export const leadOf = (words: string): string => /^[^\n]{8,60}?[:：](?=\s)/.exec(words)?.[0] ?? '';
 
 /** Whether an element's own words state a moment: a date, or how long ago. */
 function isMoment(own: string, language: string | undefined): boolean {
@@ -149,7 +152,7 @@ export function momentOf(survey: Survey, mark: number, times: TimeMarks): string
   const element = survey.at(mark);
   const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
   const parts = stated ? iso.exec(stated.trim()) : undefined;
-  if (parts) return `${parts[1]}T${parts[2]}${parts[3] ?? ''}`;
+  if (parts) return `${parts[1]}T${parts[2]}${(parts[3] ?? '').replace(/(\d\d)(\d\d)$/, '$1:$2')}`;
   const shown =
     readDateOf(element, times.language, times.order) ??
     readDateText(partsOf(survey, mark), times.language, times.order);

@@ -3,6 +3,7 @@ import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import { leadOf } from './marks.ts';
 import { notBodyName } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -40,9 +41,13 @@ function isFurniture(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'nav' || (tag === 'footer' && !isInQuote(element))) return true;
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length < 3 || !notBodyName.test(names)) return false;
+  if (names.length < 3 || !notBodyName.test(names) || holdsWords.test(names)) return false;
   return !prose.has(tag) || /sig|edit|attach|meta/i.test(names);
 }
+
+/** Names of words, though they begin like those of what stands beside: `action-body`, `reply-text`. */
+const holdsWords =
+  /(?:^|[\s_-])(?:action|repl(?:y|ies)|answer|rating|vote)s?[-_]?(?:body|content|text|message)(?=$|[\s_-])/i;
 
 /** Whether a footer says who is quoted above it. */
 const isInQuote = (footer: Element): boolean => {
@@ -55,10 +60,15 @@ export function proseOf({ survey }: Page, body: number, item: Item, without?: El
   const skipped = skippedIn(survey, body, item);
   const isNoProse = (element: Element) => element === without || skipped.has(element) || isFurniture(element);
   const hidden = hiddenIn(survey, body);
-  if (hidden.length === 0) return textOf(survey.at(body), isNoProse);
+  if (hidden.length === 0) return withoutLead(textOf(survey.at(body), isNoProse), body === item.timeMark);
   const shown = textOf(survey.at(body), (element) => isNoProse(element) || hidden.includes(element));
   const isCopy = (element: Element) => hidden.includes(element) && isSaidIn(shown, textOf(element));
   return textOf(survey.at(body), (element) => isNoProse(element) || isCopy(element));
+}
+
+/** The words without the moment that leads them, where that stands in one element with them. */
+function withoutLead(text: string, isLed: boolean): string {
+  return isLed && /\d/.test(leadOf(text)) ? text.slice(leadOf(text).length).trim() : text;
 }
 
 /** Whether words are said among others: what is to be quoted or edited is often kept beside what is shown. */

@@ -15,6 +15,12 @@ export const wordEnd = '(?![\\p{N}a-z\\u00c0-\\u0dff])';
 export const helpful =
   /\b(?:helpful|useful)\b|hilfreich|nützlich|\b[uú]til(?:es?|e)?\b|przydatn|полез|korisn|hyödyllinen|hasznos|faydalı|nuttig|hjälpsam|χρήσιμ|مفيد|参考になった|有帮助|有幫助|도움이/iu;
 
+/** What stands behind a commenter's name, in a line of its own, and tells that the words are an answer or a comment. */
+export const saying =
+  /(?:^|[\s,])(?:replied|commented|added a comment|antwortete|kommentierte|a répondu|a commenté|respondió|comentó|respondeu|comentou|ha risposto|ha commentato|odpowiedział\(?a?\)?|ответил\(?а?\)?)(?=$|[\s:,.])/iu;
+/** The same in a line that ends where the words begin: `Posted by Ana on May 4, 2009 at 10:02:11:`. */
+export const postedAt = /^(?:posted|submitted|sent) by\b.*:\s*$/i;
+
 /** What headings above comments and reviews say. */
 export const announcing =
-  /comment|repl(?:y|ies)|responses|answers|discussion|opinions|reactions|thoughts|said|feedback|reviews|webmention|reasons for signing|unterschreib|kommentar|meinung|antwort|gästebuch|bewertung|rezension|guest ?book|livre d.or|libro de visitas|gastenboek|réaction|commentaire|avis|comentari|respuesta|opinion|valoracion|reseñas|avaliaç|recensioni|reacties|recensies|beoordeling|komentar|komentář|komentár|komentār|opinie|recenz|коммент|комент|ответ|отзыв|мнени|обсужден|відгук|omdöme|keskustelu|kommentit|arvostelu|hozzászól|vélemény|értékelés|păreri|yorum|σχόλι|κριτικ|תגוב|חוות דעת|تعليق|آراء|نظرات|نظر بینندگان|دیدگاه|टिप्पण|प्रतिक्रिया|ความคิดเห็น|ความเห็น|รีวิว|bình luận|ý kiến|ulasan|tanggapan|コメント|レビュー|口コミ|クチコミ|感想|回答|评论|評論|留言|评价|評價|댓글|덧글|리뷰|후기/i;
+  /comment|repl(?:y|ies)|responses|answers|discussion|conversation|opinions|reactions|thoughts|said|feedback|reviews|webmention|reasons for signing|unterschreib|kommentar|meinung|antwort|gästebuch|bewertung|rezension|guest ?book|livre d.or|libro de visitas|gastenboek|réaction|commentaire|avis|comentari|respuesta|opinion|valoracion|reseñas|avaliaç|recensioni|reacties|recensies|beoordeling|komentar|komentář|komentár|komentār|opinie|recenz|коммент|комент|ответ|отзыв|мнени|обсужден|відгук|omdöme|keskustelu|kommentit|arvostelu|hozzászól|vélemény|értékelés|păreri|yorum|σχόλι|κριτικ|תגוב|חוות דעת|تعليق|آراء|نظرات|نظر بینندگان|دیدگاه|टिप्पण|प्रतिक्रिया|ความคิดเห็น|ความเห็น|รีวิว|bình luận|ý kiến|ulasan|tanggapan|コメント|レビュー|口コミ|クチコミ|感想|回答|评论|評論|留言|评价|評價|댓글|덧글|리뷰|후기/i;

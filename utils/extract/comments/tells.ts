@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { announcing, helpful, reacting, replying, wordEnd } from './phrases.ts';
+import { announcing, helpful, postedAt, reacting, replying, saying, wordEnd } from './phrases.ts';
 import type { Survey } from './survey.ts';
 
 /** Names of parts that only comments have. */
@@ -19,6 +19,7 @@ export class Tells {
   #parts: Int32Array | undefined;
   #anchors: Int32Array | undefined;
   #ratings: Int32Array | undefined;
+  #sayings: Int32Array | undefined;
   #headings: number[] | undefined;
   readonly #namesPart = remembered(
     (names) => surelyInside.test(names) && !/count|no-?comments|comments?-?link/i.test(names),
@@ -55,6 +56,12 @@ export class Tells {
     return (this.#ratings[end] ?? 0) - (this.#ratings[start] ?? 0);
   }
 
+  /** How many of them say in a line that somebody replied, commented, or posted what follows. */
+  sayings(start: number, end: number): number {
+    this.#sayings ??= this.#count((index) => saysSo(this.#survey.own[index] ?? ''));
+    return (this.#sayings[end] ?? 0) - (this.#sayings[start] ?? 0);
+  }
+
   /** Whether one of the elements just before says in a heading that comments follow; any of them, not the last alone. */
   isHeadingNear(start: number): boolean {
     this.#headings ??= Array.from(this.#survey.tags.keys()).filter((index) => isAnnouncing(this.#survey, index));
@@ -76,6 +83,12 @@ export class Tells {
     return acting && acts.test(own || (this.#survey.attribute(index, 'aria-label') ?? ''));
   }
 }
+
+/** How long a line is at most that says so. */
+const longestSaying = 100;
+
+const saysSo = (own: string): boolean =>
+  own.length > 3 && own.length <= longestSaying && (saying.test(own) || postedAt.test(own));
 
 const rating = /(?:^|[\s_-])(?:star-?)?ratings?(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
 

@@ -59,6 +59,10 @@ export function isNamed({ survey, isThread }: Page, { trait, regions }: Candidat
 export const isRated = ({ tells }: Page, region: Region): boolean =>
   within(region, (start, end) => tells.ratings(start, end)) > 0;
 
+/** Whether a region says in a line that somebody replied, commented, or posted what follows. */
+const holdsSaying = ({ tells }: Page, region: Region): boolean =>
+  within(region, (start, end) => tells.sayings(start, end)) > 0;
+
 /**
  * Whether a group may still be found to be comments once it is read: whether by its name, its place, or what enough of
  * its members hold it could be told from any other list. Looks at nothing that has to be read first.
@@ -76,7 +80,7 @@ export function mayBeTold(page: Page, candidate: Candidate): boolean {
   };
   if (enough((region) => within(region, (start, end) => tells.anchors(start, end)) > 0)) return true;
   if (enough((region) => holdsAction(page, region)) || enough((region) => holdsNamedPart(page, region))) return true;
-  if (enough((region) => isRated(page, region))) return true;
+  if (enough((region) => isRated(page, region)) || enough((region) => holdsSaying(page, region))) return true;
   return regions.some((region) => tells.isHeadingNear(region.start)) || regions.some(standsAmongIn(page));
 }
 

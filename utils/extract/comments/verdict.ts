@@ -1,6 +1,6 @@
 import { contentOf } from '../nodes.ts';
 import { type Candidate, isNumbered } from './choose.ts';
-import { elementsIn, type Page, peopleIn, type Region, timesIn } from './groups.ts';
+import { elementsIn, type Page, peopleIn, type Region, timesIn, within } from './groups.ts';
 import { type Item, votersOf } from './items.ts';
 import { figuresIn, listingOf, teaserOf } from './listing.ts';
 import { surelyInside } from './tells.ts';
@@ -163,6 +163,12 @@ function weigh(
     most((item) => holdsAction(page, item.region)),
     true,
   );
+  add(
+    1,
+    'each said to be written',
+    most((item) => isSaid(page, item)),
+    true,
+  );
   add(1, 'a rating on each', timed && most((item) => isRated(page, item.region)), true);
   add(0.5, 'many', whole.length >= 5);
   add(0.5, 'on the page of a thread', page.isThread, voters.filter(({ time }) => time).length >= voters.length * 0.5);
@@ -172,6 +178,12 @@ function weigh(
     page.isThread && authors > 2 && most(({ time = '' }) => time.length > 10),
   );
   return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };
+}
+
+/** Whether an item says beside its words that somebody wrote them. */
+function isSaid({ survey, tells }: Page, { region, body }: Item): boolean {
+  const inBody = body === undefined ? 0 : tells.sayings(body + 1, survey.end(body));
+  return within(region, (start, end) => tells.sayings(start, end)) > inBody;
 }
 
 /** Whether an item holds more names and moments like its own, outside its body: then it is several comments. */

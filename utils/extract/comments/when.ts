@@ -1,7 +1,7 @@
 import { readDateText } from '../dates.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
-import { momentOf } from './marks.ts';
+import { leadOf, momentOf } from './marks.ts';
 import { otherMoment, otherMomentName } from './names.ts';
 
 const timeName = /date|time|publish|posted|created|stamp|permalink|ago/i;
@@ -77,7 +77,8 @@ function look(page: Page, mark: number): Moment {
   const around = parent >= 0 && survey.length(parent, survey.end(parent)) < 120 ? (survey.own[parent] ?? '') : '';
   const names = `${survey.classes[mark] ?? ''} ${survey.classes[parent] ?? ''}`;
   const other = otherMoment.test(own) || otherMoment.test(around) || otherMomentName.test(names);
-  const inProse = own.length > 80 || (parent >= 0 && (survey.own[parent] ?? '').length > 100);
+  const inProse =
+    (own.length > 80 && !/\d/.test(leadOf(own))) || (parent >= 0 && (survey.own[parent] ?? '').length > 100);
   return { time: momentOf(survey, mark, page.times), other, inProse };
 }
 
