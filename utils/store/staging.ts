@@ -135,7 +135,8 @@ async function addHistories(db: RecordDatabase, entries: readonly KeptEntry[], i
   );
 }
 
-async function addGone(db: RecordDatabase, hashes: readonly string[]): Promise<void> {
+async function addGone(db: RecordDatabase, named: readonly string[]): Promise<void> {
+  const hashes = [...new Set(named)];
   const found = await rowsByHash(db, hashes);
   const fresh = hashes.filter((_, i) => !found[i]);
   await db.statements.bulkAdd(fresh.map((hash) => ({ hash, page: 0 })));

@@ -13,14 +13,6 @@ export const detectorBreaks: readonly Break[] = [
     test: hidden,
   },
   {
-    without: 'parents asked of the prototype',
-    file: 'utils/extract/nodes.ts',
-    find: 'return parentNode.call(node);',
-    replace: 'return node.parentNode;',
-    guard: 'detectors/reading.dom.test.ts',
-    test: `${hidden} > a form around the thread whose parentNode`,
-  },
-  {
     without: 'siblings asked of the prototype',
     file: 'utils/extract/nodes.ts',
     find: 'return nextSibling.call(node);',

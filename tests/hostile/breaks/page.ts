@@ -18,12 +18,6 @@ const hasty = {
   find: "return isSettled ? undefined : 'tooSoon';",
   replace: 'return undefined;',
 };
-const hidden = {
-  without: 'a document that no image’s name hides',
-  file: 'utils/extract/plainDocument.ts',
-  find: 'if (!Object.getOwnPropertyNames(document).some((name) => name in Document.prototype)) return document;',
-  replace: 'if (document) return document;',
-};
 const credulous = {
   without: 'a difference between the browser’s events and a script’s',
   file: 'utils/page/real.ts',
@@ -102,25 +96,7 @@ export const pageBreaks: readonly Break[] = [
     guard: 'page/driving.e2e.test.ts',
     test: 'a page that knows our id gets none of our files',
   },
-  {
-    ...hidden,
-    guard: 'page/driving.e2e.test.ts',
-    test: 'after all that a page did, the reader’s own click still saves',
-  },
   { ...eager, guard: 'page/driving.e2e.test.ts', test: 'strict and strange documents do not break us, nor we them' },
-  {
-    without: 'an origin of frames made of words',
-    file: 'utils/background/listen.ts',
-    find: 'private: tab.incognito, origin: originIn(sender)',
-    replace: 'private: tab.incognito',
-    guard: 'page/driving.e2e.test.ts',
-    test: 'a frame made of words cannot speak for another site',
-  },
-  {
-    ...hidden,
-    guard: 'page/driving.e2e.test.ts',
-    test: 'names of fields and images hide nothing from us in a real page',
-  },
   {
     without: 'a search of the top layer',
     file: 'utils/page/plainSight.ts',

@@ -75,7 +75,13 @@ export const storage: readonly Promised[] = [
     by: ['storage/reload.e2e.test.ts › the extension is reloaded'],
     lacks: 'in Firefox.',
   },
-  { says: 'Clock ±50 years', by: ['storage/record.dom.test.ts › a clock that is wrong'] },
+  {
+    says: 'Clock ±50 years',
+    by: [
+      'storage/record.dom.test.ts › a clock that is wrong',
+      'storage/record.dom.test.ts › a backup can be read again',
+    ],
+  },
   { says: 'The same comment from two tabs', by: ['storage/record.dom.test.ts › the same comment from several tabs'] },
   { says: 'Random operations against a model', by: ['storage/model.dom.test.ts › random lives of a record'] },
 ];

@@ -61,9 +61,11 @@ describe('what only a script can build, for a parser bounds it, is read or given
       const outer = page.createElement(name);
       let inner = outer;
       for (let depth = 0; depth < 10_000; depth++) inner = inner.appendChild(page.createElement(name));
-      inner.append('Words at the very bottom, and enough of them to be worth reading.');
+      inner.append(...parsed({ name, html: threadMarkup().replaceAll('Ada Fenn', 'Low Voice') }).body.childNodes);
       page.body.prepend(outer);
-      expect(read(page)).toEqual(expect.arrayContaining(speakers));
+      const names = read(page);
+      expect(names).toEqual(expect.arrayContaining(speakers));
+      expect(names, 'what stands so deep is given up').not.toContain('Low Voice');
     },
   );
 });

@@ -81,6 +81,7 @@ export const damagedBackups: HostileFile[] = [
   { name: 'a hash that is none', text: () => keptWith({ hash: '../../../x' }) },
   { name: 'an operation on a field that is none', text: () => operationWith({ key: '__proto__\u001fx' }) },
   { name: 'a stamp that is none', text: () => operationWith({ stamp: 'now' }) },
+  { name: 'a stamp after the end of our clock', text: () => operationWith({ stamp: 'zzzzzzzzz-zzzzz-abcd' }) },
   { name: 'an operation whose value fits no field', text: () => operationWith({ value: { evil: true } }) },
   { name: 'a value of another field', text: () => operationWith({ value: { text: 'a note' } }) },
   {

@@ -7,6 +7,15 @@ import { all, comment, day, freshStore, ina, noon, storeNamed, tom } from '../..
 
 const fiftyYears = 50 * 365 * day;
 
+/** All that a backup would hold, as an import reads it; throws where it would be refused. */
+async function backupOf(store: Awaited<ReturnType<typeof freshStore>>) {
+  const entries: unknown[] = [];
+  for (let page = await store.entries(undefined, 500); ; page = await store.entries(page.next, 500)) {
+    entries.push(...page.entries);
+    if (page.next === undefined) return v.parse(v.array(entrySchema), entries);
+  }
+}
+
 /** Whatever the record holds, as JSON: tables, index, trash and all. */
 async function everyByteOf(name: string): Promise<string> {
   const db = await new Dexie(name).open();
@@ -44,13 +53,9 @@ describe('a clock that is wrong loses nothing', () => {
     const store = await freshStore();
     const id = await store.save(comment('Noted twice.'), noon);
     await store.noteOn({ ids: [id] }, 'before', noon);
-    const entries: unknown[] = [];
-    for (let page = await store.entries(undefined, 500); ; page = await store.entries(page.next, 500)) {
-      entries.push(...page.entries);
-      if (page.next === undefined) break;
-    }
+    const entries = await backupOf(store);
     await store.noteOn({ ids: [id] }, 'since', noon - fiftyYears);
-    await store.stage(v.parse(v.array(entrySchema), entries));
+    await store.stage(entries);
     await store.takeStaged(noon + 1);
     expect((await store.history('', false, all)).statements).toMatchObject([{ note: 'since' }]);
     store.close();
@@ -64,6 +69,39 @@ describe('a clock that is wrong loses nothing', () => {
     expect((await store.trash(all)).total).toBe(1);
     await store.tidy(30, noon + 31 * day);
     expect((await store.trash(all)).total).toBe(0);
+    store.close();
+  });
+});
+
+describe('a backup can be read again, whatever the clock or a forged file said', () => {
+  it.each([
+    ['a clock at the end of time', 8.64e15, undefined],
+    ['the last stamp of a moment', noon, '1zzzzzzzz-zzzzz-dead'],
+    ['the last stamp of all', noon, '9zzzzzzzz-zzzzz-dead'],
+  ])('%s', async (_name, at, stamp) => {
+    const store = await freshStore();
+    const id = await store.save(comment('Noted.'), noon);
+    const forged = { operation: { key: 'note\u001f@nobody', stamp, value: { text: 'forged' } } };
+    if (stamp) {
+      await store.stage(v.parse(v.array(entrySchema), [forged]));
+      await store.takeStaged(noon);
+    }
+    await store.noteOn({ ids: [id] }, 'first', at);
+    await store.noteOn({ ids: [id] }, 'then', at);
+    const elsewhere = await freshStore();
+    await elsewhere.stage(await backupOf(store));
+    await elsewhere.takeStaged(noon);
+    expect((await elsewhere.history('', false, all)).statements).toMatchObject([{ note: 'then' }]);
+    store.close();
+    elsewhere.close();
+  });
+
+  it('a statement that is gone twice is gone once', async () => {
+    const store = await freshStore();
+    const gone = { gone: 'A'.repeat(22) };
+    await store.stage(v.parse(v.array(entrySchema), [gone, gone]));
+    await store.takeStaged(noon);
+    expect(await backupOf(store)).toEqual([gone]);
     store.close();
   });
 });
