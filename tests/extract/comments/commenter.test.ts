@@ -4,6 +4,7 @@ import { cleanCommenter } from '../../../utils/extract/comments/commenter.ts';
 test.each([
   ['by Mira Okafor', 'Mira Okafor'],
   ['geschrieben von Jens Ehrlich am', 'Jens Ehrlich'],
+  ['Jens Ehrlich schrieb, am:', 'Jens Ehrlich'],
   ['tallow_3 says:', 'tallow_3'],
   ['Priya replied to Bao', 'Priya'],
   ['R. Castellano (author)', 'R. Castellano'],
@@ -24,6 +25,7 @@ test.each([
   'um 08:11 Uhr',
   'a las 8:11',
   'kl. 08.11',
+  '1)',
   'level 1',
   '4,8 von 5,0',
   '4.5 out of 5 stars',

@@ -26,3 +26,16 @@ function next(line: string, from: number): RegExpExecArray | null {
   dateStart.lastIndex = from;
   return dateStart.exec(line);
 }
+
+/** Behind the date, a word that says whose it is: `Le lundi 3 mai 2021 par Odile`. */
+const writtenBy = /(?<=[\d.)\s,h])\s(?:by|from|par|von|por|da|di|door|av|af|przez|od|от)\s+(?=\S)/iu;
+
+/** The name in a line that holds a name and a date: what the date names as its writer, else the words before it. */
+export function besideDate(text: string, times: Pick<TimeMarks, 'language' | 'order'>): string {
+  const line = oneSpaced(text).slice(0, 160);
+  const by = writtenBy.exec(line);
+  if (!by) return beforeDate(text, times);
+  const [dated, name] = [line.slice(0, by.index), line.slice(by.index + by[0].length)];
+  const isWriter = readDateText(dated, times.language, times.order) && !/\d{1,4}[.:/]\d/.test(name);
+  return isWriter && name.length <= 60 ? name : beforeDate(text, times);
+}

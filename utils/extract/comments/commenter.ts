@@ -5,7 +5,7 @@ const noName =
   /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+|[\p{L} ]{3,20}: ?[\d.,]+k?|(?:posts|messages|topics|threads|likes|reputation|beiträge|nachrichten)\s+[\d.,]+k?|(?:location|joined|registered|posts|threads|gender|age|country|reputation|karma|subject|betreff|objet|asunto|date|datum|to)\s*:.*)$/iu;
 /** Buttons and marks that stand where a name may stand. */
 const noNameEither =
-  /^(?:\d+\/\d+|\d(?:[.,]\d{1,2})? (?:von|of|out of|sur|de|su|av|van|z|из) \d{1,2}(?:[.,]\d)?(?: \p{L}+)?|(?:x )?close|(?:post|add|leave|write|submit) (?:a |your )?(?:comment|reply|review)|\d{1,3} ?\p{L}{1,8}\.? ago|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
+  /^(?:\d+\/\d+|\d{1,4}[.):]|\d(?:[.,]\d{1,2})? (?:von|of|out of|sur|de|su|av|van|z|из) \d{1,2}(?:[.,]\d)?(?: \p{L}+)?|(?:x )?close|(?:post|add|leave|write|submit) (?:a |your )?(?:comment|reply|review)|\d{1,3} ?\p{L}{1,8}\.? ago|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
 /** What is offered under each comment, and no more. */
 const offered = new RegExp(`^(?:${replying}|${reacting})$`, 'iu');
 /** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
@@ -22,7 +22,7 @@ const leading =
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
 const trailing =
-  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?: am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
+  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?:,? am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
 
 /** What a page says in brackets after a name of how it knows the person: `Priya [Visitor]`. */
 const standing =

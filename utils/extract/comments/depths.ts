@@ -3,7 +3,7 @@ import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
 
 const depthWord =
-  /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?|thread-?level|reply-?level|comment-?level|d|l)[-_]{0,2}(\d{1,2})(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?|(?:thread|tree|reply|reply-?tree|comment)-?level|d|l)[-_]{0,2}(\d{1,2})(?=$|[\s_-])/i;
 
 function depthInAttributes({ survey }: Page, item: Item): number | undefined {
   for (const index of headOf(survey, item)) {

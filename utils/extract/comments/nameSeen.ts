@@ -1,6 +1,6 @@
-import { attributeOf } from '../nodes.ts';
+import { attributeOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
-import { beforeDate } from './beforeDate.ts';
+import { besideDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
@@ -46,7 +46,7 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
   if (!name) return undefined;
   const parent = survey.parent(index);
   // A name that leads to another comment is whom this one answers; with the moment in it, the link is the comment's own.
-  if (/#./.test(href) && !isProfile(href) && item.timeMark !== index) return undefined;
+  if (leadsToPlace(href) && item.timeMark !== index) return undefined;
   return {
     name,
     element: index,
@@ -65,6 +65,12 @@ export function isLabelled({ survey }: Page, index: number): boolean {
   if (authorLabel.test(own)) return !/[:：]\s*$/.test(own);
   return survey.end(index - 1) === index && authorLabel.test(survey.own[index - 1] ?? '');
 }
+
+/** Whether an address is that of a place in a page and nobody's profile: a comment's own address, or the one it answers. */
+const leadsToPlace = (href: string): boolean => /#./.test(href) && !isProfile(href);
+
+const isPlaceLink = (element: Element): boolean =>
+  tagOf(element) === 'a' && leadsToPlace(attributeOf(element, 'href') ?? '');
 
 /** Whether an element is a heading, or all that it says stands in one. */
 function isHeading(survey: Page['survey'], index: number): boolean {
@@ -110,10 +116,10 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?
   const element = survey.at(index);
   let text: string;
   if (mark !== undefined && survey.holds(index, mark)) {
-    if (mark === index) text = beforeDate(textOf(element), page.times);
+    if (mark === index) text = besideDate(textOf(element), page.times);
     else {
       const moment = survey.at(mark);
-      text = textOf(element, (inner) => inner === moment);
+      text = textOf(element, (inner) => inner === moment || isPlaceLink(inner));
     }
   } else if (survey.end(index) === index + 1) text = survey.own[index] ?? '';
   else text = textOf(element, isBesideName) || textOf(element);

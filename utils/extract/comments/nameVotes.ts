@@ -61,6 +61,8 @@ function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number,
   if (rated) score -= 0.6 * share((one) => one.heading);
   // The name that is shown is nearer to what a person is called than the account beside it.
   score -= 0.8 * share((one) => /^\S*@\S+$/.test(one.name));
+  // Where words have no spaces between them, a sentence is told by how it ends.
+  score -= share((one) => /[。！？]$/.test(one.name));
   score -= 0.15 * Math.max(0, seen.reduce((sum, one) => sum + one.name.split(' ').length, 0) / n - 2);
   score -= 0.15 * Math.min(3, Math.max(0, count / n - 1));
   if (voters >= 3 && seen.some((one) => page.survey.tag(one.element) === 'p')) score -= 0.3;

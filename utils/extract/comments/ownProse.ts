@@ -36,12 +36,15 @@ export function runOf(page: Page, first: number, item: Item, trait: string): str
     .join('\n\n');
 }
 
+/** Before the last word of a name written `commentToolbar`: that word says what the element is. */
+const lastHump = /(?<=[a-z])(?=[A-Z][a-z]+(?:\s|$))/g;
+
 /** Whether an element inside a comment says by its name that it is not the author's words. */
 function isFurniture(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'nav' || (tag === 'footer' && !isInQuote(element))) return true;
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length < 3 || !notBodyName.test(names) || holdsWords.test(names)) return false;
+  if (names.length < 3 || !notBodyName.test(names.replace(lastHump, '-')) || holdsWords.test(names)) return false;
   return !prose.has(tag) || /sig|edit|attach|meta/i.test(names);
 }
 

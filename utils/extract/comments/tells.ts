@@ -90,7 +90,8 @@ const longestSaying = 100;
 const saysSo = (own: string): boolean =>
   own.length > 3 && own.length <= longestSaying && (saying.test(own) || postedAt.test(own));
 
-const rating = /(?:^|[\s_-])(?:star-?)?ratings?(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
+const rating =
+  /(?:^|[\s_-])(?:(?:star-?)?ratings?|grade-?stars)(?=$|[\s_\d-])|\d[\d.,]* (?:out of|von|sur|de|su|van) \d|\d stars?\b/i;
 
 function statesRating(survey: Survey, index: number): boolean {
   const names = survey.attributeNames(index);
