@@ -179,6 +179,13 @@ describe('an article', () => {
     expect(read({ byline })?.published).toBe('2021-05-04');
   });
 
+  test.each([
+    'Updated June 9, 2021 at 4:12 p.m. | Published May 6, 2021 at 9:00 a.m.',
+    'Stand: 09.06.2021, 08:10 Uhr | Veröffentlicht: 06.05.2021, 09:00 Uhr',
+  ])('is dated by what is named its publishing behind a later day: %s', (line) => {
+    expect(read({ byline: `<p class="date">${line}</p>` })?.published).toBe('2021-05-06T09:00');
+  });
+
   test('is not dated by what was only updated, nor by another article’s day', () => {
     const byline = '<p>Published 4 May 2021 · <span class="updated">Updated 9 June 2022</span></p>';
     const after = '<aside class="related"><a href="/x">A seal in the lock</a> <time>2022-07-01</time></aside>';

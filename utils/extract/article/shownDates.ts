@@ -17,6 +17,10 @@ const changed =
 const stated =
   /publi|posted|posté|veröffentlicht|erstellt|created|written|(?<!up)date|datum|fecha|pubblicato|geplaatst|publicerad|opublikowano|опубликован|公開|発表|发布|發表|입력|등록/i;
 
+/** A word of publishing that may stand behind a day of updating, with its own day after it. */
+const publishing =
+  /publi[sšc]|publié|posted|veröffentlicht|erschienen|pubblicat|gepubliceerd|opublikowan|опубликован|公開|発布|發布/i;
+
 const label =
   /^(?:date|datum|fecha|data|mise en ligne|published|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|publisert|julkaistu|opublikowano|опубликовано|дата|日期|公開日|日付|등록일)(?:\s{1,4}(?:on|am|le|el|il|op|den))?\s{0,4}[:：]?\s{0,9}\d/iu;
 /** A place or what the text is, then the day, in parentheses or with a mark behind it. */
@@ -71,13 +75,16 @@ function datelineOf(content: string, language?: string, order?: DateOrder): stri
   return day && day.length >= 10 ? day : undefined;
 }
 
-/** The date before any "updated", else the one the element states. */
+/** The date before any "updated", else the one named as that of publishing behind it, else the one the element states. */
 function statedIn(element: Element, text: string, language?: string, order?: DateOrder): string | undefined {
   const cut = text.search(changed);
   if (tagOf(element) !== 'time' && cut > 8) {
     const first = readDateText(text.slice(0, cut), language, order);
     if (first) return first;
   }
+  const behind = cut < 0 ? -1 : text.slice(cut).search(publishing);
+  const published = behind > 0 && readDateText(text.slice(cut + behind), language, order);
+  if (published) return published;
   // `7.7.11` could be a version or a score; not where nothing else stands beside a headline.
   const short = /^(\d{1,2})\.(\d{1,2})\.(\d\d)$/.exec(text);
   if (short) return readDateText(`${short[1]}.${short[2]}.20${short[3]}`, language, order);
