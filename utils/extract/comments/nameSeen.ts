@@ -69,8 +69,9 @@ export function isLabelled({ survey }: Page, index: number): boolean {
 /** Whether an address is that of a place in a page and nobody's profile: a comment's own address, or the one it answers. */
 const leadsToPlace = (href: string): boolean => /#./.test(href) && !isProfile(href);
 
+/** Whether an element is such a link and says no name: `Link`, `#3`. */
 const isPlaceLink = (element: Element): boolean =>
-  tagOf(element) === 'a' && leadsToPlace(attributeOf(element, 'href') ?? '');
+  tagOf(element) === 'a' && leadsToPlace(attributeOf(element, 'href') ?? '') && !cleanCommenter(textOf(element));
 
 /** Whether an element is a heading, or all that it says stands in one. */
 function isHeading(survey: Page['survey'], index: number): boolean {
