@@ -5,7 +5,7 @@ import { type DemoWeb, serveDemoWeb } from '../demo/serve.ts';
 import { ask, builds, launch, order, type Running, sidebarOf, tabIdOf } from '../tools/extension.ts';
 import { ourThing } from '../tools/inPage.ts';
 
-const readerScripts = ['commentReader.js', 'quotationReader.js', 'reader.js'];
+const readerScripts = ['commentReader.js', 'articleReader.js', 'quotationReader.js', 'reader.js'];
 
 /** Our scripts in pages live and end by our own word, not by an event of the page's. */
 describe('our life in a page', () => {

@@ -165,9 +165,12 @@ export function tabIdOf(page: Page, url: string): Promise<number> {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
     };
-    const tab = (await chrome.tabs.query({})).find(({ url: shown }) => shown?.startsWith(wanted));
-    if (!tab) throw new Error(`No tab shows ${wanted}`);
-    return tab.id;
+    // A page that has only just begun is not yet known by its address.
+    for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((done) => setTimeout(done, 10))) {
+      const tab = (await chrome.tabs.query({})).find(({ url: shown }) => shown?.startsWith(wanted));
+      if (tab) return tab.id;
+    }
+    throw new Error(`No tab shows ${wanted}`);
   }, url);
 }
 

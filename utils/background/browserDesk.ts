@@ -10,7 +10,7 @@ import { firstRecord, type RecordNames, type RecordShelf } from './recordShelf.t
 const ignore = (): undefined => undefined;
 
 /** The reader's scripts, in their order. Each is a task of its own in the page, which has its turn between them. */
-const readerScripts = ['/commentReader.js', '/quotationReader.js', '/reader.js'] as const;
+const readerScripts = ['/commentReader.js', '/articleReader.js', '/quotationReader.js', '/reader.js'] as const;
 type Script = (typeof readerScripts)[number] | '/teacher.js';
 
 async function bring(scripts: readonly Script[], tabId: number, frameId: number): Promise<boolean> {

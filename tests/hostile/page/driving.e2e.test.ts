@@ -51,7 +51,7 @@ describe('a page cannot act in the reader’s name', () => {
 
 describe('a page that knows our id gets none of our files', () => {
   const names = ['sidebar.html', 'card.html', 'library.html', 'manifest.json', 'icon/48.png', 'reader.js', 'scout.js'];
-  names.push('commentReader.js', 'quotationReader.js');
+  names.push('commentReader.js', 'articleReader.js', 'quotationReader.js');
   it.each(names)('%s', async (name) => {
     const shown = await read(thread);
     const got = await shown.evaluate(async (address) => {
