@@ -27,6 +27,8 @@ describe('rangesOfWords', () => {
 
   it('takes no scattered letters for words', () => {
     expect(rangesOfWords(element('<p>a plain letter opens nothing</p>'), 'a pen to tell')).toEqual([]);
+    const scattered = ['under', 'bridge', 'water', 'ferry', 'harbour'];
+    expect(rangesOfWords(element(`<p>${scattered.join(', and then ')}</p>`), scattered.join(' '))).toEqual([]);
   });
 
   it('begins and ends exactly at the words', () => {

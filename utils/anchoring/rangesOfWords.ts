@@ -10,6 +10,9 @@ interface Letters {
 
 /** The fewest letters that tell a piece of the words, where something else stands between them. */
 const leastPiece = 5;
+/** Words in more pieces than this, and than one for so many letters, are not said here: their letters only happen to be. */
+const mostPieces = 3;
+const lettersAPiece = 40;
 
 /**
  * The ranges of some words inside an element, in order: one where they stand together, several where something else
@@ -34,10 +37,11 @@ interface Piece {
 /** The wanted letters in as few pieces as they can be found in, one behind the other; none where some are missing. */
 function piecesOf(text: string, wanted: string): Piece[] {
   const pieces: Piece[] = [];
+  const most = Math.max(mostPieces, wanted.length / lettersAPiece);
   let past = 0;
   for (let done = 0; done < wanted.length; ) {
     const length = longestAt(text, past, wanted.slice(done));
-    if (length < Math.min(leastPiece, wanted.length - done) || length === 0) return [];
+    if (length < Math.min(leastPiece, wanted.length - done) || length === 0 || pieces.length >= most) return [];
     const from = text.indexOf(wanted.slice(done, done + length), past);
     past = from + length;
     done += length;

@@ -23,12 +23,16 @@ export function reveal(ranges: readonly Range[]): void {
   }, moment);
 }
 
+/** How many elements around a statement's first paragraph are looked into for the others. */
+const mostAround = 4;
+
 /**
  * The ranges of a statement's words: in its element, or, where they go on in the paragraphs behind it, in the nearest
  * element around these. All of its element where the words themselves cannot be found.
  */
 export function rangesOf({ body, statement }: FoundStatement): Range[] {
-  for (let root: Element | null = body; root; root = parentElementOf(root)) {
+  let root: Element | null = body;
+  for (let around = 0; root && around <= mostAround; around++, root = parentElementOf(root)) {
     const exact = rangesOfWords(root, statement.text);
     if (exact.length > 0) return exact;
   }

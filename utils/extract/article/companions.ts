@@ -3,7 +3,7 @@ import { textOf } from '../text.ts';
 import { cleanName, joinNames } from './names.ts';
 import { commonAncestor, holds, isBefore } from './prose.ts';
 import type { Neighbour } from './surroundings.ts';
-import { holdsWords, letters, squash } from './words.ts';
+import { holdsWords, isJoiner, letters, squash } from './words.ts';
 
 /** A name that the page shows beside its article, and how likely it is the author's. */
 export interface Shown {
@@ -26,10 +26,7 @@ export function agrees(name: string, names: readonly string[]): boolean {
     if (!holdsWords(words.trim(), own)) return squash(names.join(' ')) === words.trim();
     words = words.replace(` ${own} `, '  ');
   }
-  return (
-    words.split(' ').filter((word) => word && !/^(?:and|und|et|y|e|en|och|og|i|ja|with|mit|avec|con)$/.test(word))
-      .length === 0
-  );
+  return words.split(' ').filter((word) => word && !isJoiner(word)).length === 0;
 }
 
 /** The shown form with all its companions; the data's, where that knows more names. */
@@ -43,8 +40,7 @@ export function fullForm(one: Shown, shown: readonly Shown[], given: readonly st
 }
 
 /** Whether something stands between the names: markup alone may part them on the page. */
-const isParted = (names: string): boolean =>
-  /[,;&·|/]|\s(?:and|und|et|y|e|en|och|og|i|ja|with|mit|avec|con)\s/.test(names);
+const isParted = (names: string): boolean => /[,;&·|/]/.test(names) || names.split(/\s/).some(isJoiner);
 
 /** A name with its companions: the names inside its element, or of the same kind beside it; as shown where nothing else is there. */
 export function joined(best: Shown, shown: readonly Shown[]): string {

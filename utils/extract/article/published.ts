@@ -20,7 +20,8 @@ export function findPublished(
     if (vote) votes.push(vote);
   }
   const address = dateInAddress(url);
-  const past = votes.filter(({ value }) => value.slice(0, 10) <= tomorrow());
+  const last = tomorrow();
+  const past = votes.filter(({ value }) => value.slice(0, 10) <= last);
   if (past.length === 0) return address;
   let best: { weight: number; votes: DateVote[] } | undefined;
   for (const vote of past) {

@@ -18,15 +18,16 @@ export function shownNames(neighbours: Neighbour[], sites: readonly string[]): S
   const found: Shown[] = [];
   for (const neighbour of neighbours) {
     const { element, distance, part } = neighbour;
-    const cue = cueOf(neighbour);
+    const content = contentOf(element) ?? '';
+    const beside = behindLabel(element, content);
+    const cue = cueOf(neighbour, content, beside);
     if (cue === 0) {
-      const name = nameAmongFacts(neighbour, sites);
+      const name = nameAmongFacts(neighbour, content, sites);
       if (name) found.push({ name, element, part, cue: 1.6, score: 1.6 - distance / 40, labelled: false });
       continue;
     }
-    const content = contentOf(element) ?? '';
     if (content.length > 2000 || content.length < 2) continue;
-    const whole = behindLabel(element) ?? textOf(element).slice(0, 400);
+    const whole = beside ?? textOf(element).slice(0, 400);
     const text = cue < 2 && labelledName(whole) === undefined ? (nameInBlock(whole) ?? whole) : whole;
     // A blog may bear its writer's name; only a link to the writer's own page tells them apart.
     const name = nameIn(element, text, cue, leadsToAuthor(element) ? [] : sites);
@@ -50,9 +51,8 @@ function leadsToAuthor(element: Element): boolean {
 }
 
 /** The text of the element behind one that is a label alone, with that label: `Written by`, and beside it the name. */
-function behindLabel(element: Element): string | undefined {
-  if (element.childElementCount > 2) return undefined;
-  const label = (contentOf(element) ?? '').trim();
+function behindLabel(element: Element, content: string): string | undefined {
+  const label = content.length < 200 ? content.trim() : '';
   const next = isLabel(label) ? element.nextElementSibling : null;
   const name = next ? (contentOf(next) ?? '').trim() : '';
   return name.length > 2 && name.length < 80 && !/[:：]$/.test(name) ? `${label} ${name}` : undefined;
@@ -67,7 +67,7 @@ function hasBlock(element: Element, text: string): boolean {
 }
 
 /** How plainly markup says that a name stands here: 4 by property, 3 by class, 2.5 by link, 1.7 by its label alone. */
-function cueOf({ element, names, part, distance }: Neighbour): number {
+function cueOf({ element, names, part, distance }: Neighbour, content: string, beside: string | undefined): number {
   const tag = tagOf(element);
   if (tag === 'meta' || tag === 'img' || tag === 'link') return 0;
   const property = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'rel') ?? ''}`;
@@ -76,9 +76,8 @@ function cueOf({ element, names, part, distance }: Neighbour): number {
   if (names.length > 2 && (byName.test(names) || byNameInCamels.test(names))) return 3;
   if (tag === 'a' && ownPage.test(attributeOf(element, 'href') ?? ''))
     return part === 'body' || distance > 40 ? 0 : 2.5;
-  const labelled = behindLabel(element);
-  const text = labelled ?? contentOf(element) ?? '';
-  if (text.length < 5 || text.length > 300 || (/^h[1-6]$/.test(tag) && !labelled && !isCredit(text))) return 0;
+  const text = beside ?? content;
+  if (text.length < 5 || text.length > 300 || (/^h[1-6]$/.test(tag) && !beside && !isCredit(text))) return 0;
   const isLine = text.length < 160 && element.childElementCount < 5 && labelledName(text) !== undefined;
   return isLine || hasBlock(element, text) ? 1.7 : 0;
 }

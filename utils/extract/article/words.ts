@@ -20,3 +20,6 @@ export function letters(text: string): string {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Whether a word joins the names of two who did something together. */
+export const isJoiner = (word: string): boolean => /^(?:and|und|et|y|e|en|och|og|i|ja|with|mit|avec|con)$/i.test(word);
