@@ -38,6 +38,8 @@ export interface FirefoxPage {
   mouse(x: number, y: number, press?: boolean): Promise<void>;
   /** Puts its tab in front, where a page is shown and read. */
   bringToFront(): Promise<void>;
+  /** A picture of what is in the window, in base64. */
+  picture(): Promise<string>;
   /** Prints it to a PDF; how long that is, in characters of base64. */
   print(): Promise<number>;
   /** The frames in it, also those in closed shadow roots. */
@@ -188,6 +190,10 @@ async function newPage(send: Send): Promise<FirefoxPage> {
     },
     async bringToFront() {
       await send('browsingContext.activate', { context });
+    },
+    async picture() {
+      const { data } = await send('browsingContext.captureScreenshot', { context });
+      return String(data);
     },
     async print() {
       const { data } = await send('browsingContext.print', { context });

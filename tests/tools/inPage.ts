@@ -46,6 +46,20 @@ export async function oursIn(page: Page, frame: Frame = page.mainFrame()): Promi
   }
 }
 
+/** The outline of the words that are coloured in a page because the reader had them shown; empty where none are. */
+export async function shownIn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ProtocolNode };
+    const shapes = closedRoots(root)
+      .flatMap(({ children = [] }) => children.filter(({ nodeName }) => nodeName === 'svg'))
+      .flatMap(below);
+    return shapes.map((shape) => attributesOf(shape).d ?? '').join('');
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Waits until something of ours fits, and gives it. */
 export async function ourThing(page: Page, fits: (ours: Ours) => boolean, frame?: Frame): Promise<Ours> {
   for (let look = 0; look < 80; look++) {

@@ -49,10 +49,6 @@ export const browserDesk: Desk = {
   bringReader,
   bringTeacher: (tabId, frameId) => bring(['/teacher.js'], tabId, frameId),
 
-  // Not declared for every page: a stylesheet holds up the load.
-  bringRevealStyle: (tabId, frameId) =>
-    browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: ['assets/reveal.css'] }).catch(ignore),
-
   badge(tabId: number, text: string, title: string): void {
     browser.action.setBadgeText({ tabId, text }).catch(ignore);
     browser.action.setTitle({ tabId, title }).catch(ignore);

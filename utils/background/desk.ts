@@ -9,8 +9,6 @@ export interface Desk {
   bringReader(tabId: number, frameId: number): Promise<boolean>;
   /** Brings the teacher, which begins a lesson, into a frame; false as above. */
   bringTeacher(tabId: number, frameId: number): Promise<boolean>;
-  /** Brings the style of words that are shown into a frame; does nothing where the browser does not let us. */
-  bringRevealStyle(tabId: number, frameId: number): Promise<void>;
   /** The toolbar's count on one tab: at most four signs, and the sentence of its tooltip. */
   badge(tabId: number, text: string, title: string): void;
   /** The tab the reader looks at, in the window used last. */

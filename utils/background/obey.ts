@@ -21,7 +21,6 @@ export async function obey(background: Background, command: Command, orderer: Or
       if (tabId === undefined || !background.tabs.statement(tabId, command.frameId, command.ref)) {
         throw new Refusal('wordsGone');
       }
-      await desk.bringRevealStyle(tabId, command.frameId);
       desk.tell(tabId, { order: 'reveal', ref: command.ref }, command.frameId);
       return;
     case 'toggleSidebar':

@@ -9,7 +9,7 @@ import { Marks } from './marks.ts';
 import type { Messenger } from './messenger.ts';
 import { real } from './real.ts';
 import { Reporting } from './reporting.ts';
-import { rangesOf, reveal } from './reveal.ts';
+import { rangesOf, scrollTo } from './reveal.ts';
 import { Selecting } from './selecting.ts';
 import { Sight } from './sight.ts';
 
@@ -165,9 +165,15 @@ class Attendance {
 
   #reveal(ref: number): void {
     const { register, say } = this.#frame;
+    const { shownWords, toast } = this.#frame.furnish();
     const found = register.get(ref);
-    if (found?.body.isConnected) reveal(rangesOf(found));
-    else this.#frame.furnish().toast.show(say('gone'));
+    if (!found?.body.isConnected) {
+      toast.show(say('gone'));
+      return;
+    }
+    const ranges = rangesOf(found);
+    scrollTo(ranges);
+    shownWords.show(ranges);
   }
 
   #showLauncher(): void {

@@ -10,6 +10,7 @@ import { buttonSize } from './pageButton.ts';
 import { PlainSight } from './plainSight.ts';
 import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSelectionButton, type SelectionButton } from './selectionButton.ts';
+import { createShownWords, type ShownWords } from './shownWords.ts';
 import { createSidebarFrame, type SidebarFrame } from './sidebarFrame.ts';
 import { createToast, type Toast } from './toast.ts';
 
@@ -41,6 +42,7 @@ export interface Furniture {
   selectionButton: SelectionButton;
   card: CardFrame;
   toast: Toast;
+  shownWords: ShownWords;
   sidebar: SidebarFrame;
   /** Shows the launcher where the reader wants one and the page's text leaves room for it. */
   showLauncher(): void;
@@ -89,6 +91,7 @@ export function furnish(
     selectionButton: createSelectionButton(document, host.root, look(), say, acts.saveSelection),
     card: createCardFrame(document, host.root, look(), acts.overCard),
     toast,
+    shownWords: createShownWords(document, host.root),
     sidebar,
     showLauncher() {
       hasReason = true;

@@ -2,25 +2,12 @@ import { rangesOfWords } from '../anchoring/rangesOfWords.ts';
 import { parentElementOf } from '../extract/nodes.ts';
 import type { FoundStatement } from '../extract/statements.ts';
 
-/** The name under which our stylesheet in the page (`entrypoints/reveal.css`) colours revealed words. */
-const highlightName = 'aforesaid-reveal';
-/** How long revealed words stay coloured, in ms. */
-const moment = 2_500;
-
-/**
- * Scrolls to the first of some ranges and colours all for a moment through the CSS Custom Highlight API: the page's DOM
- * is not changed. https://www.w3.org/TR/css-highlight-api-1/
- */
-export function reveal(ranges: readonly Range[]): void {
-  const start = ranges[0]?.startContainer;
+/** Scrolls the page to the first of some ranges. A page sees that it was scrolled, and where to. */
+export function scrollTo([first]: readonly Range[]): void {
+  const start = first?.startContainer;
   const element = start instanceof Element ? start : start?.parentElement;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-  const highlight = new Highlight(...ranges);
-  CSS.highlights.set(highlightName, highlight);
-  setTimeout(() => {
-    if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
-  }, moment);
 }
 
 /** How many elements around a statement's first paragraph are looked into for the others. */

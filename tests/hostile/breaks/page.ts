@@ -31,6 +31,18 @@ const telling = {
   replace:
     '        this.#marks.learn(order.refs);\n        document.documentElement.dataset.known = String(order.refs.length);\n',
 };
+const highlighting = {
+  without: 'a colour that is ours alone to see',
+  file: 'utils/page/shownWords.ts',
+  find: '      over = performance.now() + moment;\n',
+  replace: "      over = performance.now() + moment;\n      CSS.highlights.set('shown', new Highlight(...ranges));\n",
+};
+const narrowly = {
+  without: 'a cover of the whole window while words are shown',
+  file: 'utils/page/shownWords.ts',
+  find: "inset: '0', display",
+  replace: "inset: '0 auto auto 0', display",
+};
 const lost = {
   without: 'our element put back where it was',
   file: 'utils/page/host.ts',
@@ -123,6 +135,21 @@ export const pageBreaks: readonly Break[] = [
   },
   { ...telling, guard: 'page/firefoxSpying.e2e.test.ts', test: 'Firefox: a page that spies sees the same' },
   { ...telling, guard: 'page/spying.e2e.test.ts', test: 'a page that spies sees the same' },
+  {
+    ...highlighting,
+    guard: 'page/showing.e2e.test.ts',
+    test: 'a page that spies does not see which of its words the reader has shown > highlights',
+  },
+  {
+    ...highlighting,
+    guard: 'page/showing.e2e.test.ts',
+    test: 'Firefox: a page that spies does not see which of its words the reader has shown > highlights',
+  },
+  {
+    ...narrowly,
+    guard: 'page/showing.e2e.test.ts',
+    test: 'a page that spies does not see which of its words the reader has shown > covered',
+  },
   {
     ...blind,
     guard: 'page/otherThings.e2e.test.ts',

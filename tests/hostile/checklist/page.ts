@@ -10,6 +10,14 @@ export const page: readonly Promised[] = [
     ],
   },
   {
+    says: 'Which of its words the reader has shown',
+    by: [
+      'page/showing.e2e.test.ts › a page that spies does not see which',
+      'page/showing.e2e.test.ts › Firefox: a page that spies does not see which',
+    ],
+    lacks: 'the page sees itself scrolled there.',
+  },
+  {
     says: 'Timing of our DOM changes',
     by: [],
     lacks:

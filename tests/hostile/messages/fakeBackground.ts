@@ -41,7 +41,6 @@ export function watchedBackground(): WatchedBackground {
     tell: (tabId, order, frameId) => void watched.told.push(`${tabId}/${frameId ?? 'all'}: ${order.order}`),
     bringReader: async () => true,
     bringTeacher: async () => true,
-    bringRevealStyle: async () => {},
     badge: () => undefined,
     activeTab: async () => undefined,
     settings: async () => defaultSettings,

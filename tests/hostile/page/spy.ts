@@ -43,7 +43,7 @@ export const spyScript = `
       found: words.map((word) => { try { return window.find(word, false, false, true, false, true, false) } catch ({ name }) { return name } }),
       storage: [localStorage.length, sessionStorage.length, document.cookie],
       globals: Object.keys(window).filter((name) => /aforesaid|wxt|chrome|browser/i.test(name)).concat(typeof chrome === 'undefined' ? [] : Object.keys(chrome)),
-      highlights: CSS.highlights ? CSS.highlights.size : 0,
+      highlights: [...(CSS.highlights ?? [])].map(([name, ranges]) => name + ': ' + [...ranges].map(String) + ' ' + getComputedStyle(document.body, '::highlight(' + name + ')').backgroundColor),
       animations: document.getAnimations().length,
       popovers: document.querySelectorAll(':popover-open').length,
       fullscreen: String(document.fullscreenElement),
