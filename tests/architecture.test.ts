@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** Who may import whom, room by room: the table of ARCHITECTURE.md. A room may always import itself. */
 const mayImport: Record<string, readonly string[]> = {
   agreed: [],
+  onDemand: [],
   statement: [],
   settings: ['agreed'],
   taughtComments: [],
@@ -19,11 +20,11 @@ const mayImport: Record<string, readonly string[]> = {
   pageMessages: ['agreed', 'statement', 'statementSchema', 'taughtComments', 'settings', 'words'],
   adapters: ['statement', 'taughtComments'],
   anchoring: ['statement'],
-  people: ['statement'],
+  people: ['statement', 'onDemand'],
   claims: ['statement'],
   relevance: ['statement', 'claims', 'diff'],
   forecasts: ['statement', 'claims', 'relevance'],
-  extract: ['statement', 'taughtComments', 'adapters', 'anchoring', 'people'],
+  extract: ['statement', 'onDemand', 'taughtComments', 'adapters', 'anchoring', 'people'],
   teaching: ['statement', 'taughtComments', 'adapters', 'extract'],
   page: [
     'agreed',

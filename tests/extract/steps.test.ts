@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, inSlices, type Steps } from '../../utils/extract/steps.ts';
+import { atOnce, inSlices, oneByOne, type Steps } from '../../utils/extract/steps.ts';
 
 function* count(to: number, each: () => void = () => undefined): Steps<number> {
   for (let at = 0; at < to; at++) {
@@ -27,4 +27,13 @@ it('hands on what a step throws', async () => {
     throw new Error('no page');
   };
   await expect(inSlices(count(1, fail), async () => undefined)).rejects.toThrow('no page');
+});
+
+it('of each something is made, and between two the page may have its turn', () => {
+  const steps = oneByOne(['a', 'b'], (one, index) => `${one}${index}`);
+  expect([steps.next(), steps.next(), steps.next()]).toEqual([
+    { done: false, value: undefined },
+    { done: false, value: undefined },
+    { done: true, value: ['a0', 'b1'] },
+  ]);
 });

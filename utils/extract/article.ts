@@ -61,7 +61,7 @@ export function* readArticle(
   const author =
     given.author ??
     (asked?.author ||
-      (findAuthor(neighbours, hints) ??
+      ((yield* findAuthor(neighbours, hints)) ??
         authorElsewhere(document.body, without, hints.siteNames) ??
         ownerOf(document, hints, url)));
   yield;

@@ -20,7 +20,7 @@ import { withoutRepeats } from './quotations/repeats.ts';
 import { describePeople } from './quotations/roles.ts';
 import { type Turn, turnsIn } from './quotations/turns.ts';
 import type { ReadArticle, ReadComment, ReadQuotation } from './reading.ts';
-import type { Steps } from './steps.ts';
+import { oneByOne, type Steps } from './steps.ts';
 
 /** No paragraph that was written to be read is longer, in UTF-16 units; what claims to be one would stop the page. */
 const longestParagraph = 30_000;
@@ -52,9 +52,10 @@ export function* readQuotations(
   const turns = readTurns(page, new Set([...blockQuotes.blocks, ...pasted.blocks]));
   yield;
   const readings = [blockQuotes, pasted, turns, readEastAsian(page), readKorean(page)];
+  yield;
   const settled = new Set(readings.flatMap(({ blocks }) => [...blocks]));
   const paragraphs = page.paragraphs.map((p, i) => (settled.has(i) ? undefined : p));
-  const inline = assemble(attribute(paragraphs, page.roster), paragraphs, page.blocks);
+  const inline = assemble(yield* attribute(paragraphs, page.roster), paragraphs, page.blocks);
   const placed = [...readings.flatMap((reading) => reading.placed), ...inline];
   placed.sort((a, b) => a.block - b.block);
   return [...withoutRepeats(placed.map(({ quotation }) => quotation)), ...relays];
@@ -69,7 +70,7 @@ function* prepare(
   const all = article ? blocksWithin(blocksOf(article.body, without), article.text) : [];
   const blocks = all.filter(({ text }) => text.length <= longestParagraph);
   yield;
-  const paragraphs = paragraphsOf(blocks);
+  const paragraphs = yield* paragraphsOf(blocks);
   yield;
   const roster = rosterOf(
     paragraphs.flatMap((p) => p?.names ?? []),
@@ -79,18 +80,18 @@ function* prepare(
   return { blocks, paragraphs, roster, language: attributeOf(document.documentElement, 'lang') };
 }
 
-function paragraphsOf(blocks: readonly Block[]): (Paragraph | undefined)[] {
+function* paragraphsOf(blocks: readonly Block[]): Steps<(Paragraph | undefined)[]> {
   const use = markUseOf(blocks.map(({ text }) => text));
   const dashed = blocks.map(({ text }) => dashedIn(text));
   const isDashed = dashed.some((words) => words.length > 0);
-  const marked = blocks.map(({ text }, i) => {
+  const marked = yield* oneByOne(blocks, ({ text }, i) => {
     if (dashed[i]?.length) return dashed[i];
     if (isDashed && opensDashed(text)) return wholeDashed(text);
     return withoutIncises(text, findMarked(text, use, opensMarked(blocks[i + 1]?.text)));
   });
-  const tokens = blocks.map(({ text }, i) => tokensOf(text, marked[i]));
+  const tokens = yield* oneByOne(blocks, ({ text }, i) => tokensOf(text, marked[i]));
   const usage = usageOf(tokens);
-  return blocks.map(({ text, heading }, i) =>
+  return yield* oneByOne(blocks, ({ text, heading }, i) =>
     heading ? undefined : paragraphOf(text, tokens[i] ?? [], marked[i] ?? [], usage),
   );
 }

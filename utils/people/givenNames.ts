@@ -1,3 +1,5 @@
+import { onDemand } from '../onDemand.ts';
+
 /**
  * Given names that tell a man from a woman wherever they are borne, the commoner ones of nine European languages and of
  * those who are in their news. Those that do not (Andrea, Jean, Kim, Robin) stand apart: there the page has to tell.
@@ -5,7 +7,7 @@
 
 /** Without accents, in lower case: capitals and hasty hands leave them out. */
 const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-const list = (text: string) => new Set(plain(text).trim().split(/\s+/));
+const list = (text: string) => onDemand((): ReadonlySet<string> => new Set(plain(text).trim().split(/\s+/)));
 
 const men = list(`
   aaron abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
@@ -185,12 +187,12 @@ const both = list(`
 /** Whether a given name is a man's or a woman's; undefined where it can be both, or is not known. */
 export function genderOfGivenName(name: string): 'm' | 'f' | undefined {
   const lower = plain(name);
-  if (men.has(lower)) return 'm';
-  return women.has(lower) ? 'f' : undefined;
+  if (men().has(lower)) return 'm';
+  return women().has(lower) ? 'f' : undefined;
 }
 
 /** Whether a word is known for a given name, of whomever; of a double name (Jean-Luc) the first part decides. */
 export function isGivenName(word: string): boolean {
   const lower = plain(word).split('-', 1)[0] ?? '';
-  return men.has(lower) || women.has(lower) || both.has(lower);
+  return men().has(lower) || women().has(lower) || both().has(lower);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { agrees, fullForm, isOneOfMany, joined, type Shown } from './companions.ts';
 import type { Hints } from './hints.ts';
 import { isOrganization, joinNames } from './names.ts';
@@ -9,8 +10,8 @@ import { holdsWords, letters, squash } from './words.ts';
  * Who wrote the article: names shown beside the headline and the body, weighed against those of the page's data.
  * Desks and sites ("Staff", "Redaktion") are no authors.
  */
-export function findAuthor(neighbours: Neighbour[], hints: Hints): string | undefined {
-  const all = shownNames(neighbours, hints.siteNames).filter(({ name }) => !isTitle(name, hints.titles));
+export function* findAuthor(neighbours: Neighbour[], hints: Hints): Steps<string | undefined> {
+  const all = (yield* shownNames(neighbours, hints.siteNames)).filter(({ name }) => !isTitle(name, hints.titles));
   const shown = all.filter((one) => !isOneOfMany(one, all));
   const person = shown.find((one) => one.labelled && one.part !== 'foot' && !isHouse(one.name, hints.siteNames));
   const given = givenNames(hints, person);

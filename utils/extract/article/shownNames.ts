@@ -1,4 +1,5 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
+import type { Steps } from '../steps.ts';
 import { textOf } from '../text.ts';
 import type { Shown } from './companions.ts';
 import { nameAmongFacts } from './factsLine.ts';
@@ -14,9 +15,10 @@ const avoided =
   /(?:avatar|image|photo|licen[sc]e|close|popup|categor|bio|desc|social|follow|twitter|count|link-?list|email|role|job-?title|comment)/i;
 
 /** The names beside headline and body, likeliest first. */
-export function shownNames(neighbours: Neighbour[], sites: readonly string[]): Shown[] {
+export function* shownNames(neighbours: Neighbour[], sites: readonly string[]): Steps<Shown[]> {
   const found: Shown[] = [];
   for (const neighbour of neighbours) {
+    yield;
     const { element, distance, part } = neighbour;
     const content = contentOf(element) ?? '';
     const beside = behindLabel(element, content);

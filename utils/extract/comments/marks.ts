@@ -1,6 +1,7 @@
 import { type DateOrder, dateOrderOf, keepsMoment, readDateOf, readDateText, readEpoch } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { remembered } from '../remembered.ts';
+import type { Steps } from '../steps.ts';
 import { memberLabel, otherMoment, otherMomentName } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -34,7 +35,7 @@ export interface TimeMarks {
 }
 
 /** Finds the elements that state a moment by `datetime`, another attribute, or their own short text. */
-export function timeMarksOf(survey: Survey, language: string | undefined): TimeMarks {
+export function* timeMarksOf(survey: Survey, language: string | undefined): Steps<TimeMarks> {
   const marks: number[] = [];
   const before = new Int32Array(survey.size + 1);
   const page: Asked = {
@@ -44,6 +45,7 @@ export function timeMarksOf(survey: Survey, language: string | undefined): TimeM
     namesTime: remembered((classes) => timeClass.test(classes)),
   };
   for (let index = 0; index < survey.size; index++) {
+    if (index % 256 === 255) yield;
     before[index] = marks.length;
     if (statesMoment(page, index) && !isOther(survey, index) && !insideMark(survey, index, marks.at(-1)))
       marks.push(index);

@@ -12,7 +12,7 @@ import { Traits } from './traits.ts';
 export function* pageOf(document: Document, root: Element, url: string): Steps<Page> {
   const survey = new Survey(root);
   yield;
-  const times = timeMarksOf(survey, languageOf(document));
+  const times = yield* timeMarksOf(survey, languageOf(document));
   yield;
   const address = new URL(url);
   return {

@@ -2,6 +2,7 @@ import type { Person } from '../../people/nameIndex.ts';
 import type { NameSpan } from '../../people/nameSpan.ts';
 import type { Roster } from '../../people/roster.ts';
 import { genderOf, isTitle } from '../../people/titles.ts';
+import type { Steps } from '../steps.ts';
 import type { Cue } from './clause.ts';
 import { cueOf } from './cues.ts';
 import { sentenceSubject } from './mainSubject.ts';
@@ -41,20 +42,21 @@ interface Before {
  * Who says what stands in quotation marks, paragraph by paragraph. `undefined` in the list is a break (a heading, a
  * block of another kind): nothing is carried over it.
  */
-export function attribute(paragraphs: readonly (Paragraph | undefined)[], roster: Roster): Piece[] {
+export function* attribute(paragraphs: readonly (Paragraph | undefined)[], roster: Roster): Steps<Piece[]> {
   const topics = new Topics(roster);
   const isPerson = (span: NameSpan) => roster.knows(span);
   const pieces: Piece[] = [];
   let before: Before = { open: false, waiting: [] };
   // What is said behind the last quotation tells nobody's words.
   const last = paragraphs.findLastIndex((p) => p && p.marked.length > 0);
-  paragraphs.slice(0, last + 1).forEach((p, index) => {
+  for (const [index, p] of paragraphs.slice(0, last + 1).entries()) {
+    yield;
     if (p) before = readParagraph({ p, index, topics, isPerson, pieces, before });
     else {
       before = { open: false, waiting: [] };
       topics.clear();
     }
-  });
+  }
   return pieces;
 }
 

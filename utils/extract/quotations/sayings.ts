@@ -1,3 +1,5 @@
+import { onDemand } from '../../onDemand.ts';
+
 /** How regular verbs bend beside speech, by the ending that is written after a hyphen: "declar-ar" is "declaró" too. */
 const endings: Record<string, string> = {
   // Spanish and Portuguese: present, past, imperfect, participles, the plurals
@@ -137,9 +139,9 @@ const forms: Record<string, string> = {
 };
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
-const verbs = Object.values(forms).flatMap(wordsOf);
-const saying = new Set(verbs.flatMap((verb) => (verb.includes('-') ? bend(verb, endings) : [verb])));
-const imagined = new Set(verbs.flatMap((verb) => bend(verb, conditionals)));
+const verbs = onDemand(() => Object.values(forms).flatMap(wordsOf));
+const saying = onDemand(() => new Set(verbs().flatMap((verb) => (verb.includes('-') ? bend(verb, endings) : [verb]))));
+const imagined = onDemand(() => new Set(verbs().flatMap((verb) => bend(verb, conditionals))));
 
 /** The forms of a regular verb, by its ending: "declar-ar". */
 function bend(verb: string, by: Record<string, string>): string[] {
@@ -148,6 +150,6 @@ function bend(verb: string, by: Record<string, string>): string[] {
 }
 
 /** Whether a word announces speech. */
-export const isSaying = (word: string): boolean => saying.has(word);
+export const isSaying = (word: string): boolean => saying().has(word);
 /** Whether a word says that speech is only imagined by its very form: "declararía". */
-export const isImagined = (word: string): boolean => imagined.has(word);
+export const isImagined = (word: string): boolean => imagined().has(word);
