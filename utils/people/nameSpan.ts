@@ -12,6 +12,8 @@ export interface NameSpan {
   titles: string[];
   /** Whether the name owns what follows: `Rossi’s response`. */
   owns: boolean;
+  /** Whether it stands only as part of something else: `under President Jordan`, `Rossi’s response`. */
+  aside: boolean;
   /** Whether the words tell that this is a body, a place or a thing. */
   body: boolean;
   /** Whether the words around tell that this is a person. */

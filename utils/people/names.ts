@@ -17,6 +17,23 @@ export interface Usage {
   capital: ReadonlySet<string>;
 }
 
+/** Small words of German of which no other language shares two. */
+const german = new Set([
+  'und',
+  'der',
+  'das',
+  'ist',
+  'nicht',
+  'auch',
+  'sich',
+  'für',
+  'eine',
+  'wird',
+  'wurde',
+  'im',
+  'vom',
+  'zum',
+]);
 const magyar = new Set(['az', 'és', 'hogy', 'egy', 'volt', 'szerint', 'mondta', 'közölte', 'hozzá']);
 
 /** Gathers a page's usage of small and capital letters from its paragraphs. */
@@ -30,10 +47,9 @@ export function usageOf(paragraphs: Iterable<readonly Token[]>): Usage {
       else if (tokens[i - 1]?.kind === 'word' && isCapital(token)) capital.add(token.lower);
     });
   }
-  const german = small.has('und') && small.has('der');
   const romance = small.has('que') || small.has('che') || (small.has('et') && small.has('les'));
-  const hungarian = [...magyar].filter((word) => small.has(word)).length > 1;
-  return { small, capital, german, romance, hungarian };
+  const holdsTwo = (words: ReadonlySet<string>) => [...words].filter((word) => small.has(word)).length > 1;
+  return { small, capital, german: holdsTwo(german), romance, hungarian: holdsTwo(magyar) };
 }
 
 /** A word as it stands at a sentence's start may be capitalised for that alone. */
@@ -140,6 +156,23 @@ function afterBody(tokens: readonly Token[], from: number, to: number): number {
   return isGivenName(run.at(-2)?.text ?? '') && !isGivenName(run[1]?.text ?? '') ? to - 2 : from;
 }
 
+const governing =
+  /^(?:of|for|from|with|by|under|over|about|against|than|like|as|von|für|mit|bei|unter|gegen|über|du|pour|avec|chez|sous|contre|del|con|por|para|contra|sobre|di|della|dello|per|sotto|van|voor|met|av|för|med|om)$/;
+
+/** Whether a preposition governs the name, past an article and the small words of its office: "for his wife Nora Quill". */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= first - 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.owns) return false;
+    if (governing.test(token.lower)) return true;
+    if (!isTitle(token.text) && !genderOf(token.text) && !article.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const article =
+  /^(?:the|a|an|his|her|their|its|der|die|den|dem|seine[nmr]?|ihre[nmr]?|le|la|les|son|sa|el|su|il|lo|suo|sua)$/;
+
 /** The name within a run: what follows its last title. Undefined where nothing does. */
 function spanOf(tokens: readonly Token[], first: number, to: number, german: boolean): NameSpan | undefined {
   let from = first;
@@ -168,6 +201,7 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
     if (token?.kind !== 'word' || isCapital(token) || !(isTitle(token.text) || genderOf(token.text))) break;
     titles.unshift(token.text);
   }
-  const last = tokens[to - 1];
-  return { outer: first, from, to, names, titles, owns: last?.owns ?? false, body: isBody(names), vouched: false };
+  const owns = tokens[to - 1]?.owns ?? false;
+  const aside = owns || isGoverned(tokens, first);
+  return { outer: first, from, to, names, titles, owns, aside, body: isBody(names), vouched: false };
 }

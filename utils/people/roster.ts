@@ -38,7 +38,7 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
     const near = named.get(lastOf(span.names));
     const person = find(span, near && [near]);
     if (span.names.length > 1) {
-      if (person) named.set(lastOf(span.names), person);
+      if (person && !(span.aside && near)) named.set(lastOf(span.names), person);
     } else if (person) describe(person, span);
     else if (near) near.mentions++;
   }

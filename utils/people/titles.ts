@@ -116,7 +116,7 @@ const bodies = new Set(
   ),
 );
 /** Of these, the ones that begin people's names. */
-const alsoFirst = new Set(words('park day bay church lake post river may'));
+const alsoFirst = new Set(words('park day bay church lake post river may bill'));
 /** First words of places and bodies. */
 const places = new Set(
   words(

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const apposing =
   /^(?:a|an|the|who|whose|his|her|then|now|\d{1,2}|der|die|ein|eine|un|une|le|la|el|una|uno|il|lo|um|uma|o|de|een|den|en|ett|qui|quien|che|die|som|który|która)$/;
 /** Endings of nouns for people, in English and what is like it in other languages. */
-const personal = /(?:[^p]er|or|ist|ista|ian|man|men|woman|ant|ent|eur|euse|ologue|ore|ice|[^p]erin|orin|arz)$/;
+const personal = /(?:[^p]er|or|ist|ista|ian|man|men|woman|ant|[^m]ent|eur|euse|ologue|ore|ice|[^p]erin|orin|arz)$/;
 /** Endings of last names that nothing else bears: Zvonková, Jónsdóttir, Kobashvili, Брилёв, Маршенко. */
 const familial =
   /\p{Ll}(?:ová|dóttir|shvili|швили|oğlu|ов|ова|ев|ева|ёв|ёва|ский|ская|цкий|цкая|енко|чук|дзе|όπουλος|οπούλου)$/u;
@@ -56,16 +56,28 @@ function isSignature(tokens: readonly Token[], outer: number, to: number): boole
 const article =
   /^(?:the|a|an|le|la|l’|l'|les|un|une|el|una|il|lo|uno|o|a|um|uma|der|die|den|dem|ein|eine|einem|einer|de|het|een)$/;
 
-/** "The director of the old mill, Ottil Marsh," — between commas behind an article and a title. */
+/**
+ * "The director of the old mill, Ottil Marsh,", "her captain, Ottil Marsh,": between commas behind an article and a title,
+ * or behind whose somebody it is.
+ */
 function isOfOffice(tokens: readonly Token[], outer: number, to: number): boolean {
   if (tokens[outer - 1]?.text !== ',' || tokens[to]?.kind === 'word') return false;
   for (let at = outer - 2; at > outer - 14; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (isTitle(token.text) && article.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (token?.kind !== 'word' || token.owns) return false;
+    const opening = tokens[opens(tokens[at - 1]) ? at - 1 : at - 2];
+    if (isTitle(token.text) && (article.test(opening?.lower ?? '') || isOwner(opening))) return true;
+    if (at === outer - 2 && isPersonal(token.lower) && isOwner(opening)) return true;
   }
   return false;
 }
+
+const opens = (token: Token | undefined) => article.test(token?.lower ?? '') || isOwner(token);
+const isOwner = (token: Token | undefined) =>
+  token?.owns === true ||
+  /^(?:his|her|its|their|our|my|su|sus|son|sa|leur|suo|sua|sein|seine|ihr|ihre|zijn|haar|hans|hennes)$/.test(
+    token?.lower ?? '',
+  );
 
 /** "Ottil Marsh, a chemist at the mill," — the noun of an apposition is somebody. */
 function isApposed(tokens: readonly Token[], at: number): boolean {

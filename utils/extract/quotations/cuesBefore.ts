@@ -1,3 +1,4 @@
+import { isPersonal } from '../../people/vouching.ts';
 import { accordingAt, type Cue, firstWord, hasUnreal, isNoun } from './clause.ts';
 import { mainSubject } from './mainSubject.ts';
 import { namesWork } from './notStatements.ts';
@@ -31,6 +32,7 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
     }
     if (!(isSaying(word) || isJudging(word)) || isNoun(p, at)) continue;
     if (token.text !== word && at !== firstWord(p, first, quote)) continue;
+    if (!direct && quote - at > 3 && isOfDocument(p, first, isPerson)) break;
     const ref = subjectOf(p, at, first, quote, isPerson);
     if (ref)
       return {
@@ -41,6 +43,12 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
       };
   }
   return viewOf(p, quote, first, isPerson) ?? (mark === ':' ? scolding(p, quote, first, isPerson) : undefined);
+}
+
+/** "According to the indictment, Quill wrote herself checks “…”": what a document says are its own words. */
+function isOfDocument(p: Paragraph, first: number, isPerson: IsPerson): boolean {
+  const ref = accordingAt(p, first, p.tokens.length, isPerson);
+  return ref?.kind === 'role' && !isPersonal(ref.head);
 }
 
 /** At the head of a sentence whose view it tells: "Per il sindaco Maresi è «…»", "En palabras de Quílez, «…»". */

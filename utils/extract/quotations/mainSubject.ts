@@ -3,10 +3,11 @@ import { isCapital } from '../../people/tokens.ts';
 import { isPersonal } from '../../people/vouching.ts';
 import { accordingAt } from './clause.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { IsPerson, Ref } from './ref.ts';
+import { definite, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
-import { subjectBefore } from './subjectBefore.ts';
-import { isPreposition } from './verbs.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { pastOpening, subjectBefore } from './subjectBefore.ts';
+import { isPassive, isPreposition } from './verbs.ts';
 
 /** Endings and forms that tell an English verb; others begin their sentence with the name. */
 const acting =
@@ -34,7 +35,28 @@ export function sentenceSubject(p: Paragraph, first: number, past: number, isPer
   const ref = mainSubject(p, first, past, isPerson);
   if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
   const view = accordingAt(p, first, past, isPerson);
-  return view?.kind === 'name' ? view : (behindSecond(p, first, past, isPerson) ?? ref);
+  if (view?.kind === 'name') return view;
+  return concerned(p, first, past, isPerson) ?? behindSecond(p, first, past, isPerson) ?? ref;
+}
+
+/** "For Quill it hardly matters", "Among them was Owen Marsh, 81": whom a sentence brings in behind its first words. */
+function concerned(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
+  const opening = p.tokens[first]?.lower ?? '';
+  const isFor = /^(?:for|für|pour|para|per|voor|för|for|dla)$/.test(opening);
+  const before = isFor ? first : presentingVerb(p, first, past);
+  const ref = before === undefined ? undefined : subjectAfter(p, before, past, isPerson);
+  return ref?.kind === 'name' ? ref : undefined;
+}
+
+/** The form of "be" behind "among them", or undefined. */
+function presentingVerb(p: Paragraph, first: number, past: number): number | undefined {
+  if (!/^(?:among|unter|parmi|entre|tra|fra|onder|bland|blandt)$/.test(p.tokens[first]?.lower ?? '')) return undefined;
+  for (let at = first + 1; at < Math.min(past, first + 8); at++) {
+    const word = p.tokens[at]?.text ?? '';
+    if (isPassive(word) || /^(?:war|waren|ist|está|estaba|estaban|figure|figurait|figura|era|c’è|c'è|var)$/.test(word))
+      return at;
+  }
+  return undefined;
 }
 
 /** Verbs that stand second, before their subject, in German, Dutch and the north. */
@@ -68,20 +90,31 @@ function subjectFrom(p: Paragraph, first: number, past: number, isPerson: IsPers
   return nameAtHead(p, first, past, isPerson);
 }
 
-/** The name with which a sentence begins, where its verb is not known: "La maire Ada Ruisseau est confiante." */
+/**
+ * The name with which a sentence begins, where its verb is not known: "La maire Ada Ruisseau est confiante.", "In her
+ * shop, Nora Quill mends nets.", "The keeper of the pier, Owen Marsh, shot at it."
+ */
 function nameAtHead(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
-  for (let at = first; at < Math.min(past, first + 7); at++) {
+  let hangs = false;
+  for (let at = pastOpening(p, first, isPerson); at < Math.min(past, first + 12); at++) {
     const span = p.startingAt.get(at);
+    const isApposed = p.tokens[at - 1]?.text === ',';
     if (span) {
-      const goesOn = /^\p{Ll}/u.test(p.tokens[pastApposition(p, pastParenthesis(p, span.to), past)]?.text ?? '');
+      if (hangs && !isApposed) return undefined;
+      const ended = isApposed && p.tokens[span.to]?.text === ',';
+      const verb = ended ? span.to + 1 : pastApposition(p, pastParenthesis(p, span.to), past);
+      const goesOn = /^\p{Ll}/u.test(p.tokens[verb]?.text ?? '');
       return !span.owns && goesOn && isPerson(span) ? { kind: 'name', span } : undefined;
     }
     const token = p.tokens[at];
-    if (token?.text === ',' && isTitleOrTrade(p, at - 1)) continue;
-    if (token?.kind !== 'word' || isPreposition(token.text) || (isCapital(token) && at > first)) return undefined;
+    if (token?.text === ',' && (isTitleOrTrade(p, at - 1) || isFullName(p, at + 1))) continue;
+    if (token?.kind !== 'word' || (isCapital(token) && at > first)) return undefined;
+    if (isPreposition(token.text) && !definite.test(token.text)) hangs = true;
   }
   return undefined;
 }
+
+const isFullName = (p: Paragraph, at: number) => (p.startingAt.get(at)?.names.length ?? 0) > 1;
 
 /** "Her captain, Owen Marsh, was calmer": what ends before the comma is somebody. */
 const isTitleOrTrade = (p: Paragraph, at: number) => isPersonal(p.tokens[at]?.lower ?? '');

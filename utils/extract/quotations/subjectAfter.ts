@@ -89,7 +89,8 @@ function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson)
     if (!name && joins(token?.text ?? '') && isTitle(head) && isTitle(textAt(p, at + 1))) continue;
     if (!token || token.kind === 'quote' || breaks.test(token.text)) break;
     const word = token.lower;
-    if (isPreposition(word) && !(at === start && definite.test(word))) break;
+    // Spanish "su" is Italian for "on".
+    if (isPreposition(word) && !(at === start && (definite.test(word) || determiner.test(word)))) break;
     const isSmall = !isCapital(token);
     if (name && towards.test(word)) break;
     if (name && isSmall && !isTitle(word) && textAt(p, at + 1) !== '' && !followsAsNoun(p, at)) break;

@@ -33,7 +33,7 @@ export function subjectBefore(p: Paragraph, verb: number, first: number, isPerso
 function headOf(p: Paragraph, end: number, first: number, isPerson: IsPerson): Ref | undefined {
   let at = first;
   while (at < end && p.tokens[at]?.kind === 'mark') at++;
-  const span = p.startingAt.get(at) ?? p.startingAt.get(pastOpening(p, at));
+  const span = p.startingAt.get(at) ?? p.startingAt.get(pastOpening(p, at, isPerson));
   if (!span || span.owns || !isPerson(span) || span.to > end || end - span.to > farthest) return undefined;
   if (!isPreposition(lowerAt(p, span.to))) return undefined;
   for (let i = span.to; i <= end; i++) if (!isWord(p, i) || isSaying(lowerAt(p, i))) return undefined;
@@ -41,10 +41,11 @@ function headOf(p: Paragraph, end: number, first: number, isPerson: IsPerson): R
 }
 
 /** "Over coffee, Nora Quill of the mill told me": one past the comma behind the few words with which a sentence opens. */
-function pastOpening(p: Paragraph, first: number): number {
+export function pastOpening(p: Paragraph, first: number, isPerson: IsPerson): number {
   if (!isPreposition(lowerAt(p, first))) return first;
   for (let at = first + 1; at < first + 6 && (isWord(p, at) || textAt(p, at) === ','); at++) {
-    if (p.startingAt.has(at)) return first;
+    const span = p.startingAt.get(at);
+    if (span && isPerson(span)) return first;
     if (textAt(p, at) === ',') return at + 1;
   }
   return first;
@@ -138,7 +139,7 @@ function phraseStart(p: Paragraph, span: NameSpan, first: number): number {
     const before = p.tokens[at - 1];
     if (before?.kind !== 'word' || before.owns) break;
     const word = before.lower;
-    if (isPreposition(word) || isSaying(word) || pronounOf(word)) break;
+    if (isPreposition(word) || isSaying(word) || isPassive(word) || pronounOf(word)) break;
     if (/^(?:and|or|that|as|when|while|but|because|if|who|which|so|und|dass|et|que|y|e|och|att|en|że)$/.test(word))
       break;
     if (determiner.test(word) || definite.test(word)) break;

@@ -4,7 +4,7 @@ import type { Roster } from '../../people/roster.ts';
 import { genderOf } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
-import { isPreposition } from './verbs.ts';
+import { isPreposition, pronounOf } from './verbs.ts';
 
 /** Whom a sentence is about, named before the token `until`. */
 export interface Subject {
@@ -57,8 +57,14 @@ export class Topics {
         this.noteUnknown(person.gender, paragraph);
       }
       this.met.add(person);
-      if (span.names.length > 1) this.full.push({ person, paragraph });
+      if (span.names.length > 1 && !(span.aside && this.hasNamesake(person))) this.full.push({ person, paragraph });
     }
+  }
+
+  /** Whether somebody else on the page has the same last name. */
+  private hasNamesake(person: Person): boolean {
+    const last = person.names.at(-1);
+    return this.roster.people.some((other) => other !== person && other.names.at(-1) === last);
   }
 
   /** The one person whom a sentence names, unless a preposition or a possessive makes the name part of something else. */
@@ -119,7 +125,9 @@ export class Topics {
     const person = this.roster.find(span, this.named(p, span.from, paragraph));
     const topic = this.recent.at(-1)?.person;
     const isOther = person && topic && topic !== person && span.names.length === 1 && span.titles.length === 0;
-    return isOther && topic.names.at(-1) === span.names[0] ? undefined : person;
+    if (!person || (isOther && topic.names.at(-1) === span.names[0])) return undefined;
+    const isAlone = span.names.length === 1 && span.titles.length === 0 && this.hasNamesake(person);
+    return isAlone && contradicts(p, span, person) ? undefined : person;
   }
 
   private named(p: Paragraph, until: number, paragraph: number): Person[] {
@@ -153,6 +161,16 @@ export class Topics {
     const fitting = this.roster.people.filter((person) => person.roles.has(head));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
+}
+
+/** "Marsh said that she believes": where two bear the name, the pronoun behind it may be the other's. */
+function contradicts(p: Paragraph, span: NameSpan, { gender }: Person): boolean {
+  for (let at = span.to; at < span.to + 10 && !p.startingAt.has(at); at++) {
+    const word = p.tokens[at]?.lower ?? '';
+    const told = word === 'her' ? 'f' : word === 'his' ? 'm' : pronounOf(word);
+    if (told === 'm' || told === 'f') return gender !== undefined && told !== gender;
+  }
+  return false;
 }
 
 /** Whether a name that is new to the page comes in as somebody to be spoken of, not as the ground of something else. */

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphs, quotationsIn } from './articleOf.ts';
+
+type Case = [name: string, language: string, lines: string[], expected: string[]];
+
+const check = (_name: string, language: string, lines: string[], expected: string[]) =>
+  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);
+
+describe('whom the sentence before is about', () => {
+  test.each<Case>([
+    [
+      'a name between commas behind what that person is, before a verb of any kind',
+      'en',
+      ['Nora Quill made the film. Her cameraman, Edvin Marsk, shot it with one lens. “She hid the others,” he joked.'],
+      ['Edvin Marsk: She hid the others,'],
+    ],
+    [
+      'the same before a colon, in Spanish',
+      'es',
+      ['El técnico visitante, Gonzalo Prado, no buscó excusas: «Nos han pasado por encima.»', '«Fue duro», añadió.'],
+      ['Gonzalo Prado: Nos han pasado por encima.', 'Gonzalo Prado: Fue duro'],
+    ],
+    [
+      'a name behind a place at the head of its sentence, in French',
+      'fr',
+      ['Dans son atelier de Marvelle, Bastien Ruisseau répare des barques.', '« Il en reste sept », sourit-il.'],
+      ['Bastien Ruisseau: Il en reste sept'],
+    ],
+    [
+      'a name behind "among them was"',
+      'en',
+      ['Thirty people came. Among them was Arthur Quill, 81, who said he lives alone.', '“I came on foot,” he said.'],
+      ['Arthur Quill: I came on foot,'],
+    ],
+    [
+      'for whom it is so',
+      'en',
+      [
+        'Nora Quill swims at dawn.',
+        'Dr Ada Marsh, who studies cold water, said the science was thin.',
+        'For Quill it hardly matters. “It is the company,” she says.',
+      ],
+      ['Nora Quill: It is the company,'],
+    ],
+    [
+      'a trainer of his, new to the page, is not the one who spoke before',
+      'es',
+      ['El delantero Samuel Prado marcó dos goles.', '«Va a ser grande», apuntó su entrenador, Pablo Quirós.'],
+      ['Pablo Quirós: Va a ser grande'],
+    ],
+  ])('%s (%s)', check);
+
+  test('what a document says is not said by the one it tells of', () => {
+    const line =
+      'According to the indictment, Nora Quill wrote herself twelve checks “under the colour of her office”.';
+    expect(quotationsIn(paragraphs('Nora Quill kept the books of the pier.', line))).toEqual([]);
+  });
+
+  test('a page of a few German sentences is German', () => {
+    const line = 'Kreisbrandrat Josef Marsch sprach von „einem Kampf gegen das Wasser“.';
+    expect(quotationsIn(paragraphs('Das Wasser ist noch nicht wieder fort.', line), 'de')).toEqual([
+      'Josef Marsch: einem Kampf gegen das Wasser',
+    ]);
+  });
+});
+
+describe('two of one last name', () => {
+  test('Bill is a given name', () => {
+    const lines = ['Mayor Bill Marsh opened the pier.', '“It will hold for years,” Marsh said.'];
+    expect(quotationsIn(paragraphs(...lines))).toEqual(['Bill Marsh: It will hold for years,']);
+  });
+
+  test('who is named only beside something else does not take the name over', () => {
+    const lines = [
+      'Mayor Bill Marsh attacked the plan during a walk on the pier for his wife Nora Marsh.',
+      '“It will sink within a year,” Marsh said.',
+    ];
+    expect(quotationsIn(paragraphs(...lines))).toEqual(['Bill Marsh: It will sink within a year,']);
+  });
+
+  test('a pronoun behind the name that does not fit leaves it open', () => {
+    const lines = [
+      'Nora Marsh will speak on the pier today, and Bill Marsh will travel north.',
+      'Marsh said on her way out that “the pier must be built again soon”.',
+    ];
+    expect(quotationsIn(paragraphs(...lines))).toEqual([]);
+  });
+});
