@@ -36,6 +36,8 @@ export interface FirefoxPage {
   evaluate<T>(expression: string): Promise<T>;
   /** Moves the mouse to a place, in CSS pixels of the viewport, and presses it where asked to. */
   mouse(x: number, y: number, press?: boolean): Promise<void>;
+  /** Turns the wheel at a place, by so many CSS pixels downwards. */
+  wheel(x: number, y: number, by: number): Promise<void>;
   /** Puts its tab in front, where a page is shown and read. */
   bringToFront(): Promise<void>;
   /** A picture of what is in the window, in base64. */
@@ -187,6 +189,10 @@ async function newPage(send: Send): Promise<FirefoxPage> {
       ];
       const actions = [{ type: 'pointer', id: 'mouse', actions: press ? [move, ...click] : [move] }];
       await send('input.performActions', { context, actions });
+    },
+    async wheel(x, y, by) {
+      const turn = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: by };
+      await send('input.performActions', { context, actions: [{ type: 'wheel', id: 'wheel', actions: [turn] }] });
     },
     async bringToFront() {
       await send('browsingContext.activate', { context });

@@ -104,6 +104,12 @@ function below(node: ProtocolNode): ProtocolNode[] {
   return [node, ...(node.children ?? []).flatMap((child) => below(child))];
 }
 
+/** The same without what is kept from sight. */
+function shownBelow(node: ProtocolNode): ProtocolNode[] {
+  if (/visibility: hidden/.test(attributesOf(node).style ?? '')) return [];
+  return [node, ...(node.children ?? []).flatMap(shownBelow)];
+}
+
 function attributesOf({ attributes = [] }: ProtocolNode): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (let at = 0; at < attributes.length; at += 2) pairs[attributes[at] ?? ''] = attributes[at + 1] ?? '';
@@ -111,7 +117,7 @@ function attributesOf({ attributes = [] }: ProtocolNode): Record<string, string>
 }
 
 function textOf(node: ProtocolNode): string {
-  return below(node)
+  return shownBelow(node)
     .filter(({ nodeName }) => nodeName === '#text')
     .map(({ nodeValue }) => nodeValue)
     .join(' ')

@@ -1,7 +1,7 @@
 /**
  * The one element of ours in a page: a host with a closed shadow root in the top layer. The page sees one unknown
- * element, cannot look inside, and gets no key or click made there. Stored words never stand in it: they are drawn
- * in the sidebar's own frame.
+ * element, cannot look inside, and gets no key or click made there; it can notice, while one is on its way, that it was
+ * made. Stored words never stand in it: they are drawn in the sidebar's own frame.
  */
 export interface Host {
   root: ShadowRoot;

@@ -4,7 +4,7 @@ import { speakerOf } from '../statement.ts';
 import type { PageWord } from '../words/onPage/sentences.ts';
 import type { Frame } from './frame.ts';
 import type { Registered } from './register.ts';
-import type { SaveState } from './saveControl.ts';
+import type { SaveState } from './stateLabel.ts';
 
 const saveWords = { comment: 'saveComment', quotation: 'saveQuotation', article: 'saveArticle' } as const;
 

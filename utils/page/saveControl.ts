@@ -2,9 +2,7 @@ import type { Say } from '../words/onPage.ts';
 import { restyle, styled } from './host.ts';
 import { bookmarkPath, icon, type Look, markPath } from './look.ts';
 import { pageButton } from './pageButton.ts';
-
-/** What the reader has kept of something: nothing, saved, only recorded (followed, or read), or saved and edited since. */
-export type SaveState = 'new' | 'saved' | 'recorded' | 'edited';
+import { createStateLabel, type SaveState } from './stateLabel.ts';
 
 /** What the control is put beside. */
 interface Spot {
@@ -28,8 +26,6 @@ export interface SaveControl {
 
 const leaveAfter = 350;
 
-const words = { new: 'save', saved: 'saved', recorded: 'kept', edited: 'edited' } as const;
-
 /** Makes the control. `save` and `before` are called for a real click or key only, never for an event that a script made. */
 export function createSaveControl(
   document: Document,
@@ -51,6 +47,7 @@ export function createSaveControl(
   });
   const beforeButton = pageButton(document, look, () => before(beforeButton.getBoundingClientRect()));
   const saveButton = pageButton(document, look, save);
+  const label = createStateLabel(document, say);
   beforeButton.append(icon(document, markPath));
   bar.append(beforeButton, saveButton);
   root.append(bar);
@@ -68,10 +65,11 @@ export function createSaveControl(
     restyle(bar, { right: `${right}px`, top: `${top}px` });
   }
 
-  function draw({ state, label, beforeLabel, marked }: Spot): void {
-    saveButton.replaceChildren(icon(document, bookmarkPath, state === 'saved'), say(words[state]));
+  function draw({ state, label: name, beforeLabel, marked }: Spot): void {
+    saveButton.replaceChildren(icon(document, bookmarkPath, state === 'saved'), label.element);
+    label.show(state);
     saveButton.setAttribute('aria-pressed', String(state === 'saved'));
-    saveButton.setAttribute('aria-label', label);
+    saveButton.setAttribute('aria-label', name);
     restyle(saveButton, {
       color: state === 'saved' ? look.onAccent : state === 'edited' ? look.signal : look.accent,
       background: state === 'saved' ? look.accent : 'transparent',

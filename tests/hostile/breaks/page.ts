@@ -43,6 +43,24 @@ const narrowly = {
   find: "inset: '0', display",
   replace: "inset: '0 auto auto 0', display",
 };
+const measurable = {
+  without: 'one width of the control, whatever is kept',
+  file: 'utils/page/stateLabel.ts',
+  find: "restyle(one, { visibility: name === state ? 'visible' : 'hidden' })",
+  replace: "restyle(one, { display: name === state ? 'inline' : 'none' })",
+};
+const searchable = {
+  without: 'words over the page that no search finds',
+  file: 'utils/page/stateLabel.ts',
+  find: '  element.inert = true;\n',
+  replace: '',
+};
+const chaining = {
+  without: 'a card that keeps the wheel to itself',
+  file: 'components/CardFrame.css',
+  find: '  overscroll-behavior: contain;\n',
+  replace: '',
+};
 const lost = {
   without: 'our element put back where it was',
   file: 'utils/page/host.ts',
@@ -135,6 +153,11 @@ export const pageBreaks: readonly Break[] = [
   },
   { ...telling, guard: 'page/firefoxSpying.e2e.test.ts', test: 'Firefox: a page that spies sees the same' },
   { ...telling, guard: 'page/spying.e2e.test.ts', test: 'a page that spies sees the same' },
+  ...[measurable, searchable].flatMap((one) => [
+    { ...one, guard: 'page/spying.e2e.test.ts', test: 'a page that spies sees the same' },
+    { ...one, guard: 'page/firefoxSpying.e2e.test.ts', test: 'Firefox: a page that spies sees the same' },
+  ]),
+  { ...chaining, guard: 'page/spying.e2e.test.ts', test: 'a page that spies sees the same' },
   {
     ...highlighting,
     guard: 'page/showing.e2e.test.ts',

@@ -3,7 +3,7 @@ import type { Promised } from './promised.ts';
 /** What a page can see and do. */
 export const page: readonly Promised[] = [
   {
-    says: 'DOM, shadow roots, frames, performance entries, `:has`, `elementFromPoint`, selection, find, messages: the same with an empty and with a full record',
+    says: 'DOM, shadow roots, frames, performance entries, stores and locks, `:has`, `elementsFromPoint`, carets, sizes, selection, find, wheels, messages, also while our control or a card is shown: the same with an empty and with a full record',
     by: [
       'page/spying.e2e.test.ts › a page that spies sees the same',
       'page/firefoxSpying.e2e.test.ts › Firefox: a page that spies sees the same',

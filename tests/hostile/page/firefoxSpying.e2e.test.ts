@@ -7,6 +7,8 @@ import { spyScript, whatIsSeen } from './spy.ts';
 
 /** A word that is said on the older page alone, and so is in the record alone. */
 const secret = 'quicksilver';
+/** What the page has the browser search for: of the record, and of what we write over pages. */
+const sought = [secret, 'earlier statement', 'Save', 'Saved', 'Kept', 'Edited'];
 
 describe('Firefox: a page that spies sees the same whether its people have a history here or not', () => {
   let web: DemoWeb;
@@ -27,7 +29,7 @@ describe('Firefox: a page that spies sees the same whether its people have a his
   /** What the page sees through a whole visit: read, hovered, sidebar opened, hovered again. */
   async function visit(): Promise<Record<string, unknown>> {
     const page = await firefox.newPage();
-    const html = `<!doctype html><title>Meters</title><script>${spyScript}</script><body>${threadMarkup()}`;
+    const html = `<!doctype html><title>Meters</title><script>${spyScript}</script><body>${threadMarkup()}<div style="height: 1500px"></div>`;
     const url = web.add('warmwall', '/spy', html);
     await page.goto(url);
     const tabId = await desk.evaluate<number>(
@@ -35,7 +37,31 @@ describe('Firefox: a page that spies sees the same whether its people have a his
     );
     const state = () => overPort<{ state: string }>(desk, { question: { ask: 'here', tabId } });
     await until(async () => (await state()).state === 'ready');
-    const box = await page.evaluate<DOMRect>('document.querySelector("#comment-2").getBoundingClientRect().toJSON()');
+    const glance = () => page.evaluate<unknown>(`glance(${JSON.stringify(sought)})`);
+    const boxOf = (one: string) =>
+      page.evaluate<DOMRect>(`document.querySelector('${one}').getBoundingClientRect().toJSON()`);
+    // Of somebody who is followed in the second visit: there, it is kept already.
+    const said = await boxOf('#comment-1 p');
+    await page.mouse(said.left + 40, said.top + 4);
+    await page.mouse(said.left + 44, said.top + 8);
+    await wait(800);
+    const hovering = await glance();
+    const name = await boxOf('#comment-1 cite');
+    await page.mouse(name.left + 10, name.top + 5);
+    await page.mouse(name.left + 12, name.top + 6);
+    const card = async () => (await page.frames()).find((frame) => frame.url.includes('/card.html'));
+    await until(
+      async () => (await (await card())?.evaluate(`document.querySelector('.card-sheet > *') !== null`)) === true,
+    );
+    await wait(500);
+    const withCard = await glance();
+    for (const below of [40, 200, 400]) {
+      await page.wheel(name.left + 40, name.top + below, 40);
+      await wait(300);
+    }
+    await page.mouse(3, 500);
+    await until(async () => (await card()) === undefined);
+    const box = await boxOf('#comment-2');
     const hover = async () => {
       await page.mouse(3, 500);
       await page.mouse(box.left + 40, box.top + 30);
@@ -51,7 +77,8 @@ describe('Firefox: a page that spies sees the same whether its people have a his
     await hover();
     await page.mouse(3, 500);
     await wait(800);
-    return page.evaluate(`look(${JSON.stringify([secret, 'earlier statement'])})`);
+    const seen = await page.evaluate<Record<string, unknown>>(`look(${JSON.stringify(sought)})`);
+    return { ...seen, hovering, withCard };
   }
 
   beforeAll(async () => {
@@ -76,7 +103,7 @@ describe('Firefox: a page that spies sees the same whether its people have a his
     await web?.close();
   });
 
-  it.each(whatIsSeen)('%s', (what) => {
+  it.each([...whatIsSeen, 'hovering', 'withCard'])('%s', (what) => {
     expect(before, 'the spy has looked').toHaveProperty(what);
     expect(after[what]).toEqual(before[what]);
     expect(JSON.stringify(after[what])).not.toMatch(/quicksilver|Ada Fenn|earlier/);

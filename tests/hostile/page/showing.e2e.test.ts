@@ -63,9 +63,10 @@ describe('Firefox: a page that spies does not see which of its words the reader 
   const seen: Seen[] = [];
 
   beforeAll(async () => {
-    const { web, desk, page } = place;
+    const { web, desk, firefox } = place;
     const url = web.add('warmwall', '/shown', html);
     for (const ref of [first, other]) {
+      const page = await firefox.newPage();
       await page.goto(url);
       await until(async () => (await namesAt(place, url)).length === speakers.length);
       await page.bringToFront();

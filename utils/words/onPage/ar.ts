@@ -10,7 +10,7 @@ export const ar: PageSentences = {
   save: 'حفظ',
   saved: 'محفوظ',
   kept: 'مسجَّل',
-  edited: 'عُدّل لاحقًا',
+  edited: 'معدَّل',
   beforeOf: 'ما قاله {name} من قبل',
   saveComment: 'احفظ هذا التعليق لـ{name}',
   saveQuotation: 'احفظ هذا الاقتباس لـ{name}',

@@ -11,7 +11,7 @@ export const de: PageSentences = {
   save: 'Sichern',
   saved: 'Gesichert',
   kept: 'Behalten',
-  edited: 'Seither geändert',
+  edited: 'Geändert',
   beforeOf: 'Was {name} früher sagte',
   saveComment: 'Diesen Kommentar von {name} sichern',
   saveQuotation: 'Dieses Zitat von {name} sichern',

@@ -11,7 +11,7 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   kept: 'Kept',
-  edited: 'Edited since',
+  edited: 'Edited',
   beforeOf: 'What {name} said before',
   saveComment: 'Save this comment by {name}',
   saveQuotation: 'Save this quotation by {name}',

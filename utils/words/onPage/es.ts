@@ -10,7 +10,7 @@ export const es: PageSentences = {
   save: 'Guardar',
   saved: 'Guardado',
   kept: 'Conservado',
-  edited: 'Editado después',
+  edited: 'Editado',
   beforeOf: 'Lo que {name} dijo antes',
   saveComment: 'Guardar este comentario de {name}',
   saveQuotation: 'Guardar esta cita de {name}',

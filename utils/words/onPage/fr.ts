@@ -10,7 +10,7 @@ export const fr: PageSentences = {
   save: 'Enregistrer',
   saved: 'Enregistré',
   kept: 'Gardé',
-  edited: 'Modifié depuis',
+  edited: 'Modifié',
   beforeOf: 'Ce que {name} a dit avant',
   saveComment: 'Enregistrer ce commentaire de {name}',
   saveQuotation: 'Enregistrer cette citation de {name}',

@@ -11,7 +11,7 @@ export const it: PageSentences = {
   save: 'Salva',
   saved: 'Salvato',
   kept: 'Tenuto',
-  edited: 'Modificato dopo',
+  edited: 'Modificato',
   beforeOf: 'Che cosa disse {name} prima',
   saveComment: 'Salva questo commento di {name}',
   saveQuotation: 'Salva questa citazione di {name}',

@@ -10,7 +10,7 @@ export const ja: PageSentences = {
   save: '保存',
   saved: '保存済み',
   kept: '記録済み',
-  edited: 'その後変更',
+  edited: '変更あり',
   beforeOf: '{name} の以前の発言',
   saveComment: '{name} のこのコメントを保存',
   saveQuotation: '{name} のこの引用を保存',

@@ -10,7 +10,7 @@ export const pl: PageSentences = {
   save: 'Zapisz',
   saved: 'Zapisano',
   kept: 'Zachowano',
-  edited: 'Później zmieniono',
+  edited: 'Zmieniono',
   beforeOf: 'Co wcześniej mówił(a) {name}',
   saveComment: 'Zapisz ten komentarz: {name}',
   saveQuotation: 'Zapisz ten cytat: {name}',

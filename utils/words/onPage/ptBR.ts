@@ -11,7 +11,7 @@ export const ptBR: PageSentences = {
   save: 'Salvar',
   saved: 'Salvo',
   kept: 'Mantido',
-  edited: 'Editado depois',
+  edited: 'Editado',
   beforeOf: 'O que {name} disse antes',
   saveComment: 'Salvar este comentário de {name}',
   saveQuotation: 'Salvar esta citação de {name}',

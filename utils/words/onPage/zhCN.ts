@@ -10,7 +10,7 @@ export const zhCN: PageSentences = {
   save: '保存',
   saved: '已保存',
   kept: '已记录',
-  edited: '后来有改动',
+  edited: '有改动',
   beforeOf: '{name} 以前说过的话',
   saveComment: '保存 {name} 的这条评论',
   saveQuotation: '保存 {name} 的这段引语',
