@@ -39,13 +39,24 @@ async function personsByHandle(connection: Asker): Promise<Map<string, { key: st
   }
 }
 
-/** Files of one name, capitals aside (some disks know none), get a number. */
+/**
+ * Files of one name get a number that no other file has. Some disks know no capitals, and take letters for the same that
+ * are made otherwise: what is not told apart there would be written over.
+ */
 function withOwnNames(notes: readonly ZipFile[]): ZipFile[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
+  const times = new Map<string, number>();
   return notes.map(({ name, text }) => {
     const file = markdownFileName(name);
-    const times = (taken.get(file.toLowerCase()) ?? 0) + 1;
-    taken.set(file.toLowerCase(), times);
-    return { name: times === 1 ? file : file.replace(/\.md$/, ` (${times}).md`), text };
+    let own = file;
+    while (taken.has(onDisk(own))) {
+      const time = (times.get(onDisk(file)) ?? 1) + 1;
+      times.set(onDisk(file), time);
+      own = file.replace(/\.md$/, ` (${time}).md`);
+    }
+    taken.add(onDisk(own));
+    return { name: own, text };
   });
 }
+
+const onDisk = (name: string) => name.normalize('NFKC').toUpperCase().toLowerCase();

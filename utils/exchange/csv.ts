@@ -64,12 +64,25 @@ function rowOf(statement: RecordedStatement): string[] {
   ];
 }
 
-/** What a spreadsheet would run, in narrow signs or wide ones; with the apostrophes before it, so that one can be taken back. */
-const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Where a spreadsheet would begin a formula, in narrow signs or wide ones, behind spaces or not: at the head of a cell, and
+ * behind semicolons, tabs and line ends, for one that takes these for separators does not hold our quotes for such. With the
+ * apostrophes before it, so that one can be taken back.
+ */
+const formula = /(^|[;\t\r\n])(?='*[\p{Zs}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+const madeInert = /(^|[;\t\r\n])'(?='*[\p{Zs}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+/** What is passed over at the head of a cell, and would lay the next sign bare. */
+const head = /^'*[\t\r\n]/;
 
-/** Takes back the apostrophe by which a formula was made inert. */
+/** Takes back the apostrophes by which formulas were made inert. */
 export function asWritten(value: string): string {
-  return value.startsWith("'") && formula.test(value) ? value.slice(1) : value;
+  const whole = value.startsWith("'") && head.test(value) ? value.slice(1) : value;
+  return whole.replace(madeInert, '$1');
+}
+
+function inert(value: string): string {
+  const safe = value.replace(formula, "$1'");
+  return head.test(safe) ? `'${safe}` : safe;
 }
 
 /** One line of comma-separated values; what a spreadsheet would run is made inert. */
@@ -78,8 +91,8 @@ export function csvLine(row: readonly string[]): string {
 }
 
 function cell(value: string): string {
-  const inert = formula.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const safe = inert(value);
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function separatorOf(firstLine: string): string {

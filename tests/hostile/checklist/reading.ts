@@ -80,7 +80,14 @@ export const text: readonly Promised[] = [
     says: '10 MB nodes, cuts inside a sequence',
     by: ['text/sizes.dom.test.ts › 10 MB where a few words belong', 'text/sizes.dom.test.ts › a cut never tears'],
   },
-  { says: 'CSV formulas', by: ['text/exports.test.ts › CSV: text, never a formula'] },
+  {
+    says: 'CSV formulas',
+    by: ['text/exports.test.ts › CSV: text, never a formula', 'text/exports.test.ts › CSV: no formula either'],
+  },
+  {
+    says: 'Names of files',
+    by: ['text/exports.test.ts › the name of a file', 'text/notes.test.ts › no note is written over'],
+  },
   {
     says: 'Markdown and HTML in exports',
     by: ['text/markdown.test.ts › Markdown: their words', 'text/exports.test.ts › a page of evidence'],

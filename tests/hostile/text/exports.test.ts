@@ -33,6 +33,21 @@ describe('CSV: text, never a formula, and back as it was', () => {
   });
 });
 
+/** A table as a spreadsheet parts it that does not take commas for separators: a quote counts only where a cell begins. */
+function cellsBy(separator: string, csv: string): string[] {
+  const cell = new RegExp(`"((?:[^"]|"")*)"?[^${separator}\\r\\n]*|[^${separator}\\r\\n]+`, 'g');
+  return [...csv.replace(/^\ufeff/, '').matchAll(cell)].map(([all, quoted]) => quoted ?? all);
+}
+
+describe('CSV: no formula either where a spreadsheet parts cells by semicolons or tabs', () => {
+  it.each(hostileTexts)('$name', async ({ text }) => {
+    const csv = await whole(writeCsv([everywhere(text)]));
+    for (const separator of [';', '\t'])
+      for (const one of cellsBy(separator, csv))
+        expect(one).not.toMatch(/^[\p{Zs}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
+  });
+});
+
 describe('a page of evidence: no element, attribute or script of theirs', () => {
   it.each(hostileTexts)('$name', ({ text }) => {
     const html = writeEvidence(evidenceWords(text), [everywhere(text)], 1);
