@@ -22,7 +22,7 @@ const leading =
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
 const trailing =
-  /(?:\s*[,:：·•|—–-]|\s+(?:says?|said|wrote|writes|schrieb(?:,? am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
+  /(?:\s*[,:：·•|—–-]|\s+(?:date|datum|data|fecha|дата|sent|posted|time)\s*:|\s+(?:says?|said|wrote|writes|schrieb(?:,? am)?|sagt(?:e)?|meint|a écrit|écrit|dit|dice|ha scritto|escribió|escreveu|disse|schreef|zegt|skrev|skriver|pisze|napisał\(?a?\)?|пишет|написал\(?а?\)?|さん|より|on|at|am|le|el|em|op|den|the author|verified (?:buyer|purchaser?|customer)|replied|commented|posted|a répondu|hat geantwortet|respondió|respondeu|ha risposto|antwortete|\(author\)|\[op\]|\(op\)))\s*(?::|…|\.{2,3})?$/iu;
 
 /** What a page says in brackets after a name of how it knows the person: `Priya [Visitor]`. */
 const standing =
@@ -34,6 +34,7 @@ const standing =
  */
 export function cleanCommenter(text: string, mostWords = 7): string | undefined {
   let name = text
+    .replace(/^\s*<([^<>\s]{1,40})>\s*$/, '$1')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

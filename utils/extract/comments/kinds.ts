@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import { type Candidate, candidatesOf, outermost } from './choose.ts';
 import { type Page, type Region, standsInQuote } from './groups.ts';
 import type { Item } from './items.ts';
-import { commentName } from './names.ts';
+import { commentName, namesComment } from './names.ts';
 import { isWholePost } from './opening.ts';
 import { withoutStrays } from './strays.ts';
 import { mayBeTold } from './told.ts';
@@ -105,16 +105,26 @@ function* withOpening(
   chosen: Candidate,
   candidates: readonly Candidate[],
 ): Steps<Kind | undefined> {
-  if (!chosen.sure || !page.isThread) return undefined;
+  if (!chosen.sure) return undefined;
   const answers = kind.items.map(({ region }) => region);
   const wider = candidates.find(
-    ({ regions, spread }) => !spread && regions.length === answers.length + 1 && answers.every(isPartOf(page, regions)),
+    ({ regions, spread, trait }) =>
+      !spread &&
+      regions.length === answers.length + 1 &&
+      answers.every(isPartOf(page, regions)) &&
+      (page.isThread || (namesComment(trait) && areSiblings(page, regions))),
   );
   if (!wider) return undefined;
   const items = yield* readItems(page, outermost(wider, candidates).regions);
   const same = kind.items.filter(({ author }, i) => author?.name === items[i + 1]?.author?.name).length;
   const whole = isWholePost(page, items[0], kind.items) && wordsIn(items) >= wordsIn(kind.items);
   return whole && same > answers.length * 0.8 ? { items, why: kind.why, opens: true } : undefined;
+}
+
+/** Whether regions stand side by side, as the posts of a thread do and an article and its comments do not. */
+function areSiblings({ survey }: Page, regions: readonly Region[]): boolean {
+  const parent = survey.parent(regions[0]?.start ?? 0);
+  return regions.every(({ start }) => survey.parent(start) === parent);
 }
 
 /** Whether an answer is, holds or stands in the one after its own number. */

@@ -115,7 +115,8 @@ export function isTitle({ survey }: Page, index: number): boolean {
   if (isProfile(survey.attribute(index, 'href') ?? '')) return false;
   const inner = survey.tag(index + 1);
   const isHeading = (tag: string) => /^h[2-6]$/.test(tag);
-  if (isHeading(survey.tag(survey.parent(index))) || (index + 1 < survey.end(index) && isHeading(inner))) return true;
+  const around = survey.tag(survey.parent(index));
+  if (isHeading(around) || around === 'dt' || (index + 1 < survey.end(index) && isHeading(inner))) return true;
   return /(?:^|[\s_-])title(?=$|[\s_-])/i.test(survey.classes[index] ?? '');
 }
 
@@ -125,10 +126,10 @@ export function isTitle({ survey }: Page, index: number): boolean {
  * page's address does not hold (`?msg=81#new` of `msg-81`), else 0.
  */
 function sharesNumber({ survey, url }: Page, region: Region, ids: ReadonlySet<string>, target: URL): number {
-  const end = /[/=]([\w-]*\d[\w-]*)\/?$/.exec(target.pathname + target.search)?.[1];
-  if (end && /\D/.test(end) && ids.has(end)) return 3;
-  const last = /[/=](\d{3,})\/?$/.exec(target.pathname + target.search)?.[1];
-  if (last && numbersOf(survey, region).has(last)) return 3;
+  const end = /[/=]([\w-]*\d[\w-]*)\/?$/.exec(target.pathname + target.search)?.[1] ?? '';
+  const kept = keptIds(survey, region);
+  if (/\D/.test(end) && (ids.has(end) || kept.has(end))) return 3;
+  if (/^\d{3,}$/.test(end) && [...kept].some((id) => numberAtEnd(id) === end)) return 3;
   const own = new Set([...ids].map(numberAtEnd));
   const known = new Set(`${url.pathname}${url.search}`.match(/\d+/g));
   const told = `${target.pathname}${target.search}${target.hash}`.match(/\d+/g) ?? [];
@@ -137,13 +138,15 @@ function sharesNumber({ survey, url }: Page, region: Region, ids: ReadonlySet<st
 
 const numberAtEnd = (id: string): string | undefined => /(?<!\d)\d+$/.exec(id)?.[0];
 
-/** The numbers that a region's first elements bear by id or data. */
-function numbersOf(survey: Survey, { start, end }: Region): ReadonlySet<string | undefined> {
-  const numbers = new Set<string | undefined>();
+const idAttribute = /^(?:data-)?(?:(?:comment|post|posting|review|message|msg|reply|answer|note|item)-?)?id$/;
+
+/** What a region's first elements bear as ids or as data that is named so. */
+function keptIds(survey: Survey, { start, end }: Region): ReadonlySet<string> {
+  const kept = new Set<string>();
   for (let index = start; index < Math.min(start + 3, end); index++)
-    for (const name of ['id', 'data-id', 'data-comment-id', 'data-post-id'])
-      numbers.add(numberAtEnd(survey.attribute(index, name) ?? ''));
-  return numbers;
+    for (const name of survey.attributeNames(index))
+      if (idAttribute.test(name)) kept.add(survey.attribute(index, name) ?? '');
+  return kept;
 }
 
 /** An element's own words and those of its parts, up to some sixty characters. */

@@ -37,7 +37,10 @@ export function figuresIn(page: Page, voters: readonly Item[]): string | undefin
   if (share(({ text }) => isPanel(text ?? '')) >= 0.4) return 'figures about people and threads';
   if (share((item) => isFigure(page, item)) >= 0.6) return 'dates and figures for words';
   if (voters.length < 3 && !page.isThread && voters.some((item) => holdsTag(page, item, 'h1'))) return 'articles';
-  return share((item) => isPartOfPage(page, item)) >= 0.3 ? 'parts of the page' : undefined;
+  // A page has one main part: where each of several holds one, these are their words.
+  const mains = voters.filter((item) => holdsTag(page, item, 'main')).length;
+  const isMain = mains > 0 && (mains < voters.length || mains < 3);
+  return isMain || share((item) => isPartOfPage(page, item)) >= 0.3 ? 'parts of the page' : undefined;
 }
 
 /**
@@ -136,7 +139,7 @@ function isAllLinks({ survey }: Page, { region, body, author, timeMark, permalin
 
 /** Whether an item is a form, or holds a part of the page's frame. */
 function isPartOfPage(page: Page, item: Item): boolean {
-  return page.survey.tag(item.region.start) === 'form' || holdsTag(page, item, 'nav') || holdsTag(page, item, 'main');
+  return page.survey.tag(item.region.start) === 'form' || holdsTag(page, item, 'nav');
 }
 
 function holdsTag({ survey }: Page, { region }: Item, tag: string): boolean {

@@ -118,6 +118,7 @@ function isOther(survey: Survey, index: number): boolean {
   if (otherMomentName.test(survey.classes[index] ?? '') || (own.length < 120 && otherMoment.test(own))) return true;
   const parent = survey.parent(index);
   if (survey.parent(index - 1) === parent && memberLabel.test(survey.own[index - 1] ?? '')) return true;
+  if (survey.end(index) > index + 1 && memberLabel.test(survey.own[index + 1] ?? '')) return true;
   const around = parent < 0 ? '' : (survey.own[parent] ?? '');
   return around.length > 4 && around.length < 60 && own.length > 0 && otherMoment.test(around);
 }

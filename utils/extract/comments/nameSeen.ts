@@ -1,9 +1,11 @@
+import { readDateText } from '../dates.ts';
 import { attributeOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import { besideDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import { leadOf } from './marks.ts';
 import { authorLabel, authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
 
@@ -37,7 +39,8 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
   const end = survey.end(index);
   const length = survey.length(index, end);
   if (tag === 'meta') return fromMeta(page, index, item);
-  if (length < 1 || length > 90 || end - index > 14) return undefined;
+  const leads = item.timeMark === index && leadIn(page, index) !== '';
+  if (length < 1 || (length > 90 && !leads) || end - index > 14 || isQuote(survey, index)) return undefined;
   const names = naming.map((name) => survey.attribute(index, name) ?? '').join(' ');
   const hint = hintOf(names);
   if (tag === 'button' && hint < 0.4) return undefined;
@@ -72,6 +75,19 @@ const leadsToPlace = (href: string): boolean => /#./.test(href) && !isProfile(hr
 /** Whether an element is such a link and says no name: `Link`, `#3`. */
 const isPlaceLink = (element: Element): boolean =>
   tagOf(element) === 'a' && leadsToPlace(attributeOf(element, 'href') ?? '') && !cleanCommenter(textOf(element));
+
+/** What leads an element's own words, where it states a day: `Ana, 4 May 2019:`. */
+function leadIn({ survey, times }: Page, index: number): string {
+  const lead = leadOf(survey.own[index] ?? '');
+  return lead && readDateText(lead, times.language, times.order) ? lead : '';
+}
+
+/** Whether all that an element says is marked as a quotation. */
+function isQuote(survey: Page['survey'], index: number): boolean {
+  const inner = index + 1;
+  if (survey.end(index) <= inner || survey.tag(inner) !== 'blockquote') return false;
+  return survey.length(inner, survey.end(inner)) === survey.length(index, survey.end(index));
+}
 
 /** Whether an element is a heading, or all that it says stands in one. */
 function isHeading(survey: Page['survey'], index: number): boolean {
@@ -117,7 +133,7 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?
   const element = survey.at(index);
   let text: string;
   if (mark !== undefined && survey.holds(index, mark)) {
-    if (mark === index) text = besideDate(textOf(element), page.times);
+    if (mark === index) text = besideDate(leadIn(page, index) || textOf(element), page.times);
     else {
       const moment = survey.at(mark);
       text = textOf(element, (inner) => inner === moment || isPlaceLink(inner));

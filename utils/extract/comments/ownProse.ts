@@ -40,7 +40,7 @@ export function runOf(page: Page, first: number, item: Item, trait: string): str
 const lastHump = /(?<=[a-z])(?=[A-Z][a-z]+(?:\s|$))/g;
 
 /** Whether an element inside a comment says by its name that it is not the author's words. */
-function isFurniture(element: Element): boolean {
+export function isFurniture(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'nav' || (tag === 'footer' && !isInQuote(element))) return true;
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;

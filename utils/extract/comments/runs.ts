@@ -14,6 +14,7 @@ export function spreadOf(survey: Survey, members: readonly number[], taken: read
     if (survey.parent(member) !== parent) return undefined;
     plain += survey.length(member, survey.end(member));
   }
+  if (survey.tag(first) === 'dd') return termsOf(survey, parent, members);
   const last = members.at(-1) ?? first;
   const whole = survey.length(first, survey.end(last));
   if (plain > whole * 0.6 && survey.tag(first) !== 'dt') return undefined;
@@ -27,6 +28,20 @@ export function spreadOf(survey: Survey, members: readonly number[], taken: read
     i === 0 ? startOfRun(survey, parent, first, kinds) : survey.end(members[i - 1] ?? first),
   );
   return members.map((member, i) => ({ start: starts[i] ?? member, end: survey.end(member), holes: [] }));
+}
+
+/** Comments that begin in a `dt` before each member, which is the `dd` of it: undefined where one has none of its own. */
+function termsOf(survey: Survey, parent: number, members: readonly number[]): Region[] | undefined {
+  const regions: Region[] = [];
+  let term: number | undefined;
+  for (const sibling of siblingsIn(survey, parent + 1, survey.end(members.at(-1) ?? parent))) {
+    if (survey.tag(sibling) === 'dt') term = sibling;
+    else if (term !== undefined && sibling === members[regions.length]) {
+      regions.push({ start: term, end: survey.end(sibling), holes: [] });
+      term = undefined;
+    }
+  }
+  return regions.length === members.length ? regions : undefined;
 }
 
 /** Comments whose moment and whose name stand in one sibling after the other, by turns: from each moment to the next. */

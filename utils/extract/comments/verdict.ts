@@ -192,6 +192,8 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
   const nameTrait = page.traits.of(author.element).join();
   const timeTrait = page.traits.of(timeMark).join();
   const alike = nameTrait === timeTrait && author.element !== timeMark;
+  // Facts in a list are built alike, whatever they say; so are a line of name and moment and the lines below it.
+  const isCommon = nameTrait === timeTrait || page.survey.tag(timeMark) === 'li';
   let names = 0;
   let times = 0;
   for (const index of elementsIn(region)) {
@@ -199,7 +201,7 @@ function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean 
     if (isEmpty || (body !== undefined && page.survey.holds(body, index))) continue;
     const traits = page.traits.of(index).join();
     if (traits === nameTrait) names++;
-    if (traits === timeTrait && (!alike || isMoment(page, index))) times++;
+    if (traits === timeTrait && (!isCommon || isMoment(page, index))) times++;
   }
   // Built alike, a moment beside a name counts as one.
   return names > (alike ? 2 : 1) && times > 1;

@@ -2,6 +2,7 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
 import { isTitle, scoreOf, textIn } from './linkScore.ts';
+import { isFurniture } from './ownProse.ts';
 import { leadsToAnswered } from './references.ts';
 
 interface Link {
@@ -57,7 +58,9 @@ function withoutLeadingLink(page: Page, item: Item): void {
   const { body, permalinkElement, text } = item;
   if (body === undefined || permalinkElement === undefined || !page.survey.holds(body, permalinkElement)) return;
   const words = textIn(page.survey, permalinkElement);
-  if (words && text?.startsWith(`${words}\n`)) item.text = text.slice(words.length).trim();
+  const ends = /^#\d+$/.test(words) ? /^\s/ : /^\n/;
+  if (words && text?.startsWith(words) && ends.test(text.slice(words.length)))
+    item.text = text.slice(words.length).trim();
 }
 
 /** The address that microdata states for an item without showing it. */
@@ -81,14 +84,7 @@ function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
   const { survey } = page;
   for (const index of elementsIn(item.region)) {
     if (survey.tag(index) !== 'a') continue;
-    if (
-      item.body !== undefined &&
-      survey.holds(item.body, index) &&
-      !(item.timeMark !== undefined && survey.holds(item.body, item.timeMark)) &&
-      !isNumber(page, index, ids) &&
-      !(isTitle(page, index) && survey.length(item.body, index) === 0)
-    )
-      continue;
+    if (isSaid(page, item, index, ids)) continue;
     const raw = attributeOf(survey.at(index), 'href');
     const href = raw === '#' ? undefined : absolute(page, raw);
     if (!href || !/^https?:|^file:/.test(href)) continue;
@@ -99,6 +95,23 @@ function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
       links.push({ element: index, href, score, trait: page.traits.of(index)[0] ?? '' });
   }
   return links;
+}
+
+/** Whether a link stands among an item's own words, and is neither its number or title nor offered beside them. */
+function isSaid(page: Page, { body, timeMark, text }: Item, index: number, ids: ReadonlySet<string>): boolean {
+  const { survey } = page;
+  if (body === undefined || !survey.holds(body, index)) return false;
+  if ((timeMark !== undefined && survey.holds(body, timeMark)) || isNumber(page, index, ids)) return false;
+  if (isTitle(page, index) && survey.length(body, index) === 0) return false;
+  const words = textIn(survey, index);
+  if (/^#\d{1,5}$/.test(words) && text?.startsWith(words)) return false;
+  return !standsBeside(survey, body, index);
+}
+
+/** Whether an element of a body stands in a part of it that holds none of the author's words. */
+function standsBeside(survey: Page['survey'], body: number, index: number): boolean {
+  for (let at = survey.parent(index); at > body; at = survey.parent(at)) if (isFurniture(survey.at(at))) return true;
+  return false;
 }
 
 /** Whether a link is the number of the comment it stands in. */
