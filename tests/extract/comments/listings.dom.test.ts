@@ -258,3 +258,20 @@ test('articles that follow each other on one page are none', () => {
   );
   expect(read(articles, 'https://harbour.example/2020/05/ferry')).toEqual([]);
 });
+
+test('a claim that the page itself reviews is nobody’s review of the page', () => {
+  const [one] = said as [Said];
+  const claim = `<div itemscope itemtype="https://schema.org/ClaimReview"><div itemprop="author">Harbour Check</div>
+    <div itemprop="claimReviewed">The ferry is late each day</div>
+    <div itemprop="itemReviewed" itemscope itemtype="https://schema.org/CreativeWork"><div itemprop="name">${one.author}</div>
+    <p>${paragraphs(one)}</p><time datetime="${one.time}">then</time></div></div>`;
+  expect(read(`<h1>Ferries, checked</h1>${claim}`)).toEqual([]);
+});
+
+test('what a house posts on another site, drawn as a wall under its article', () => {
+  const post = (
+    one: Said,
+  ) => `<div class="widget"><div class="head"><a href="https://posts.example.net/${one.author}">${one.author}</a></div>
+    <span class="words">${paragraphs(one)}</span><a href="https://posts.example.net/${one.id}/status/${one.id}">${inWords(one.time)}</a></div>`;
+  expect(read(`<article><h1>Ferries</h1><p>A ferry.</p></article><div class="wall">${each(post)}</div>`)).toEqual([]);
+});

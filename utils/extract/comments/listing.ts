@@ -1,3 +1,4 @@
+import { siteFamilyOf } from '../../people/siteFamily.ts';
 import { squash } from '../article/words.ts';
 import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
@@ -16,10 +17,19 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
     return 'parts of the page, one its article';
   if (!named && most((item) => holdsTag(page, item, 'h1'))) return 'articles, each under a headline of its own';
   if (most((item) => isAllLinks(page, item))) return 'links only';
+  if (!named && areElsewhere(page, voters)) return 'posts of another site';
   if (most((item) => leadsToVersions(page, item))) return 'changes of a page';
   if (most((item) => isRelease(page, item))) return 'releases';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
   return undefined;
+}
+
+/** Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. */
+function areElsewhere({ url }: Page, voters: readonly Item[]): boolean {
+  const addresses = voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink)] : []));
+  const [site = '', ...others] = new Set(addresses.map(({ hostname }) => siteFamilyOf(hostname)));
+  const pages = new Set(addresses.map(({ pathname }) => pathname)).size;
+  return others.length === 0 && site !== siteFamilyOf(url.hostname) && pages >= voters.length * 0.6;
 }
 
 /** Whether items are reviews: each with a rating and words beside its title, nearly each by somebody else. */

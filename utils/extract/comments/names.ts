@@ -7,7 +7,7 @@ export const commentName =
 export const namesComment = (name: string): boolean => commentName.test(name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
 /** The surest of these: they leave no doubt even where there is only one. */
 export const sureName =
-  /\[(?:itemtype|typeof)=[^\]]*(?:UserComments|Comment|Answer|DiscussionForumPosting|Review)\b|#\D*(?:comment|answer|reply|kommentar|comentario|commentaire|cmt)[a-z]*[-_]?#$|\[itemprop=(?:comment|review|suggestedAnswer|acceptedAnswer)|(?:^|[.\s_-])(?:u-comment|h-cite)$|^li\.comment$|[.](?:comment|reply|answer)$|shreddit-comment|[a-z]-comment$/i;
+  /\[(?:itemtype|typeof)=[^\]]*\b(?:UserComments|Comment|Answer|DiscussionForumPosting|(?:User)?Review)\b|#\D*(?:comment|answer|reply|kommentar|comentario|commentaire|cmt)[a-z]*[-_]?#$|\[itemprop=(?:comment|review|suggestedAnswer|acceptedAnswer)|(?:^|[.\s_-])(?:u-comment|h-cite)$|^li\.comment$|[.](?:comment|reply|answer)$|shreddit-comment|[a-z]-comment$/i;
 /** Names of what is about other pages, or of the page's frame. */
 export const foreignName =
   /recent|related|teaser|sidebar|widget|popular|trending|most[-_]?(?:read|comment)|latest|breadcrumb|pagination|navigation|menu\b|footer|header$|promo|product|carousel|ticker|tag-?cloud|archive|newsletter|share|social|sponsor|outbrain|taboola|search-result|playlist|listing|catalog/i;
