@@ -1,3 +1,6 @@
+import { isGivenName } from '../../people/givenNames.ts';
+import { readDateText } from '../dates.ts';
+
 /** What says that a name follows: `By`, `von`, `作者：`. */
 const labels = new RegExp(
   `^(?:${[
@@ -13,18 +16,32 @@ const glued = /^(?:[Bb]y|Von|Par|Por|Author|Autor(?:in)?|Auteur|Autore)(?=\p{Lu}
 
 /** A label for a writer that may stand in any line of a block of facts, before its name or over it. */
 const inBlock =
-  /^(?:(?:post )?authors?(?:\(s\))?|(?:(?:this )?(?:post|article|story) (?:was )?)?(?:written|posted|published|created|words|text|article|story)\s+by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet av|autor(?:in|a|es|en)?|auteur(?:\(s\)|s)?|autore|by|von|par|por|writer|verfasser(?:in)?|автор|作者|著者|筆者|記者)\s*(?:[:：]\s*|$)/iu;
+  /^(?:(?:post )?authors?(?:\(s\))?|(?:(?:this )?(?:post|article|story) (?:was )?)?(?:written|posted|published|created|words|text|article|story)\s+by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet av|autor(?:in|a|es|en)?|auteur(?:\(s\)|s)?|autore|by|von|par|por|writer|verfasser(?:in)?|автор|作者|著者|筆者|記者)\s*(?:[:：]\s*|$)|^(?:written|words|text|article|story) by\s+(?=\S)/iu;
 
 /** Whether a text is a label for a writer and nothing else, so that the name stands beside it: `Written by`. */
 export const isLabel = (text: string): boolean =>
   text.length > 2 && text.length < 25 && inBlock.exec(text)?.[0].trim() === text;
 
-/** Whether a text, be it a heading, gives credit for all that stands here: `Written by Ada Brook`. */
-export const isCredit = (text: string): boolean => /^\s*(?:written|article|words|text) by\b/i.test(text);
+/** Whether a text, be it a heading, gives credit for all that stands here: `Written by Ada Brook`, `May 3, 2017 by Ada Brook`. */
+export const isCredit = (text: string): boolean =>
+  /^\s*(?:written|article|words|text) by\b/i.test(text) || withoutDay(text.trim()) !== text.trim() || isByPerson(text);
+
+/** Whether a text is `By` and somebody with a known given name. */
+const isByPerson = (text: string): boolean =>
+  isGivenName(/^\s*By (\p{L}{2,})(?: \p{Lu}\S*){1,3}\s*$/u.exec(text)?.[1] ?? '');
+
+/** A day before a label: `March 15, 2017 by `. */
+const dayBefore = /^(.{6,40}?)[\s,|·•–-]+(?=(?:by|von|par|por|di|door|av|af)\s+\p{Lu})/u;
+
+/** A line without the day that it begins with, where a label follows that. */
+function withoutDay(line: string): string {
+  const match = dayBefore.exec(line);
+  return match && readDateText(match[1] ?? '') ? line.slice(match[0].length) : line;
+}
 
 /** The text behind a label that says that a name follows, or undefined. */
 export function labelledName(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = withoutDay(text.trim());
   const match = labels.exec(trimmed) ?? glued.exec(trimmed);
   return match ? trimmed.slice(match[0].length) : undefined;
 }

@@ -27,7 +27,8 @@ const ends = new RegExp(
     ',\\s+(?:the\\s+)?(?:senior|staff|chief|political|managing|contributing|associate|deputy|special|guest|executive|science|health|business|technology|\\p{L}+ (?:editor|writer|reporter|correspondent)|reporter|editor|writer|contributor|correspondent|columnist|ph\\.? ?d)\\b',
     ',\\s+(?:\\p{L}*(?:leiter|redakteur|sprecher|referent|korrespondent|journalist|autor|geschäftsführer)(?:in)?|frei(?:e|er|en))\\b',
     "(?<=\\p{L} \\p{L}[\\p{L}'-]{1,20}),?\\s+(?:chef|ressort)?redakteur(?:in)?\\b",
-    // an agency or a house: `, dpa`, `, MDR THÜRINGEN`
+    // an agency or a house: `, dpa`, `, MDR THÜRINGEN`, `, gazette.com`
+    ',\\s+[\\p{L}\\d-]+\\.(?:com|org|net)\\b',
     ',\\s+(?:dpa|afp|apa|sda|sid|epd|kna|ansa|efe|reuters|red\\.?|redaktion)\\b',
   ].join('|')}).*$`,
   'isu',

@@ -9,8 +9,9 @@ import type { Neighbour } from './surroundings.ts';
 
 const byName =
   /(?:^|[\s_-])(?:authors?|byline|by-?line|auteurs?|autor(?:e|es|en|in)?|writer|written-?by|posted-?by|creator|contributors?|reporter|journalist|p-author|byl|signature|author-?name|post-?author|entry-?author|firma|redator)(?=$|[\s_-])/i;
-/** The same as one word among others: `dateAndAuthorContainer`. */
-const byNameInCamels = /(?:(?<!quote|comment|reply)(?<=[a-z])Authors?(?=[A-Z_\s-]|$)|(?:^|[\s_-])authors?(?=[A-Z]))/;
+/** The same as one word among others: `dateAndAuthorContainer`, `storyByLine`. */
+const byNameInCamels =
+  /(?:(?<!quote|comment|reply)(?<=[a-z])Authors?(?=[A-Z_\s-]|$)|(?<=[a-zA-Z])By[Ll]ine\b|(?:^|[\s_-])authors?(?=[A-Z]))/;
 const avoided =
   /(?:avatar|image|photo|licen[sc]e|close|popup|categor|bio|desc|social|follow|twitter|count|link-?list|email|role|job-?title|comment)/i;
 
