@@ -71,7 +71,7 @@ async function workerScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'inWorker.ts'), formats: ['es'] },
+      lib: { entry: join(import.meta.dirname, '../record/inWorker.ts'), formats: ['es'] },
       rollupOptions: {
         external: ['@sqlite.org/sqlite-wasm'],
         output: { paths: { '@sqlite.org/sqlite-wasm': '/sqlite3.mjs' } },
