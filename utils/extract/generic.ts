@@ -7,6 +7,7 @@ import { isWholePost, openingOf } from './comments/opening.ts';
 import { pageOf } from './comments/page.ts';
 import { readParents } from './comments/thread.ts';
 import { isDeletionNotice } from './deleted.ts';
+import { ownWords } from './ownWords.ts';
 import type { ReadComment } from './reading.ts';
 import type { Steps } from './steps.ts';
 
@@ -16,7 +17,11 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
   if (!root) return [];
   const page = yield* pageOf(document, root, url);
   const kinds = yield* kindsOf(page);
-  for (const { items } of kinds) takeOffChrome(items);
+  for (const { items } of kinds) {
+    takeOffChrome(items);
+    // What stood above the subject and below the notice of a change is gone.
+    for (const item of items) if (item.text) item.text = ownWords(item.text, page.subjects);
+  }
   const reasons = reasonsOf(page, kinds);
   const items = [...reasons.keys()].sort((a, b) => a.region.start - b.region.start);
   const opening = yield* openingItem(page, items);

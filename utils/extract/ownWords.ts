@@ -8,10 +8,16 @@ const signature = /\n_{17,18}\n[^_]{0,600}$/;
 const editNotice =
   /\n\s*[([]?(?:(?:last|zuletzt|dernière|última|ultima|laatst|ostatnio)\s+)?(?:edited|modified|bearbeitet|geändert|modification|modifié|editado|modificado|modifica|bewerkt|redigerad|redigert|zmieniony|edytowany|отредактировано|изменено)(?!\s+to\b|:)(?=[^\n]{0,110}?(?:\d|\bago\b))[^\n]{0,110}$/iu;
 
-/** The subjects a thread's page announces, squashed: its headings. */
+/** What parts a page's title: `The ferry / Harbour / Boards`. */
+const parting = /\s+(?:[-–—|/·•:»›]|::)\s+/;
+
+/** The subjects a thread's page announces, squashed: its headings, and the parts of its title that are several words. */
 export function subjectsOf(document: Document): ReadonlySet<string> {
   const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, 4);
   const subjects = new Set(headings.map((heading) => squash((contentOf(heading) ?? '').slice(0, 300))));
+  const title = document.querySelector('head > title');
+  const pieces = title ? (contentOf(title) ?? '').slice(0, 500).split(parting) : [];
+  for (const piece of pieces) if (/\S\s+\S+\s+\S/.test(piece)) subjects.add(squash(piece));
   subjects.delete('');
   return subjects;
 }

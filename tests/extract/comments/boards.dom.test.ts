@@ -258,3 +258,28 @@ describe('a block that holds the posts alone', () => {
     expect(seen(`<div class="sheets">${row(first)}${flat.map(row).join('')}</div>`)).toEqual(words(flat));
   });
 });
+
+describe('what a board writes around somebody’s words is none of them', () => {
+  const draw = (around: (words: string, one: Said) => string) =>
+    `<div id="posts">${flat.map((one) => `<div class="blockpost"><h2><a href="#p${one.id}">${inWords(one.time)}</a></h2><dl><dt><a href="/members/${one.id}">${one.author}</a></dt></dl>${around(paragraphs(one), one)}</div>`).join('')}</div>`;
+  const readUnder = (title: string, html: string) => {
+    const page = `<html lang="en"><head><title>${title}</title></head><body><h1>Harbour boards</h1>${html}</body></html>`;
+    const found = atOnce(readGeneric(new DOMParser().parseFromString(page, 'text/html'), address));
+    return found.map(({ author, text }) => ({ author, text }));
+  };
+
+  test('the subject, which only the page’s title tells', () => {
+    const html = draw((said) => `<div class="right"><h3>Re: Does the ferry run late?</h3><div>${said}</div></div>`);
+    expect(readUnder('Does the ferry run late? / Timetables / Harbour boards', html)).toEqual(words(flat));
+  });
+
+  test('who gave thanks, and a change above the buttons', () => {
+    const thanks = '<div class="ThankedByBox"><span>Thanked by 2</span> <a href="/members/3">Ada</a></div>';
+    const change = '<span class="light"><b>Edited <time datetime="2019-05-03">May 3</time> by Ada</b></span>';
+    const html = draw(
+      (said, one) =>
+        `<div class="right"><div>${said}${one === flat[1] ? thanks : ''}${one === flat[2] ? change : ''}</div><p>Quote this post</p></div>`,
+    );
+    expect(readUnder('The ferry', html)).toEqual(words(flat));
+  });
+});
