@@ -28,7 +28,8 @@ export function readDisqus(text: string): Foreign[] {
       parentItem: parent && {
         author: authorOf(parent)?.name,
         url: placeOf(parent, pageUrl),
-        text: beginningOf(textOfHtml(childText(parent, 'message') ?? ''), 300),
+        // Cut before it is read: many may answer one who said much.
+        text: beginningOf(textOfHtml(beginningOf(childText(parent, 'message') ?? '', 3_000)), 300),
       },
     };
   });
@@ -48,6 +49,6 @@ function authorOf(post: XmlElement): Handle | undefined {
   const id = childText(author, 'username');
   if (!name) return undefined;
   return id
-    ? { platform: 'disqus', id, name, url: `https://disqus.com/by/${encodeURIComponent(id)}/` }
+    ? { platform: 'disqus', id, name, url: `https://disqus.com/by/${encodeURIComponent(id.toWellFormed())}/` }
     : { platform: 'disqus', name };
 }

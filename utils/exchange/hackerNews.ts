@@ -24,7 +24,7 @@ export function readHackerNews(json: unknown): Foreign[] | undefined {
   const file = v.safeParse(fileSchema, json);
   if (!file.success) return undefined;
   return file.output.hits.map((one): Foreign => {
-    const profile = `https://news.ycombinator.com/user?id=${encodeURIComponent(one.author)}`;
+    const profile = `https://news.ycombinator.com/user?id=${encodeURIComponent(one.author.toWellFormed())}`;
     return {
       text: textOfHtml(one.comment_text ?? one.story_text ?? ''),
       author: { platform: 'news.ycombinator.com', id: one.author, name: one.author, url: profile },
