@@ -24,6 +24,7 @@ describe('textOf', () => {
     ['skips scripts', 'a<script>b</script><style>c</style><template>d</template><noscript>e</noscript>', 'a'],
     ['skips buttons', 'a <button>Reply</button> <span role="button">Share</span>', 'a'],
     ['skips hidden parts', 'a<span hidden>b</span><p hidden="until-found">c</p>', 'a\n\nc'],
+    ['skips what is being written', 'a<p contenteditable>b</p><p contenteditable="false">c</p>', 'a\n\nc'],
     ['skips icons', 'a <i aria-hidden="true">\ue001</i>', 'a'],
     ['keeps words marked for the eye alone', 'a <span aria-hidden="true">long word</span>', 'a long word'],
     ['reads emoji images', 'good <img class="emoji" alt="😀" src="x.png"> day', 'good 😀 day'],

@@ -1,5 +1,6 @@
 import { beginningOf, type Handle, type Page, quotedPlatform, type Statement } from '../statement.ts';
 import { boundedHandle, dateOrNone, languageOrNone, oneLine, webAddress } from './bounded.ts';
+import { editorsOf } from './editor.ts';
 import { ReadingMemory } from './memory.ts';
 import { plainDocument } from './plainDocument.ts';
 import type { PageReading, ReadComment, ReadQuotation } from './reading.ts';
@@ -19,7 +20,7 @@ const longestText = 200_000;
 
 /**
  * Everything said on a page, as plain statements in document order within each kind: the article (where it has an
- * author), the quotations, the comments. Never changes the page.
+ * author), the quotations, the comments; nothing of what is being written in it. Never changes the page.
  */
 export function* extractInSteps(
   document: Document,
@@ -33,7 +34,8 @@ export function* extractInSteps(
   yield;
   const quotations = quotationsOf(reading, page);
   yield;
-  return [...article, ...quotations, ...commentsOf(reading, page, memory)];
+  const isDraft = editorsOf(plainDocument(document));
+  return [...article, ...quotations, ...commentsOf(reading, page, memory)].filter(({ body }) => !isDraft(body));
 }
 
 /** {@link extractInSteps}, all steps at once. */

@@ -1,3 +1,4 @@
+import { isEditor } from './editor.ts';
 import { isHiddenPart } from './hiddenPart.ts';
 import { attributeOf, contentOf, isElement, lastChildOf, previousOf, shadowOf, tagOf } from './nodes.ts';
 import { asDrawn } from './spaces.ts';
@@ -69,7 +70,7 @@ function isOrnament(element: Element): boolean {
 
 function isSilent(element: Element, tag: string): boolean {
   if (silent.has(tag)) return true;
-  return isHiddenPart(element) || attributeOf(element, 'role') === 'button' || isOrnament(element);
+  return isHiddenPart(element) || isEditor(element) || attributeOf(element, 'role') === 'button' || isOrnament(element);
 }
 
 /** The words an image stands for, where it stands for a character. */

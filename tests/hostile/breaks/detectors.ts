@@ -53,6 +53,22 @@ export const detectorBreaks: readonly Break[] = [
     test: 'what no browser draws was said by nobody',
   },
   {
+    without: 'silence on what is still being written',
+    file: 'utils/extract/statements.ts',
+    find: '.filter(({ body }) => !isDraft(body))',
+    replace: '.filter(() => !isDraft(document.documentElement))',
+    guard: 'detectors/reading.dom.test.ts',
+    test: 'what no browser draws was said by nobody > in an editor',
+  },
+  {
+    without: 'patience with what a selector or an address cannot be made of',
+    file: 'utils/extract/comments/linkScore.ts',
+    find: '    return text;\n  }\n}',
+    replace: "    throw new Error('That is no address.');\n  }\n}",
+    guard: 'detectors/reading.dom.test.ts',
+    test: 'strange trees, attributes and data leave the thread beside them to be read',
+  },
+  {
     without: 'a bound to what calls itself a language', // what hides a document is the browser's business there (Xray)
     file: 'utils/extract/bounded.ts',
     find: 'tag && tag.length <= longestTag ? tag',

@@ -19,6 +19,23 @@ export const messageBreaks: readonly Break[] = [
     test: 'a damaged or forged backup is refused whole',
   },
   {
+    without: 'a reading of markup that begins only once',
+    file: 'utils/exchange/plainText.ts',
+    find: "  const [first = '', ...pieces] = html.split('<');",
+    replace:
+      "  for (const { index } of html.matchAll(/<p /g)) if (html.indexOf('>', index) > 1e9) break;\n  const [first = '', ...pieces] = html.split('<');",
+    guard: 'messages/foreign.test.ts',
+    test: 'an export of another program that is made to harm comes in within its bounds, in time > Hacker News: tags that never end',
+  },
+  {
+    without: 'halves of characters mended before they go into addresses',
+    file: 'utils/exchange/hackerNews.ts',
+    find: '.toWellFormed()',
+    replace: '',
+    guard: 'messages/foreign.test.ts',
+    test: 'an export of another program that is made to harm comes in within its bounds, in time > Hacker News: half a character',
+  },
+  {
     without: 'a refusal of files in which nothing is',
     file: 'utils/exchange/importFile.ts',
     find: "if (entries.length === 0) return refused('fileEmpty');",

@@ -27,6 +27,14 @@ export const textBreaks: readonly Break[] = [
     test: 'CSV: text, never a formula',
   },
   {
+    without: 'halves of characters mended before they go into a link',
+    file: 'utils/anchoring/textFragment.ts',
+    find: '.toWellFormed()',
+    replace: '',
+    guard: 'text/places.test.ts',
+    test: 'a link to the words is an address',
+  },
+  {
     without: 'a number that no other note has',
     file: 'components/personNotes.ts',
     find: '    taken.add(onDisk(own));',

@@ -131,6 +131,7 @@ export const messages: readonly Promised[] = [
     by: [
       'messages/imports.test.ts › a damaged or forged backup',
       'messages/imports.test.ts › a file that is no export',
+      'messages/foreign.test.ts › an export of another program',
     ],
   },
 ];

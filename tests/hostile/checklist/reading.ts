@@ -120,7 +120,11 @@ export const detectors: readonly Promised[] = [
     ],
   },
   {
-    says: 'Hidden and honeypot comments',
+    says: 'Declarative shadow roots, MathML, SVG, misnesting, attributes beyond measure',
+    by: ['detectors/reading.dom.test.ts › strange trees, attributes and data'],
+  },
+  {
+    says: 'Hidden and honeypot comments, drafts',
     by: ['detectors/reading.dom.test.ts › what no browser draws'],
     lacks: 'what a style alone hides is read: a reading forces no layout, and collapsed comments were said.',
   },

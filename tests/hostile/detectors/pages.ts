@@ -15,7 +15,7 @@ const said: [name: string, day: string, text: string][] = [
 export const speakers = said.map(([name]) => name);
 
 /** One comment of the thread. */
-function commentMarkup(id: number, name: string, day: string, text: string, inside = ''): string {
+export function commentMarkup(id: number, name: string, day: string, text: string, inside = ''): string {
   return `<li class="comment" id="comment-${id}"><cite class="fn">${name}</cite> <a href="#comment-${id}"><time datetime="${day}T10:00">${day}</time></a>${inside}<div class="comment-text"><p>${text}</p></div></li>`;
 }
 
@@ -25,7 +25,7 @@ export function threadMarkup(inside = ''): string {
   return `<h1>Meters</h1><ol class="comment-list">${items.join('')}</ol>`;
 }
 
-const pageWith = (more: string, head = '', thread = threadMarkup()) =>
+export const pageWith = (more: string, head = '', thread = threadMarkup()) =>
   `<!doctype html><html lang="en"><head><title>Meters</title>${head}</head><body>${more}${thread}</body></html>`;
 
 const ofDocument =

@@ -4,6 +4,7 @@ import { extractStatements } from '../../../utils/extract/statements.ts';
 import { statementSchema } from '../../../utils/statementSchema.ts';
 import { slowness } from '../slowness.ts';
 import { type HostilePage, hostilePages, speakers, threadMarkup, unsaidComments } from './pages.ts';
+import { draftsAndFallbacks, strangePages } from './strangePages.ts';
 
 /** How long one reading may take on a slow machine that does nothing else, in ms. */
 const patience = 8_000;
@@ -70,8 +71,19 @@ describe('what only a script can build, for a parser bounds it, is read or given
   );
 });
 
+describe('strange trees, attributes and data leave the thread beside them to be read', () => {
+  it.each(strangePages)(
+    '$name',
+    (page) => {
+      expect(read(parsed(page))).toEqual(expect.arrayContaining(speakers));
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('what no browser draws was said by nobody', () => {
-  it.each(unsaidComments)('$name', (page) => {
+  it.each([...unsaidComments, ...draftsAndFallbacks])('$name', (page) => {
     const names = read(parsed(page));
     expect(names).toEqual(expect.arrayContaining(speakers));
     expect(names).not.toContain('Trap Setter');
