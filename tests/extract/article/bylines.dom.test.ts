@@ -34,6 +34,8 @@ describe('who wrote an article is told', () => {
       '<p>May 4, 2021 <span>•</span> <img src="a.png"> Ada Brook in <a href="/f">Ferries</a></p>',
     ],
     ['by a heading that is a label and a name', '<h3>By OTTILIE BRANDT</h3>'],
+    ['by a name run together', '<span class="mainartauthor"><a href="javascript:bio(7)">Ottilie Brandt</a></span>'],
+    ['with a house in capitals behind the name', '<div class="byline">By Ottilie Brandt BBC</div>'],
     ['by a name in camels', '<div id="hqByLine">Ottilie Brandt</div>'],
     ['without the house behind a comma', '<div class="author">Ottilie Brandt, Gazette.com</div>'],
     ['without the office of several', '<p class="byline">By Ottilie Brandt, GP Ferry Writers</p>'],
@@ -100,6 +102,15 @@ describe('who wrote an article is told', () => {
     const card = (name: string) =>
       `<div class="entry"><h3><a href="/${name}">The ${name} of the harbour</a></h3><div class="meta-author">By ${name}</div></div>`;
     expect(authorOf({ after: `<div>${['Ada Brook', 'Owen Marsh'].map(card).join('')}</div>` })).toBeUndefined();
+  });
+
+  test('by no choice of a form, and by no article in a writer’s folder', () => {
+    const form =
+      '<select><option value="title">Title</option><option value="author">Author</option><option>Item Number</option></select>';
+    expect(authorOf({ under: form })).toBeUndefined();
+    const story =
+      '<ul><li><a href="/columnists/overdue_shot_in_arm_for_science_158853.htm">OVERDUE SHOT IN ARM FOR SCIENCE</a></li></ul>';
+    expect(authorOf({ under: story })).toBeUndefined();
   });
 
   test('where the site bears its writer’s name', () => {

@@ -25,3 +25,14 @@ test.each([
 ])('has %s', (_case, title, headline, expected) => {
   expect(titleOf(title, headline)).toBe(expected);
 });
+
+test('is the one element named a headline where the page has a title for all its pages', () => {
+  const headline = '<p><span class="headline">Clerks ask for a second ferry</span></p>';
+  expect(titleOf('The Gazette, online edition: breaking news', headline)).toBe('Clerks ask for a second ferry');
+});
+
+test('is the headline that a meta element says, where the title says more', () => {
+  const head = '</title><meta name="Headline" content="The ferry police"><title>';
+  const shown = '<div class="x1"><h2>The ferry police</h2></div>';
+  expect(titleOf(`Ferries and moorings - who is to hold all the power?${head}`, shown)).toBe('The ferry police');
+});

@@ -34,3 +34,10 @@ test('an address may write its month as a word', () => {
   const url = 'https://harbour.example/blog/2023/october/03/ferry';
   expect(publishedOf('', '<h1>Ferries</h1>', url)).toBe('2023-10-03');
 });
+
+test('a day of posting under one of updating counts, in one paragraph of lines', () => {
+  const lines =
+    '<p><span class="update">Last updated: 3:51 pm<br>March 25, 2009 <br>Posted: 3:47 pm<br>March 25, 2009</span></p>';
+  const far = '<i></i>'.repeat(40);
+  expect(publishedOf('', `<h1>Ferries</h1>${far}${lines}`)).toBe('2009-03-25T15:47');
+});

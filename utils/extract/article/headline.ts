@@ -71,6 +71,7 @@ export function findHeadline(
     }
     if (best && best.score >= sure) break;
   }
+  best ??= namedHeadline(document, first, outside);
   const title = titleAlone(hints);
   if (best && best.score >= 2)
     return {
@@ -79,6 +80,20 @@ export function findHeadline(
     };
   if (title) return { text: title };
   return best && { text: cleanHeadline(best.text, said.given), element: best.element };
+}
+
+const named = '[class~="headline" i], [class~="article-title" i], [class~="story-title" i], [class~="entry-title" i]';
+
+/** The one element that is named a headline, before the text, where the page's title agrees with no heading. */
+function namedHeadline(
+  document: Document,
+  first: Element | undefined,
+  outside: (element: Element) => boolean,
+): Heading | undefined {
+  const [element, ...others] = document.querySelectorAll(named);
+  if (!element || others.length > 0 || !first || !isBefore(element, first) || outside(element)) return undefined;
+  const text = headingText(element);
+  return text.split(' ').length > 2 && text.length < 200 ? { score: 2, text, element } : undefined;
 }
 
 function scored(

@@ -36,7 +36,7 @@ const pageType = /^(?:WebPage|ItemPage|QAPage|VideoObject|PodcastEpisode)$/;
 const authorMetas = [
   'author', 'byl', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author',
   'article:author', 'article:author_name', 'og:author', 'cxenseparse:author', 'authors', 'article.author', 'itemprop:author',
-  'shareaholic:article_author_name', 'rnews:author', 'bt:author', 'author-name',
+  'shareaholic:article_author_name', 'byline', 'rnews:author', 'bt:author', 'author-name',
 ]; // biome-ignore format: a list of words
 
 const dateMetas = [
@@ -83,6 +83,7 @@ export function hintsOf(document: Document, url: string, language: string | unde
   const titles = [
     ...(metas.get('og:title') ?? []),
     ...(metas.get('twitter:title') ?? []),
+    ...['headline', 'hdl', 'parsely-title', 'citation_title'].flatMap((name) => metas.get(name) ?? []),
     titleElement(document),
   ].filter(Boolean);
   const hints: Hints = {

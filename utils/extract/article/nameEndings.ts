@@ -34,8 +34,9 @@ const ends = new RegExp(
   'isu',
 );
 
-/** An employer in capitals behind a name in small letters: `, CNN`, `, MDR THÜRINGEN`. */
-const employer = /(?<=\p{Ll}),\s+(?!JR|SR|II|III|IV|MD|DDS|PHD|MBA)\p{Lu}{2,5}(?: \p{Lu}{3,})?$/u;
+/** An employer in capitals behind a name in small letters: `, CNN`, `, MDR THÜRINGEN`; a well-known one without a comma, too. */
+const employer =
+  /(?<=\p{Ll})(?:,\s+(?!JR|SR|II|III|IV|MD|DDS|PHD|MBA)\p{Lu}{2,5}(?: \p{Lu}{3,})?|(?<=\p{L}\s\p{L}+)\s(?:CNN|BBC|NPR|ABC|CBS|NBC|AFP|MDR|NDR|WDR|SWR|ZDF|ARD|ORF|SRF|RTL)(?: News)?)$/u;
 
 /** A text that begins with a name, without its date, role, employer and whatever else stands behind it. */
 export const withoutEnding = (text: string): string => text.replace(ends, '').replace(employer, '');

@@ -6,9 +6,9 @@ import { isPersonsName } from './personsName.ts';
 import { piecesOf } from './pieces.ts';
 import { isRole } from './roles.ts';
 
-/** Addresses of people's own pages on a site. */
+/** Addresses of people's own pages on a site; what is named with six words and more is an article of theirs. */
 export const ownPage =
-  /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?)\/[^/]+/i;
+  /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?)\/(?!(?:[^/_-]*[-_]){5})[^/]+/i;
 
 /** The longest text that is read as a byline, with all that stands beside the name. */
 const longest = 240;

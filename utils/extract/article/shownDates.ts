@@ -1,6 +1,7 @@
 import { type DateOrder, readDateOf, readDateText } from '../dates.ts';
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
 import { oneSpaced } from '../spaces.ts';
+import { textOf } from '../text.ts';
 import type { DateHint } from './hints.ts';
 import type { Neighbour } from './surroundings.ts';
 
@@ -23,6 +24,7 @@ const publishing =
 
 const label =
   /^(?:date|datum|fecha|data|mise en ligne|published|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|publisert|julkaistu|opublikowano|опубликовано|дата|日期|公開日|日付|등록일)(?:\s{1,4}(?:on|am|le|el|il|op|den))?\s{0,4}[:：]?\s{0,9}\d/iu;
+const posted = /\b(?:posted|published|veröffentlicht|publié|publicado|pubblicato)\s?:\s?\d/i;
 /** A place or what the text is, then the day, in parentheses or with a mark behind it. */
 const dateline =
   /^(?:\p{Lu}[\p{L} -]{2,24}(?:,| vom)? ?)?\(?(?:\p{L}{2,10}\.?,? )?\d{1,4}[./-]? ?(?:\d{1,2}|\p{L}{3,10})[./-]? ?\d{1,4}(?:\)[.:]?|\s?[–—|:]|\s-)(?=\s)/u;
@@ -49,7 +51,8 @@ export function dateBeside(neighbour: Neighbour, language?: string, order?: Date
   let weight = isLabelled(content) ? 2.6 : cueOf(neighbour);
   if (weight === 0 || (part === 'body' && weight < 2.6 && distance > 12)) return undefined;
   if (content.length > 1000 || (weight < 2 && !/\d/.test(content))) return undefined;
-  const text = oneSpaced(content).trim();
+  // A line break parts words, which an element's bare content does not tell.
+  const text = oneSpaced(element.childElementCount > 0 ? textOf(element) : content).trim();
   if (text.length > (weight < 2 ? 120 : 260) || (weight < 2 && isSentence(text))) return undefined;
   const value = statedIn(element, text, language, order);
   if (!value || value.length < (weight < 3 ? 10 : 7)) return undefined;
@@ -63,8 +66,9 @@ export function dateBeside(neighbour: Neighbour, language?: string, order?: Date
 /** What tells of a day rather than states it: a sentence of nine words and more. */
 const isSentence = (text: string): boolean => /[.!?…]["”’»]?$/.test(text) && text.split(' ').length > 8;
 
-/** A day alone behind its label: `Datum: 19.11.2021`, `Mise en ligne 23 mai 2019`. */
-const isLabelled = (content: string): boolean => content.length < 100 && label.test(content.trim());
+/** A day alone behind its label: `Datum: 19.11.2021`, `Mise en ligne 23 mai 2019`; that of a change may stand before. */
+const isLabelled = (content: string): boolean =>
+  content.length < 100 && (label.test(content.trim()) || posted.test(content));
 
 /** The day that a text begins with, before its first sentence: `29.11.2022 – `, `(21. November 2022) `, `Karlsruhe, (12.11.2021). `. */
 function datelineOf(content: string, language?: string, order?: DateOrder): string | undefined {

@@ -8,7 +8,7 @@ import { nameIn, ownPage } from './nameInElement.ts';
 import type { Neighbour } from './surroundings.ts';
 
 const byName =
-  /(?:^|[\s_-])(?:authors?|byline|by-?line|auteurs?|autor(?:e|es|en|in)?|writer|written-?by|posted-?by|creator|contributors?|reporter|journalist|p-author|byl|signature|author-?name|post-?author|entry-?author|firma|redator)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:authors?|byline|by-?line|auteurs?|autor(?:e|es|en|in)?|(?!comment|quote|reply|review)[a-z]{3,8}author|writer|written-?by|posted-?by|creator|contributors?|reporter|journalist|p-author|byl|signature|author-?name|post-?author|entry-?author|firma|redator)(?=$|[\s_-])/i;
 /** The same as one word among others: `dateAndAuthorContainer`, `storyByLine`. */
 const byNameInCamels =
   /(?:(?<!quote|comment|reply)(?<=[a-z])Authors?(?=[A-Z_\s-]|$)|(?<=[a-zA-Z])By[Ll]ine\b|(?:^|[\s_-])authors?(?=[A-Z]))/;
@@ -69,10 +69,13 @@ function hasBlock(element: Element, text: string): boolean {
   return parts > 0 && parts < 30 && writer.test(text) && nameInBlock(textOf(element)) !== undefined;
 }
 
+/** Elements that show no name, or one to choose from. */
+const nameless = new Set(['meta', 'img', 'link', 'select', 'option', 'input', 'textarea', 'button', 'label']);
+
 /** How plainly markup says that a name stands here: 4 by property, 3 by class, 2.5 by link, 1.7 by its label alone. */
 function cueOf({ element, names, part, distance }: Neighbour, content: string, beside: string | undefined): number {
   const tag = tagOf(element);
-  if (tag === 'meta' || tag === 'img' || tag === 'link') return 0;
+  if (nameless.has(tag)) return 0;
   const property = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'rel') ?? ''}`;
   if (/\b(?:author|creator)\b/.test(property)) return 4;
   if (names.length > 2 && avoided.test(names.replace(/\b(?:no|do)follow\b/g, ''))) return 0;
