@@ -32,6 +32,16 @@ describe('a margin that shows comments of other pages in the markup of the pageâ
   });
 });
 
+test.each(['aside', 'footer'])(
+  'a thread is the pageâ€™s own in an %s of the article, where it has the id of one',
+  (tag) => {
+    const thread = (attributes: string) =>
+      `<article><p>A ferry.</p><${tag}><div ${attributes}>${list(said)}</div></${tag}></article>`;
+    expect(read(thread('id="comments"')).length).toBe(said.length);
+    expect(read(thread('class="box"'))).toEqual([]);
+  },
+);
+
 describe('a moment shown as how long ago', () => {
   test.each(['title', 'data-tippy-content', 'data-tooltip', 'data-bs-original-title'])('is stated by %s', (name) => {
     const ago = (one: Said) => `<span class="ago" ${name}="${new Date(one.time).toUTCString()}">4 years ago</span>`;

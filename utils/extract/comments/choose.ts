@@ -98,6 +98,8 @@ const linksIn = ({ survey }: Page, region: Region): number =>
   region.holes.reduce((sum, [start, end]) => sum + survey.linkLength(start, end), 0);
 
 const foreignPlaces = new Set(['nav', 'aside', 'footer']);
+/** The id by which a page's own thread is linked to, wherever a theme puts it: in the article's `footer`, in an `aside`. */
+const ownThread = /^(?:comments?|comments?-?(?:list|area|section)|kommentare|commentaires|comentarios|commenti)$/i;
 const recentBlock =
   /(?:^|[\s._#-])(?:recent|latest|newest|letzte|neueste|derniers)[-_]?(?:comments?|posts?|kommentare|commentaires)|recentcomments|(?:comments?|posts?)[-_]?(?:latest|recent)|live-?(?:blog|ticker|match)/i;
 /** Page builders wrap all they hold in a `widget` of theirs. */
@@ -128,9 +130,11 @@ function foreignPlacesIn(page: Page, sure: boolean): (region: Region) => boolean
 
 /** Whether an element stands in the page's frame: navigation, margin, foot, or a block named so. */
 function isForeignPlace({ survey }: Page, region: Region, sure: boolean): boolean {
+  let inThread = false;
   for (let at = survey.parent(region.start), level = 0; at > 0 && level < 8; at = survey.parent(at), level++) {
     const names = `${survey.classes[at] ?? ''} ${survey.attribute(at, 'id') ?? ''}`;
-    if (foreignPlaces.has(survey.tag(at)) && !commentName.test(names)) return true;
+    inThread ||= ownThread.test(survey.attribute(at, 'id') ?? '');
+    if (foreignPlaces.has(survey.tag(at)) && !inThread && !commentName.test(names)) return true;
     if (recentBlock.test(names)) return true;
     if (!sure && foreignBlock.test(names) && !discussion.test(names) && !isMainPart(survey, at)) return true;
   }
