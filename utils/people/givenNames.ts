@@ -10,7 +10,7 @@ const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{
 const list = (text: string) => onDemand((): ReadonlySet<string> => new Set(plain(text).trim().split(/\s+/)));
 
 const men = list(`
-  aaron abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
+  aaron babak chip edvin fabrizio paco rod abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
   alessandro alexander alexei alfred alfredo allen amer amit anders andreas andrei andrew andrey andrés andrii andrij
   andrzej anil anthony antoine anton antonio armando armin arno arnold arthur arturo arun arvind ashok asif austin axel
   álvaro ángel åke barack barry bartosz bastian ben benedikt bengt benjamin bernard bernd bernhard bernie bert bertram
@@ -166,7 +166,7 @@ const women = list(`
   lara latifa laure laurence leire leonor leticia letizia leïla lieke liesbeth lieselotte ligia linnea lise livia
   lluïsa loubna lucile ludivine línea maartje macarena madalena maddison magali maha mahnaz maiken maite malika manal
   marcela marei margaux margherita margriet mariam mariana marianna marieke marielle marijke mariko maritza marlies
-  marloes marthe maryam maud mayumi maëlle maïté mechthild meera mehwish melek merel meryem michaela michiko mireia
+  ornella pam yara marloes marthe maryam maud mayumi maëlle maïté mechthild meera mehwish melek merel meryem michaela michiko mireia
   mireille mirela miroslava morwenna mélanie méline nada nadja nadège nafisa naima naledi nawal nerea nermin neus
   ngozi niamh nieves nilüfer nour nuala nursel oana odette odile olívia ottavia ottilie padma pascale pernilla perrine
   philomena purificación pénélope rachele rachida raffaella raisa raphaëlle reem roisin rosalía rosamund rosana

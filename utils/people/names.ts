@@ -3,7 +3,7 @@ import { isGivenName } from './givenNames.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { genderOf, isAlsoName, isBody, isCommonCapital, isTitle, particles, suffixes } from './titles.ts';
 import { isCapital, type Token } from './tokens.ts';
-import { isVouched } from './vouching.ts';
+import { isPersonal, isVouched } from './vouching.ts';
 
 /** What one page tells about its words: which it writes small, and which with a capital inside sentences. */
 export interface Usage {
@@ -149,6 +149,15 @@ function afterNouns(tokens: readonly Token[], first: number, to: number): number
   return article.test(tokens[from - 1]?.text ?? '') ? from + 1 : from;
 }
 
+/** "Neighbour Pam Loxley": what somebody is, with a capital for beginning its sentence alone. */
+function afterTrade(tokens: readonly Token[], from: number, to: number): number {
+  const before = tokens[from - 1];
+  const opens = before === undefined || /^[.!?:;]$/.test(before.text) || before.kind === 'quote';
+  const word = tokens[from]?.text ?? '';
+  const isNamed = to - from > 2 && isGivenName(tokens[from + 1]?.text ?? '') && !isGivenName(word);
+  return opens && isNamed && isPersonal(word.toLowerCase()) ? from + 1 : from;
+}
+
 /** "Manager at Ocean Florida Abby Dunn": a given name late in a long run begins the name. */
 function afterBody(tokens: readonly Token[], from: number, to: number): number {
   const run = tokens.slice(from, to);
@@ -180,7 +189,7 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
     const word = tokens[i]?.text ?? '';
     if (isTitle(word) && !(i > from && (suffixes.test(word) || (i === to - 1 && isAlsoName(word))))) from = i + 1;
   }
-  from = german ? afterNouns(tokens, from, to) : afterBody(tokens, from, to);
+  from = german ? afterNouns(tokens, from, to) : afterBody(tokens, afterTrade(tokens, from, to), to);
   if (from >= to) return undefined;
   // "Antwort von Nora Quill": behind a von of the nobility stands one name.
   const von = tokens.findIndex(

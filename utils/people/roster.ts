@@ -25,8 +25,12 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   for (const span of all) if (!span.body && span.names.length >= 2 && vouched.has(lastOf(span.names))) add(index, span);
   for (const person of people) person.gender ??= genderOfGivenName(person.names[0] ?? '');
   for (const span of all) {
-    const isPerson = (span.titles.length > 0 && !isCountry(span)) || lone.has(span.names[0] ?? '');
-    if (!span.body && span.names.length === 1 && isPerson && !known(index, span)) add(index, span);
+    const isLone = lone.has(span.names[0] ?? '');
+    const isPerson = (span.titles.length > 0 && !isCountry(span)) || isLone;
+    if (!span.body && span.names.length === 1 && isPerson && !known(index, span)) {
+      const person = add(index, span);
+      if (isLone) person.gender ??= genderOfGivenName(person.name);
+    }
   }
   const find: Roster['find'] = (span, before = []) => {
     const fitting = span.body ? [] : index.fitting(span.names);
@@ -79,16 +83,17 @@ function known(index: NameIndex, { names, titles }: NameSpan): boolean {
   );
 }
 
-function add(index: NameIndex, span: NameSpan): void {
+function add(index: NameIndex, span: NameSpan): Person {
   const same = index.sameAs(span.names);
   if (!same) {
     const person: Person = { name: span.names.join(' '), names: span.names, roles: new Set(), mentions: 0 };
     index.add(person);
     describe(person, span);
-    return;
+    return person;
   }
   describe(same, span);
   if (isFuller(span.names, same.names)) index.rename(same, span.names);
+  return same;
 }
 
 /** "Prezydent USA": behind an office a few capitals are what it is held of. */

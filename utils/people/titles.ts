@@ -87,12 +87,12 @@ export function isTitle(word: string): boolean {
 /** Words for a person by what he or she is, which a later "she", or "the senator", may stand for. */
 const males = new Set(
   words(
-    'spokesman chairman congressman councilman businessman father son husband brother uncle grandfather man boy actor king prince sprecher vater bruder sohn mann président porteur père fils frère mari padre hermano hijo marido pai filho',
+    'spokesman chairman congressman councilman businessman father son grandson nephew husband brother uncle grandfather man boy actor king prince sprecher vater bruder sohn enkel neffe mann président porteur père fils frère mari padre hermano hijo marido pai filho',
   ),
 );
 const females = new Set(
   words(
-    'spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter wife sister aunt grandmother woman girl actress queen princess sprecherin mutter schwester tochter frau présidente mère fille sœur femme presidenta madre hermana hija esposa directora mãe filha mulher',
+    'spokeswoman chairwoman congresswoman councilwoman businesswoman mother daughter granddaughter niece wife sister aunt grandmother woman girl actress queen princess sprecherin mutter schwester tochter enkelin nichte frau présidente mère fille sœur femme presidenta madre hermana hija esposa directora mãe filha mulher',
   ),
 );
 

@@ -22,7 +22,7 @@ const leading =
 
 /** Whether a word in lower case is for a person by an office or a trade. */
 export const isPersonal = (word: string): boolean =>
-  isTitle(word) || (personal.test(word) && word.length > 4 && !things.test(word));
+  isTitle(word) || word === 'neighbour' || (personal.test(word) && word.length > 4 && !things.test(word));
 
 /**
  * Whether something beside a name says that a person bears it: a known given name, an initial, a title or a trade before

@@ -139,3 +139,8 @@ test('a transcript whose labels say what the speakers are, and name in full whoe
     'ada brinks',
   ]);
 });
+
+test('bold questions whose answers bear the name of the interviewee', () => {
+  const html = `${intro}<p><b>Is the gate safe?</b></p><p><b>Quill:</b> It is.</p><p><b>Who pays?</b></p><p><b>Quill:</b> The town does.</p>`;
+  expect(quotationsIn(html)).toEqual(['Nora Quill: It is.', 'Nora Quill: The town does.']);
+});

@@ -100,3 +100,16 @@ test.each([
 ])('no relay: %s', (_name, author, html) => {
   expect(relaysIn([author, html])).toEqual([]);
 });
+
+test.each([
+  'Sandra Pell',
+  'Frank Marsh',
+  'Michael Quill',
+  'Monica Quill',
+  'Martin Marsh',
+  'Donald Quill',
+  'Sunita Quill',
+])('a name that begins like the short form of a day or a month: %s', (speaker) => {
+  const found = relaysIn(['Greta', `<p>${speaker}<br>March 3, 2019 at 10:14 AM<br>No, no, no.</p>`]);
+  expect(found).toMatchObject([{ speaker, time: '2019-03-03T10:14', text: 'No, no, no.' }]);
+});

@@ -48,7 +48,39 @@ describe('whom the sentence before is about', () => {
       ['El delantero Samuel Prado marcó dos goles.', '«Va a ser grande», apuntó su entrenador, Pablo Quirós.'],
       ['Pablo Quirós: Va a ser grande'],
     ],
+    [
+      'an appositive behind "der" is the subject, no genitive',
+      'de',
+      ['Der Müller, der 61-jährige Anton Marsch, sagte vor dem Richter: „Ich schlafe seitdem nicht mehr.“'],
+      ['Anton Marsch: Ich schlafe seitdem nicht mehr.'],
+    ],
+    [
+      'for whom it is so, before a colon',
+      'de',
+      [
+        '„Das reicht uns“, sagte Trainer Mirko Marsch. Der Verein ist nicht sicher.',
+        'Für Marsch ist die Saison damit gelaufen: „Von mir aus hören wir jetzt auf.“',
+      ],
+      ['Mirko Marsch: Das reicht uns', 'Mirko Marsch: Von mir aus hören wir jetzt auf.'],
+    ],
+    [
+      'what somebody is, with the capital of its sentence, is no part of the name',
+      'en',
+      ['Neighbour Pam Quill said: “I saw her go past the house like a train.”'],
+      ['Pam Quill: I saw her go past the house like a train.'],
+    ],
+    [
+      'a grandson who has a given name only',
+      'en',
+      ['Doreen Quill, 79, ran after them. Her grandson Kieran, 22, called her “the hardest woman on the whole pier”.'],
+      ['Kieran: the hardest woman on the whole pier'],
+    ],
   ])('%s (%s)', check);
+
+  test('"he" is no woman who is called by her given name alone', () => {
+    const lines = ['“That is right,” Melanie said to the screen. She laughed.', '“I love you all,” he said.'];
+    expect(quotationsIn(paragraphs(...lines))).toEqual(['Melanie: That is right,']);
+  });
 
   test('what a document says is not said by the one it tells of', () => {
     const line =

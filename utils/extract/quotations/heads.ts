@@ -1,4 +1,5 @@
 import { isCommonCapital } from '../../people/titles.ts';
+import { isWeekday } from '../dates/weekdays.ts';
 import { readDateText } from '../dates.ts';
 import { addresseeOf, isNameLine, letterOf } from './letters.ts';
 
@@ -31,9 +32,6 @@ const between = new RegExp(
   'iu',
 );
 const behindName = new RegExp(`\\s(?:${verb})\\s?[:：]$`, 'iu');
-const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|sáb|dom)\p{L}*[.,]?$/iu;
-
 /** Without it no line is a date. */
 const holdsYear = /\d\d|元年/;
 
@@ -49,7 +47,7 @@ function startsAsDate(text: string, language: string | undefined): boolean {
   const first = text.split(/\s/, 1)[0] ?? '';
   return (
     /^\d/.test(first) ||
-    weekday.test(first) ||
+    isWeekday(first, language) ||
     readDateText(`1 ${first.replace(/[.,]$/, '')} 2000`, language) !== undefined
   );
 }
@@ -58,13 +56,17 @@ function startsAsDate(text: string, language: string | undefined): boolean {
 const labels =
   /^(?:sent|date|posted|updated|published|created|joined|registered|edited|modified|reply|re|from|to|subject|originally|last|submitted|location|page|version|gesendet|datum|envoyé|enviado|inviato)\b/i;
 
-/** Whether a line of capitals can be whose words follow: no date, no place line ("LISBON Tue Dec"), no "By". */
+/**
+ * Whether a line of capitals can be whose words follow: no date, no place line ("LISBON Tue Dec"), no "By". A given name
+ * may be the short form of a month or a day (Jan, Sam).
+ */
 function isPersonal(line: string, language: string | undefined): boolean {
+  const words = line.split(' ');
   return (
     /^\p{Lu}/u.test(line) &&
     !labels.test(line) &&
     !/^(?:By|Von|Par|Por|Di|Da|Door|Av) /.test(line) &&
-    !line.split(' ').some((word) => startsAsDate(word, language) || isCommonCapital(word))
+    !words.some((word, i) => isCommonCapital(word) || ((i > 0 || words.length === 1) && startsAsDate(word, language)))
   );
 }
 

@@ -64,9 +64,16 @@ export function answersIn(blocks: readonly Block[], interviewee: Person): Turn[]
     const numbers = rest ? [at] : [];
     const until = asks[i + 1] ?? at + 2;
     for (let n = at + 1; n < until && n < blocks.length && !blocks[n]?.heading; n++) numbers.push(n);
-    const text = spokenWords(numbers.map((n) => (n === at ? rest : (blocks[n]?.text ?? ''))));
+    const text = spokenWords(numbers.map((n) => unlabelled(n === at ? rest : (blocks[n]?.text ?? ''), interviewee)));
     return text
       ? [{ blocks: numbers, speaker: interviewee.name, text, question: block.text.slice(0, end).trim() }]
       : [];
   });
+}
+
+/** The words of an answer without the name of the one who gives it: "Quill: Never." */
+function unlabelled(text: string, { names }: Person): string {
+  const label = /^\p{Lu}[^:：\n]{0,50}(?=[:：])/u.exec(text)?.[0] ?? '';
+  const isOwn = label !== '' && names.join(' ').toLowerCase().endsWith(label.toLowerCase());
+  return isOwn ? text.slice(label.length + 1).trimStart() : text;
 }

@@ -52,7 +52,7 @@ const forms: Record<string, string> = {
     recounted recounts confessed boasted lamented laments mused muses opined reasoned reflected remembered remembers
     thundered declares intoned deadpanned chided scolded interjected offered offers pleaded begged wondered wonders
     confirmed confirms denied revealed reveals reported hinted cautioned cautions advised proclaimed charged protested
-    put puts summed speculated lectured railed blasted fumed gushed implored inquired scoffed sneered snapped bragged assured assures grinned grins recalls shrugged grumbled sighed`,
+    put puts summed speculated lectured railed blasted fumed gushed implored inquired scoffed sneered snapped bragged assured assures grinned grins recalls shrugged shrugs grumbled grumbles sighed sighs`,
   de: `gesagt gemeint geschrieben schrieb schreibt schreiben sag-en mein-en erklär-en beton-en füg-en ergänz-en erzähl-en
     berichtet berichtete berichteten frag-en antwortet antwortete geantwortet forder-en gefordert warn-en gewarnt kritisier-en
     kommentier-en behauptet behauptete versicher-en bestätig-en verkündet verkündete erläuter-en teil-en mahn-en rief rufen
@@ -69,7 +69,7 @@ const forms: Record<string, string> = {
     salu-é félicit-é rapport-é reproch-é certifi-é confirm-é justifi-é nuanc-é nuançait interrog-é s’étonn-é étonn-é admet
     admis insinu-é promet promis rétorqu-é répliqu-é souffl-é murmur-é cri-é tranch-é rectifi-é signal-é soupir-é sour-i
     plaisant-é développ-é complèt-é complète défend défendu considère considéré espère espéré lâch-é enchaîn-é relativis-é
-    exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée emporté emportée`,
+    exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée agace souvient emporté emportée`,
   es: `dijo dice dicen decía decían dicho dijeron declar-ar afirm-ar explic-ar añad-ir señal-ar asegur-ar indic-ar
     cont-ar cuenta coment-ar escribió escribe escribía escrito respond-er pregunt-ar manifest-ar manifiesta sostuvo sostiene
     sostenido subray-ar agreg-ar apunt-ar adviert-ir advirtió advertido destac-ar insist-ir reconoció reconoce reconocido

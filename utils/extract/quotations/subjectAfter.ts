@@ -72,6 +72,9 @@ const breaks =
 /** What opens the words for whom one speaks to: "sagte Marsch dem Tagesspiegel". */
 const towards = /^(?:dem|den|der|des|dieser|diesem|unserer|unserem|gegenüber|au|aux|al|allo|alla|ai|ao|à)$/;
 
+/** Verbs behind a name, in a language in which any noun that follows could begin a name as well. */
+const being = /^(?:ist|war|hat|hatte|wird|wurde|kann|muss|bleibt)$/;
+
 /** The noun phrase that begins at a token. */
 function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson): Phrase {
   let name: NameSpan | undefined;
@@ -92,7 +95,7 @@ function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson)
     // Spanish "su" is Italian for "on".
     if (isPreposition(word) && !(at === start && (definite.test(word) || determiner.test(word)))) break;
     const isSmall = !isCapital(token);
-    if (name && towards.test(word)) break;
+    if (name && (towards.test(word) || being.test(word))) break;
     if (name && isSmall && !isTitle(word) && textAt(p, at + 1) !== '' && !followsAsNoun(p, at)) break;
     if (determiner.test(word) || definite.test(word)) continue;
     head = word;

@@ -117,6 +117,8 @@ function nameAt(p: Paragraph, span: NameSpan, first: number, isPerson: IsPerson)
   if (/^(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|ja|és|și|ve|и|і|και|&)$/.test(word) && endsName(p, before))
     return nobody;
   if (!isPerson(span)) return roleAt(p, span.to - 1, first) ?? nobody;
+  // German "der" behind a comma is no genitive: "der Juwelier, der alte Otto Marsch, sagte".
+  if (definite.test(word) && before > first && textAt(p, before - 1) === ',') return { kind: 'name', span };
   if (word && isPreposition(word) && !/^(?:in|on|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   if (word && /^(?:in|at|to|after|like|than|into|before)$/.test(word)) return nobody;
   // "the Marsh said" is no person; "the critic Ann Lee said" is one.

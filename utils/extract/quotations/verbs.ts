@@ -5,7 +5,7 @@ const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 const judging = set(
   `called calls calling described describes describing labeled labelled dubbed blasted blasts slammed criticized criticised
   denounced dismissed dismisses praised hailed accused accuses accusing referred refers characterized characterised vowed mocked
-  ridiculed decried derided touted cited cites condemned condemns attacked likened branded termed pronounced deemed
+  ridiculed decried derided touted cited cites condemned condemns attacked likened branded termed pronounced deemed captioned
   expressed thanked apologized apologised spoke speaks speaking talked talks talking believed believes thinks thought feels felt
   nannte nennt bezeichnete bezeichnet sprach spricht qualifié qualifie parle parlé appelé calificó califica llamó tildó habló
   definito definisce definì chiamato chamou classificou noemde noemt kallade kallar nazwał nazwała określił określiła
