@@ -88,7 +88,7 @@ const stating = [
 ];
 
 const ownNaming =
-  /^data-(?:[a-z]+-)*(?:date|time|date-?time|(?:time|live)?stamp|epoch|utime|created|published|posted)(?:-(?:at|on|ms|utc|iso))?$/;
+  /^data-(?:[a-z]+-)*(?:date|time|date-?time|(?:time|live)?stamp|epoch|x?utime|created|published|posted)(?:-(?:at|on|ms|utc|iso))?$/;
 const ofAnother = /edit|updat|modif|expir|join|regist|last|start|end|due|birth|read/;
 
 /** Whether an attribute's name says that its maker keeps a moment there: `data-timestamp`, `data-acme-comment-date`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../utils/extract/generic.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
-import { inWords, paragraphs, type Said, threadOf } from './thread.ts';
+import { drawTree, inWords, paragraphs, type Said, threadOf } from './thread.ts';
 
 const said = threadOf(6);
 const day = (one: Said) => one.time.slice(0, 10);
@@ -70,6 +70,69 @@ describe('heads', () => {
       said.map((one) => ({ ...words([one])[0], time: one.time.slice(0, 16) })),
     );
   });
+});
+
+describe('labels and heads', () => {
+  test('a label for screen readers, glued to the name', () => {
+    const one = (one: Said) =>
+      `<li id="comment${one.id}"><strong class="info_author"><span class="screen_out">Writer</span><a href="#none">${one.author}</a></strong><span class="date">${minute(one)}</span><div class="words">${paragraphs(one)}</div></li>`;
+    expect(whoSaidWhat(`<h3>Comments</h3><ul>${said.map(one).join('')}</ul>`)).toEqual(words(said));
+  });
+
+  test('a label in other languages around the name', () => {
+    const one = (one: Said) =>
+      `<div class="bericht"><div class="naam">Naam: <b>${one.author}</b></div><div class="datum">Datum: ${minute(one)}</div><div class="tekst">${paragraphs(one)}</div></div>`;
+    expect(whoSaidWhat(list(one))).toEqual(words(said));
+  });
+
+  test('the name of the moment as hAtom has it', () => {
+    const one = (one: Said) =>
+      `<div class="hentry comment" id="c${one.id}"><span class="author">${one.author}</span> <span class="updated" title="${minute(one)}">a year ago</span><div class="entry-content">${paragraphs(one)}</div></div>`;
+    expect(read(list(one)).map(({ time }) => time)).toEqual(said.map(({ time }) => time.slice(0, 16)));
+  });
+
+  test('how long ago, behind a dash', () => {
+    const one = (one: Said, i: number) =>
+      `<div class="entry"><b>${one.author}</b> <a href="#c${one.id}" id="c${one.id}">&nbsp;— vor ${i + 2} Jahren</a><div class="words">${paragraphs(one)}</div></div>`;
+    expect(whoSaidWhat(list(one))).toEqual(words(said));
+  });
+});
+
+describe('threads of few', () => {
+  const head = (one: Said) => `<p class="who"><strong>${one.author}</strong> — ${inWords(one.time)}</p>`;
+  const two = said.slice(0, 2);
+
+  test('two, as many as the heading counts', () => {
+    const drawn = two.map((one) => `<div class="r">${head(one)}${paragraphs(one)}</div>`).join('');
+    expect(whoSaidWhat(`<h2>2 responses to “The ferry”</h2>${drawn}`)).toEqual(words(two));
+    expect(read(`<h2>7 responses to “The ferry”</h2>${drawn}`)).toEqual([]);
+  });
+
+  test('one, named so in another language', () => {
+    const one = (one: Said) =>
+      `<div class="comentario"><div class="autor">${one.author}</div><div class="fecha">${minute(one)}</div><div class="texto">${paragraphs(one)}</div></div>`;
+    expect(whoSaidWhat(list(one, said.slice(0, 1)))).toEqual(words(said.slice(0, 1)));
+  });
+
+  test('a table under the one cell of its head', () => {
+    const one = (one: Said) =>
+      `<tr><td><a href="/u/${one.id}/">${one.author}</a> <small>chapter 2 . <span data-xutime="${Date.parse(one.time) / 1000}">5/2/2019</span></small><div>${paragraphs(one)}</div></td></tr>`;
+    const found = read(
+      `<table><thead><tr><th>Reviews for The ferry</th></tr></thead><tbody>${said.map(one).join('')}</tbody></table>`,
+    );
+    expect(found.map(({ author, time }) => ({ author, time }))).toEqual(
+      said.map(({ author, time }) => ({ author, time })),
+    );
+  });
+});
+
+test('answers in a list named so in another language', () => {
+  const nested = threadOf(6, true);
+  const one = (one: Said, answers: string) =>
+    `<div class="commentaire" id="c${one.id}"><span class="auteur">${one.author}</span> <span class="date">${minute(one)}</span><div class="texte">${paragraphs(one)}</div></div>${answers && `<div class="commentaire__reponses">${answers}</div>`}`;
+  expect(read(`<section class="commentaires">${drawTree(nested, one)}</section>`).map(({ parent }) => parent)).toEqual(
+    nested.map(({ parent }) => parent),
+  );
 });
 
 describe('what is the page’s and what the comment’s', () => {

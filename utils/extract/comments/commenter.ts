@@ -1,4 +1,5 @@
 import { readDateText } from '../dates.ts';
+import { authorLabel } from './names.ts';
 import { reacting, replying } from './phrases.ts';
 
 const noName =
@@ -43,6 +44,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
   name = name
     .replace(/^(?:[#~№]\d{1,8} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
     .replace(leading, '')
+    .replace(authorLabel, '')
     .replace(/^(?:original poster|op)\s+(?=\S)/i, '')
     .replace(/^(?:de|da|di|av|af|od|por|di)\s+(?=\p{Lu})/u, '');
   name = name.replace(answering, '').replace(/(?<=\S) (?:@\S+|\d+\/\d+)$/, '');

@@ -58,7 +58,8 @@ function depthInSpacer({ survey }: Page, item: Item): number | undefined {
   return undefined;
 }
 
-const indenting = /indent|child|repl(?:y|ies)|nest|answer|sub-?comment|thread|level/i;
+const indenting =
+  /indent|child|repl(?:y|ies)|nest|answer|sub-?comment|thread|level|r[eé]ponse|antwort|respuesta|resposta|rispost|odpowied|odpov|otvet|yan[iı]t|reacties/i;
 
 /** How many containers that say that they set comments in are around an item: lists of answers beside what they answer. */
 export function depthInTree({ survey }: Page, item: Item): number | undefined {

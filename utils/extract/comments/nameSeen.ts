@@ -66,7 +66,10 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
 export function isLabelled({ survey }: Page, index: number): boolean {
   const own = survey.own[index] ?? '';
   if (authorLabel.test(own)) return !/[:：]\s*$/.test(own);
-  return survey.end(index - 1) === index && authorLabel.test(survey.own[index - 1] ?? '');
+  const before = index - 1;
+  const isBeside =
+    survey.end(before) === index || (survey.parent(index) === before && survey.end(before) === survey.end(index));
+  return isBeside && authorLabel.test(survey.own[before] ?? '');
 }
 
 /** Whether an address is that of a place in a page and nobody's profile: a comment's own address, or the one it answers. */
@@ -150,4 +153,5 @@ function isBesideName(element: Element): boolean {
   return names !== '' && titleName.test(names) && !authorName.test(names);
 }
 
-const titleName = /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group)(?=$|[\s_-])/i;
+const titleName =
+  /(?:^|[\s_-])(?:title|rank|badge|role|flair|status|level|group|sr-only|screen[_-](?:out|reader(?:-text)?)|visually-?hidden)(?=$|[\s_-])/i;

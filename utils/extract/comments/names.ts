@@ -7,7 +7,7 @@ export const commentName =
 export const namesComment = (name: string): boolean => commentName.test(name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
 /** The surest of these: they leave no doubt even where there is only one. */
 export const sureName =
-  /\[(?:itemtype|typeof)=[^\]]*\b(?:UserComments|Comment|Answer|DiscussionForumPosting|(?:User)?Review)\b|#\D*(?:comment|answer|reply|kommentar|comentario|commentaire|cmt)[a-z]*[-_]?#$|\[itemprop=(?:comment|review|suggestedAnswer|acceptedAnswer)|(?:^|[.\s_-])(?:u-comment|h-cite)$|^li\.comment$|[.](?:comment|reply|answer)$|shreddit-comment|[a-z]-comment$/i;
+  /\[(?:itemtype|typeof)=[^\]]*\b(?:UserComments|Comment|Answer|DiscussionForumPosting|(?:User)?Review)\b|#\D*(?:comment|answer|reply|kommentar|comentario|commentaire|cmt)[a-z]*[-_]?#$|\[itemprop=(?:comment|review|suggestedAnswer|acceptedAnswer)|(?:^|[.\s_-])(?:u-comment|h-cite)$|^li\.comment$|[.](?:comment|reply|answer|comentario|commentaire|commento|komentarz|kommentti|yorum|opmerking)$|shreddit-comment|[a-z]-comment$/i;
 /** Names of what is about other pages, or of the page's frame. */
 export const foreignName =
   /recent|related|teaser|sidebar|widget|popular|trending|most[-_]?(?:read|comment)|latest|breadcrumb|pagination|navigation|menu\b|footer|header$|promo|product|carousel|ticker|tag-?cloud|archive|newsletter|share|social|sponsor|outbrain|taboola|search-result|playlist|listing|catalog/i;
@@ -17,7 +17,7 @@ export const authorName =
   /author|user-?_?name|nick|comment(?:er|or)\b|poster|\bfn\b|creator|user-?id\b|display-?_?name|byline|member-?_?name|vcard|screen-?_?name|full-?_?name|\bhnuser\b|auteur|autor|verfasser|nutzer|benutzer|pseudo|\bperson\b|usuario|utente|forfatter|brukernavn|käyttäjä|login|handle|posted-?_?by|written-?_?by|from\b|sender|reviewer|kullanici|kirjoittaja|nimimerkki|szerzo|felhasznalo|uzivatel|uzytkownik|penulis|pengguna|korisnik|utilizator/i;
 /** A label that names the writer in the words or the element after it: `Author:`. `From:` may be where somebody lives. */
 export const authorLabel =
-  /^\s*(?:author|autor|auteur|autore|by|poster|(?:posted|written|comment) by|sender|name|автор|作者|发帖人|投稿者)\s*[:：]/i;
+  /^\s*(?:author|autor|auteur|autore|by|poster|(?:posted|written|comment) by|sender|name|naam|nom|nombre|nome|namn|navn|nimi|név|jméno|imię|isim|имя|автор|名前|이름|作者|发帖人|投稿者)\s*[:：]/i;
 /** Weaker ones. */
 export const personName =
   /user|(?:^|\s)(?:\w+-)?name(?:$|\s)|\bby\b|member|profile|owner|who|person|people|identity|(?:^|[\s_-])(?:isim|uye|nimi|nev|jmeno|imie|nama|naam|namn|navn|nombre|nome|nume|ime|onoma|imya|ten)(?=$|[\s_-])/i;
@@ -40,4 +40,4 @@ export const memberLabel =
   /^(?:date )?(?:join|regist|member since|beigetreten|registriert|dabei seit|mitglied seit|inscrit|inscription|miembro|membro|registrado|lid sinds|lid geworden|dołącz|medlem|регистрац|зарегистр|birth|geburt)/i;
 /** Names of such a moment. */
 export const otherMomentName =
-  /(?:^|[\s_-])(?:last-?edit\w*|edit(?:ed)?|join(?:ed|date)?|regist(?:ered|er|ration)|modified|(?<!time[_-])since|updated?|birth\w*)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:last-?edit\w*|edit(?:ed)?|join(?:ed|date)?|regist(?:ered|er|ration)|modified|(?<!time[_-])since|update|(?<=[_-])updated|updated(?=[_-])|birth\w*)(?=$|[\s_-])/i;

@@ -105,13 +105,22 @@ function statesRating(survey: Survey, index: number): boolean {
 export const namesOf = (survey: Survey, index: number): string =>
   `${survey.classes[index] ?? ''} ${survey.attribute(index, 'id') ?? ''}`;
 
-/** Whether an element is a heading, or a legend. */
-export const isHeading = (survey: Survey, index: number): boolean => /^h[1-6]$|^legend$/.test(survey.tag(index));
+/** Whether an element is a heading, a legend, or the one cell at the head of a table. */
+export function isHeading(survey: Survey, index: number): boolean {
+  const tag = survey.tag(index);
+  if (tag !== 'th') return /^h[1-6]$|^legend$|^caption$/.test(tag);
+  const row = index - 1;
+  return survey.tag(row) === 'tr' && survey.end(row) === survey.end(index);
+}
 
 /** Whether a heading says that comments follow. */
-export function isAnnouncing(survey: Survey, heading: number): boolean {
-  if (!isHeading(survey, heading)) return false;
+function isAnnouncing(survey: Survey, heading: number): boolean {
+  return isHeading(survey, heading) && announcementIn(survey, heading) !== '';
+}
+
+/** What a heading says, where it says that comments follow: `2 Responses to “The ferry”`; else nothing. */
+export function announcementIn(survey: Survey, heading: number): string {
   let text = '';
   for (let inner = heading; inner < survey.end(heading); inner++) text += survey.own[inner] ?? '';
-  return text.length < 60 && announcing.test(text);
+  return text.length < 60 && announcing.test(text) ? text : '';
 }

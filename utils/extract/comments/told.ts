@@ -2,7 +2,7 @@ import type { Candidate } from './choose.ts';
 import { type Page, type Region, within } from './groups.ts';
 import { mostVoters } from './items.ts';
 import { namesComment } from './names.ts';
-import { headingReach, isAnnouncing, isHeading, namesOf } from './tells.ts';
+import { announcementIn, headingReach, isHeading, namesOf } from './tells.ts';
 
 const around =
   /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|replies|responses|answers|discussion|thread|conversation|messages?|postlist|forum|topic|reviews|opinions?|feedback|reactions?|guestbook|gaestebuch|mentions|talk|chat|board|avis|opiniones|opinie|comentários|comentarios|comentarii|comenti|yorumlar|komentarze|komentáře|komentare|komentari|komentar|kommentit|kommentarer|hozzaszolasok|velemenyek|reacties|otzyvy|otzivy|recenze|recenzje|arvostelut|bewertungen|rezensionen|recensioni|ulasan|talkbacks|sxolia|binh-?luan|webmentions)(?:$|[\s_-])/i;
@@ -13,10 +13,16 @@ const namesArticle = /(?:^|[^a-z])(?:s|blog|single|mvp)?[-_]?posts?(?![a-z])/i;
 const partReach = 60;
 
 /** Whether the last heading before a region, among the elements just before it, announces comments. */
-export function standsUnderHeading({ survey }: Page, { start }: Region): boolean {
+export const standsUnderHeading = (page: Page, region: Region): boolean => announcementOf(page, region) !== '';
+
+/** Whether that heading counts them, and as many as there are: `2 Responses`. */
+export const isCounted = (page: Page, region: Region, count: number): boolean =>
+  new RegExp(`^\\D{0,30}(?<!\\d)${count}(?!\\d)`).test(announcementOf(page, region));
+
+function announcementOf({ survey }: Page, { start }: Region): string {
   for (let at = start - 1; at >= Math.max(0, start - headingReach); at--)
-    if (isHeading(survey, at)) return isAnnouncing(survey, at);
-  return false;
+    if (isHeading(survey, at)) return announcementIn(survey, at);
+  return '';
 }
 
 /** Whether a region stands in a block named as one of comments. */

@@ -7,6 +7,7 @@ import { surelyInside } from './tells.ts';
 import {
   holdsAction,
   holdsNamedPart,
+  isCounted,
   isNamed,
   isRated,
   isToldByName,
@@ -151,6 +152,7 @@ function weigh(
   );
   add(1, 'inside a block named so', voters[0] !== undefined && standsAmongComments(page, voters[0].region), true);
   add(1, 'under a heading that says so', voters[0] !== undefined && standsUnderHeading(page, voters[0].region), true);
+  add(1, 'as many as a heading counts', voters[0] !== undefined && isCounted(page, voters[0].region, whole.length));
   add(
     0.5,
     'parts named so',

@@ -75,10 +75,16 @@ const plainOf = ({ survey }: Page, start: number, end: number): number =>
 /** An item's words outside links, name and moment. */
 function restOf(page: Page, item: Item): number {
   let rest = within(item.region, (start, end) => plainOf(page, start, end));
-  for (const part of [item.author?.element, item.timeMark]) {
-    if (part !== undefined) rest -= plainOf(page, part, page.survey.end(part));
-  }
+  for (const part of headsOf(item)) rest -= plainOf(page, part, page.survey.end(part));
   return Math.max(1, rest);
+}
+
+/** Where an item's name and moment stand: two elements, or one. */
+function headsOf({ author, timeMark }: Item): Set<number> {
+  const heads = new Set<number>();
+  if (author) heads.add(author.element);
+  if (timeMark !== undefined) heads.add(timeMark);
+  return heads;
 }
 
 const headings = new Set(['h1', 'h2', 'h3']);
@@ -94,8 +100,8 @@ function look(page: Page, index: number, item: Item, rest: number): Block | unde
   if (item.region.holes.some(([start, stop]) => start >= index && stop <= end)) return undefined;
   let length = plainOf(page, index, end);
   let head = false;
-  for (const part of [item.author?.element, item.timeMark]) {
-    if (part === undefined || !survey.holds(index, part)) continue;
+  for (const part of headsOf(item)) {
+    if (!survey.holds(index, part)) continue;
     head = true;
     length -= plainOf(page, part, survey.end(part));
   }
