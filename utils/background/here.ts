@@ -34,10 +34,12 @@ export async function hereOf(store: Store, tab: TabReport | undefined): Promise<
   if (!tab) return { state: 'unread', private: false, speakers: [] };
   const base = { private: tab.private, page: tab.frames.get(0)?.page, inView: tab.inView };
   if (tab.read !== 'yes') return { ...base, state: tab.read, speakers: [] };
-  const voices = await voicesOn(store, tab);
+  const { voices, earlier } = await store.atOnce(async () => {
+    const voices = await voicesOn(store, tab);
+    return { voices, earlier: voices.length > 0 ? await earlierOf(store, voices) : [] };
+  });
   if (tab.frames.size === 0) return { ...base, state: 'unread', speakers: [] };
   if (voices.length === 0) return { ...base, state: 'nothingFound', speakers: [] };
-  const earlier = await earlierOf(store, voices);
   const speakers = voices.map((voice, index) => speakerFrom(voice, earlier[index], tab));
   return { ...base, state: 'ready', speakers: inReadersOrder(speakers).slice(0, mostSpeakers) };
 }
@@ -67,8 +69,10 @@ export async function historiesHere(store: Store, tab: TabReport): Promise<Histo
   const refs = new Map<number, number[]>();
   const count = { statements: 0, people: 0 };
   if (tab.read !== 'yes') return { count, refs };
-  const voices = await voicesOn(store, tab);
-  const counts = await store.counts(handlesOf(voices), keptAmong(voices));
+  const { voices, counts } = await store.atOnce(async () => {
+    const voices = await voicesOn(store, tab);
+    return { voices, counts: await store.counts(handlesOf(voices), keptAmong(voices)) };
+  });
   voices.forEach(({ said }, index) => {
     const statements = counts[index] ?? 0;
     if (statements === 0) return;

@@ -142,6 +142,7 @@ function storeOf(db: RecordDatabase, openedAt: number): Store {
     },
     tidy: (keepReadDays, at) => act(() => tidy(db, keepReadDays, at)),
     undo: (at) => act(() => undoLast(db, at)),
+    atOnce: read,
     revisions: (id) => read(() => revisionsOf(db, id)),
     counts: (speakers, except) => read(() => countsOf(db, speakers, except)),
     earlier: (speakers, except, recent) => read(() => earlierOf(db, speakers, except, recent)),

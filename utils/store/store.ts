@@ -90,6 +90,11 @@ export interface Store {
   /** Takes back the last act of the reader that was not yet taken back. Says whether there was one. */
   undo(at: number): Promise<boolean>;
 
+  /**
+   * Has several questions answered of one and the same moment, in one transaction, which ends as soon as `ask` waits for
+   * anything but this store.
+   */
+  atOnce<T>(ask: () => Promise<T>): Promise<T>;
   /** The texts that a statement has had, oldest first, the present one last. */
   revisions(id: number): Promise<Revision[]>;
   /** How many statements the record holds of each speaker, without those whose ids are in `except`, in their order. */
