@@ -36,6 +36,12 @@ test.each([
   '28 Sep 2019',
   '3 yr. ago',
   'Post Comment',
+  'Recent Comments',
+  'Archives',
+  '0Alle Kommentare anzeigen',
+  'Artikel lesen',
+  'Hide comment',
+  '(Show commentHide comment)',
   'Recommend 24 Report Permalink reply',
 ])('%s is no name', (text) => {
   expect(cleanCommenter(text)).toBeUndefined();

@@ -3,10 +3,13 @@ import { authorLabel } from './names.ts';
 import { reacting, replying } from './phrases.ts';
 
 const noName =
-  /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+|[\p{L} ]{3,20}: ?[\d.,]+k?|(?:posts|messages|topics|threads|likes|reputation|beiträge|nachrichten)\s+[\d.,]+k?|(?:location|joined|registered|posts|threads|gender|age|country|reputation|karma|subject|betreff|objet|asunto|date|datum|to)\s*:.*)$/iu;
+  /^(?:(?:reply|quote|report|flag|share|link|respond)(?: .*)?|like|permalink|link|edit|delete|flag|parent|more|less|show|hide|next|prev(?:ious)?|top|up|down|vote|login|log in|sign in|register|antworten|zitieren|melden|répondre|responder|rispondi|odpowiedz|ответить|回覆|回复|返信|offline|online|member|members|newbie|author|autor|op|op posts|original poster|verified|pro|premium|follow|(?:view|visit|send|find|show|see) .*|hide (?:comments?|repl(?:y|ies)|all|this)|profile|posts?|comments?|joined|location|registered|senior member|junior member|new member|active member|well-known member|\+ ?\d+|#\d+|[\d.,]+k? \p{L}+|[\p{L} ]{3,20}: ?[\d.,]+k?|(?:posts|messages|topics|threads|likes|reputation|beiträge|nachrichten)\s+[\d.,]+k?|(?:location|joined|registered|posts|threads|gender|age|country|reputation|karma|subject|betreff|objet|asunto|date|datum|to)\s*:.*)$/iu;
 /** Buttons and marks that stand where a name may stand. */
 const noNameEither =
   /^(?:\d+\/\d+|\d{1,4}[.):]|\d(?:[.,]\d{1,2})? (?:von|of|out of|sur|de|su|av|van|z|из) \d{1,2}(?:[.,]\d)?(?: \p{L}+)?|(?:x )?close|(?:post|add|leave|write|submit) (?:a |your )?(?:comment|reply|review)|\d{1,3} ?\p{L}{1,8}\.? ago|recommend(?:ed)?(?: \d+)?|empfehlen|recommander|by|retweet|add photo|sign up|log out|sign up log in|(?:sign|log) in to [^\n]*|logged in|anmelden|einloggen|connexion|se connecter|accedi|iniciar sesión|entrar|войти|zaloguj|로그인|登录|登錄|ログイン|verified (?:buyer|purchase)|top commenter)$/iu;
+/** The parts of a page, by their headings, and what leads to more of them. */
+const pagePart =
+  /^(?:\d+ ?)?(?:(?:recent|latest|newest) (?:comments?|posts?|articles?)|archives?|calendar|categories|blogroll|most read|(?:letzte|neueste|neue) (?:kommentare|beiträge)|archiv|kategorien|schlagwörter|meistgelesen|kommentarregeln|(?:alle |weitere )?kommentare (?:anzeigen|lesen|laden)|(?:artikel|beitrag) lesen|derniers (?:commentaires|articles)|catégories|comentarios recientes|entradas recientes|categorías|archivos|commenti recenti|articoli recenti|categorie|comentários recentes|categorias|arquivos)\.?$/iu;
 /** What is offered under each comment, and no more. */
 const offered = new RegExp(`^(?:${replying}|${reacting})$`, 'iu');
 /** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
@@ -52,9 +55,17 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
   name = name
     .replace(/^[\s:,·•|—–-]+|(?<!\s)\s+[|•·»—–].*$/g, '')
     .replace(standing, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(name) || name.length > 60) return undefined;
-  if (noName.test(name) || noNameEither.test(name) || labelAlone.test(name) || offered.test(name)) return undefined;
+  if (
+    noName.test(name) ||
+    noNameEither.test(name) ||
+    labelAlone.test(name) ||
+    offered.test(name) ||
+    pagePart.test(name)
+  )
+    return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;
   if (name.split(' ').length > mostWords || /^https?:/.test(name)) return undefined;
   if (/\d/.test(name) && (clock.test(name) || readDateText(name))) return undefined;
