@@ -75,7 +75,35 @@ describe('whom the sentence before is about', () => {
       ['Doreen Quill, 79, ran after them. Her grandson Kieran, 22, called her “the hardest woman on the whole pier”.'],
       ['Kieran: the hardest woman on the whole pier'],
     ],
+    [
+      'a name in apposition before a colon, where no verb stands',
+      'it',
+      ['Amareggiato il presidente avversario, Renzo Marosi: «L’arbitro ha visto un’altra partita.»'],
+      ['Renzo Marosi: L’arbitro ha visto un’altra partita.'],
+    ],
+    [
+      'a pronoun for whom one speaks to before the verb',
+      'es',
+      ['El portavoz del Partido Popular Regional, Íñigo Prado, le contestó con ironía: «Yo solo sé contar hasta uno.»'],
+      ['Íñigo Prado: Yo solo sé contar hasta uno.'],
+    ],
   ])('%s (%s)', check);
+
+  test('whom a page calls somebody’s wife, without giving her to anybody, may be the next "she"', () => {
+    const lines = [
+      'Earl Quill farms here.',
+      'He and his wife, Ruthie, have sold half the herd.',
+      '“I keep the books,” she said.',
+    ];
+    expect(quotationsIn(paragraphs(...lines))).toEqual([]);
+  });
+
+  test('words with capitals that open their sentence beside a verb of saying are no title', () => {
+    const german = ['„Bleiben Sie zu Hause“, appelliert Bürgermeister Franz Marsch an die Bürger. Das ist nicht neu.'];
+    expect(quotationsIn(paragraphs(...german), 'de')).toEqual(['Franz Marsch: Bleiben Sie zu Hause']);
+    const english = 'Owen Marsh came. On the show “Meet the Harbour,” Marsh said it would rain.';
+    expect(quotationsIn(paragraphs(english))).toEqual([]);
+  });
 
   test('"he" is no woman who is called by her given name alone', () => {
     const lines = ['“That is right,” Melanie said to the screen. She laughed.', '“I love you all,” he said.'];

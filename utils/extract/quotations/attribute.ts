@@ -3,7 +3,7 @@ import type { NameSpan } from '../../people/nameSpan.ts';
 import type { Roster } from '../../people/roster.ts';
 import { genderOf, isTitle } from '../../people/titles.ts';
 import type { Steps } from '../steps.ts';
-import type { Cue } from './clause.ts';
+import { type Cue, firstWord } from './clause.ts';
 import { cueOf } from './cues.ts';
 import { sentenceSubject } from './mainSubject.ts';
 import { isNoStatement } from './notStatements.ts';
@@ -100,7 +100,8 @@ function readParagraph(reading: Reading): Before {
         continues: runsOn || (cue.kind !== 'part' && speaker !== undefined && speaker === person),
         why: how,
       };
-      if (person && !isNoStatement(text, runsOn ? { ...cue, kind: 'full', unreal: false } : cue)) {
+      const begins = firstWord(p, first, at) === at;
+      if (person && !isNoStatement(text, runsOn ? { ...cue, kind: 'full', unreal: false } : cue, begins)) {
         if (runsOn) for (const one of before.waiting) pieces.push({ ...one, person });
         pieces.push({ ...piece, person });
       } else if (!person && (mark?.closed === false || runsOn)) waiting = [...(runsOn ? before.waiting : []), piece];
@@ -118,7 +119,7 @@ function readParagraph(reading: Reading): Before {
       if (!subject && asks) topics.noteUnknown(undefined, index);
       if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
       topics.noteNames(p, [first, past], subject, index);
-      for (const gender of unnamedIn(p, [first, past])) topics.noteUnknown(gender, index);
+      for (const gender of unnamedIn(p, [first, past], isPerson)) topics.noteUnknown(gender, index);
       lastSentence = reportsSpeech(p, [first, past]) ? subject : undefined;
       lastSubject = subject ?? topics.onlyOneIn(p, [first, past]);
       if (subject && subject !== speaker) speaker = undefined;

@@ -42,6 +42,8 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
         why: `${isSaying(word) ? 'verb' : 'judging verb'} before`,
       };
   }
+  const apposed = mark === ':' && label && !label.owns && textAt(p, label.outer - 1) === ',' && isPerson(label);
+  if (apposed) return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false, why: 'name in apposition' };
   return viewOf(p, quote, first, isPerson) ?? (mark === ':' ? scolding(p, quote, first, isPerson) : undefined);
 }
 

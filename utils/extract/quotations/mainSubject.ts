@@ -96,7 +96,9 @@ function subjectFrom(p: Paragraph, first: number, past: number, isPerson: IsPers
  */
 function nameAtHead(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
   let hangs = false;
-  for (let at = pastOpening(p, first, isPerson); at < Math.min(past, first + 12); at++) {
+  const isAdverb = p.tokens[first + 1]?.text === ',' && !p.startingAt.has(first);
+  const head = isAdverb ? first + 2 : pastOpening(p, first, isPerson);
+  for (let at = head; at < Math.min(past, first + 12); at++) {
     const span = p.startingAt.get(at);
     const isApposed = p.tokens[at - 1]?.text === ',';
     if (span) {

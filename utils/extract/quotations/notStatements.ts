@@ -11,10 +11,10 @@ export function wordCount(whole: string): number {
   return asian > 0 ? Math.ceil(asian / 2) : others;
 }
 
-/** Whether nearly all its longer words are capitalised, as in the title of a work. */
-function isTitleCased(text: string): boolean {
+/** Whether nearly all its longer words, and at least so many, are capitalised, as in the title of a work. */
+function isTitleCased(text: string, fewest: number): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.75;
+  return long.length >= fewest && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.75;
 }
 
 /** Nouns for works, mottos and names, whose own words stand in marks behind them. */
@@ -33,14 +33,18 @@ export const namesWork = (word: string): boolean => works.has(word);
 /** Fewest words of a quotation that stands inside the writer's own sentence. */
 const fewestOfPart = 4;
 
-/** Whether words between quotation marks are nobody's statement: a title, a scare quote, a single word, imagined speech. */
-export function isNoStatement(text: string, cue: Cue): boolean {
+/**
+ * Whether words between quotation marks are nobody's statement: a title, a scare quote, a single word, imagined speech.
+ * @param begins whether they open their sentence
+ */
+export function isNoStatement(text: string, cue: Cue, begins: boolean): boolean {
   if (cue.unreal) return true;
   const count = wordCount(text);
   if (count === 0) return true;
   // American typography draws a full stop that is the sentence's own inside the marks.
   const ownEnd = cue.kind === 'part' ? /[!?…]$/ : /[.!?…]$/;
-  const isTitle = count <= 9 && isTitleCased(text) && !ownEnd.test(text.trim());
+  // What opens a sentence beside a verb of saying is seldom one: „Bleiben Sie zu Hause“, “Because it was Sunday,”.
+  const isTitle = count <= 9 && isTitleCased(text, cue.kind === 'full' && begins ? 3 : 2) && !ownEnd.test(text.trim());
   if (cue.kind === 'part') return count < fewestOfPart || isTitle;
   return isTitle || (count < 2 && !/[.!?,…]/.test(text));
 }

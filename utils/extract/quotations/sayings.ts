@@ -67,7 +67,7 @@ const forms: Record<string, string> = {
     dénonc-é dénonçait martel-é martèle plaid-é résum-é tweet-é soutient soutenu avert-i réag-i renchérit abond-é
     détaill-é témoign-é relat-é argument-é constat-é analys-é pest-é gliss-é ironis-é exclam-é inquiète
     salu-é félicit-é rapport-é reproch-é certifi-é confirm-é justifi-é nuanc-é nuançait interrog-é s’étonn-é étonn-é admet
-    admis insinu-é promet promis rétorqu-é répliqu-é souffl-é murmur-é cri-é tranch-é rectifi-é signal-é soupir-é sour-i
+    admis insinu-é promet promis rétorqu-é répliqu-é répét-é répète souffl-é murmur-é cri-é tranch-é rectifi-é signal-é soupir-é sour-i
     plaisant-é développ-é complèt-é complète défend défendu considère considéré espère espéré lâch-é enchaîn-é relativis-é
     exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée agace souvient emporté emportée`,
   es: `dijo dice dicen decía decían dicho dijeron declar-ar afirm-ar explic-ar añad-ir señal-ar asegur-ar indic-ar
@@ -75,7 +75,7 @@ const forms: Record<string, string> = {
     sostenido subray-ar agreg-ar apunt-ar adviert-ir advirtió advertido destac-ar insist-ir reconoció reconoce reconocido
     conclu-ir concluyó concluye record-ar recuerda expres-ar precis-ar opin-ar lament-ar anunci-ar tuite-ar detall-ar matiz-ar
     critic-ar exclam-ar resum-ir relat-ar recalc-ar remarc-ar reiter-ar replic-ar contest-ar confes-ar confiesa admit-ir
-    argument-ar celebr-ar denunci-ar sentenci-ar zanj-ar narr-ar describió reclam-ar pidió pide pedido
+    argument-ar celebr-ar denunci-ar lanz-ar prometió promete repite repitió sentenci-ar zanj-ar narr-ar describió reclam-ar pidió pide pedido
     propuso propone agradeció agradece rememor-ar espet-ar ironiz-ar bromeó bromea revel-ar pronostic-ar justific-ar
     consider-ar coincidió coincide confirm-ar sugirió sugiere aclar-ar puntualiz-ar prosiguió prosigue rechaz-ar
     defend-er defiende aconsej-ar conjetur-ar vaticin-ar inform-ar enfatiz-ar refirió refiere planteó plantea`,

@@ -21,6 +21,8 @@ export function subjectBefore(p: Paragraph, verb: number, first: number, isPerso
     if (isPassive(lowerAt(p, at)) && !/ing$/.test(lowerAt(p, verb))) return nobody;
     at--;
   }
+  // "Barrena le contestó", "Marchand lui a répondu": to whom.
+  if (/^(?:le|les|lui|leur|gli)$/.test(textAt(p, at)) && at > first) at--;
   at = skipTime(p, at, first);
   if (at < first) return undefined;
   if (textAt(p, at) === ',') return acrossCommas(p, at, first, isPerson);

@@ -20,18 +20,18 @@ const women = new Set(
  * The man or the woman whom a sentence brings in without a name: "my mother", "a young man from Tilbury". Not what is
  * said of somebody named right beside it: "Nora Quill, a mother of two".
  */
-export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number]): ('m' | 'f')[] {
+export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): ('m' | 'f')[] {
   const found: ('m' | 'f')[] = [];
   for (let at = first; at < past; at++) {
     const word = p.tokens[at]?.lower ?? '';
     const gender = men.has(word) ? 'm' : women.has(word) ? 'f' : undefined;
-    if (gender && isBroughtIn(p, at, first)) found.push(gender);
+    if (gender && isBroughtIn(p, at, first, isPerson)) found.push(gender);
   }
   return found;
 }
 
-function isBroughtIn(p: Paragraph, at: number, first: number): boolean {
-  if (isNamedAfter(p, at)) return false;
+function isBroughtIn(p: Paragraph, at: number, first: number, isPerson: IsPerson): boolean {
+  if (isNamedAfter(p, at, isPerson)) return false;
   for (let back = at - 1; back >= Math.max(first, at - 4); back--) {
     const token = p.tokens[back];
     if (token?.kind !== 'word') return false;
@@ -43,13 +43,15 @@ function isBroughtIn(p: Paragraph, at: number, first: number): boolean {
   return false;
 }
 
-/** "his wife Nora", "her father, the engineer Owen Marsh". */
-function isNamedAfter(p: Paragraph, at: number): boolean {
-  if (p.startingAt.has(at + 1)) return true;
+/** "his wife Nora", "her father, the engineer Owen Marsh", by a name that the page gives to somebody. */
+function isNamedAfter(p: Paragraph, at: number, isPerson: IsPerson): boolean {
+  const isNamed = (token: number) => {
+    const span = p.startingAt.get(token);
+    return span !== undefined && isPerson(span);
+  };
+  if (isNamed(at + 1)) return true;
   if (p.tokens[at + 1]?.text !== ',') return false;
-  for (let next = at + 2; next < at + 9 && p.tokens[next]?.kind === 'word'; next++) {
-    if (p.startingAt.has(next)) return true;
-  }
+  for (let next = at + 2; next < at + 9 && p.tokens[next]?.kind === 'word'; next++) if (isNamed(next)) return true;
   return false;
 }
 
