@@ -1,9 +1,9 @@
 import type { Handle } from '../statement.ts';
 import { changeStatements, setTag } from './applyToStatements.ts';
 import { settle, withTheirPersons } from './counters.ts';
-import { saidBy } from './earlier.ts';
 import { ensureHandles } from './ensure.ts';
 import { handlesByKey } from './hydrate.ts';
+import { saidBy } from './newest.ts';
 import { type Dated, keysOfSame, tiedTo } from './operations.ts';
 import { type HandleRow, isLive, isTrashed, type LiveRow, type TrashedRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';

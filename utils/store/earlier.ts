@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import { type Handle, handleKey } from '../statement.ts';
 import { handlesByKey, hydrate, liveRows } from './hydrate.ts';
 import { rowsByNumber } from './known.ts';
+import { newestOfEach, saidBy } from './newest.ts';
 import { type HandleRow, isLive, type LiveRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import type { Earlier } from './store.ts';
@@ -21,7 +21,16 @@ export async function earlierOf(
 ): Promise<Earlier[]> {
   const [rows, here] = await Promise.all([handlesByKey(db, handles.map(handleKey)), liveRows(db, [...except])]);
   const people = await personRows(db, rows);
-  const spoken = await Promise.all(people.map((members) => newestOf(db, members, here, recent)));
+  const asked = people.map((members) => {
+    const excepted = among(members, here);
+    return { members, excepted, count: sumOf(members) - excepted.size };
+  });
+  const known = asked.filter(({ count }) => count > 0);
+  const newest = await newestOfEach(
+    db,
+    known.flatMap(({ members, excepted }) => members.map((handle) => ({ handle, limit: recent + excepted.size }))),
+  );
+  const spoken = await Promise.all(asked.map((one) => historyOf(db, one, newest, recent)));
   const all = spoken.flatMap(({ recent, earliest }) => (earliest ? [...recent, earliest] : recent));
   const statements = new Map((await hydrate(db, all)).map((one) => [one.id, one]));
   const get = (row: LiveRow | undefined) => (row ? statements.get(row.id) : undefined);
@@ -61,20 +70,16 @@ export async function personRows(db: RecordDatabase, rows: readonly (HandleRow |
 }
 
 /** One person's newest rows but those that are on the page, how many there are in all, and the earliest. */
-async function newestOf(
+async function historyOf(
   db: RecordDatabase,
-  members: readonly HandleRow[],
-  here: readonly LiveRow[],
+  { members, excepted, count }: { members: readonly HandleRow[]; excepted: ReadonlySet<number>; count: number },
+  newest: ReadonlyMap<number, readonly LiveRow[]>,
   most: number,
 ): Promise<{ recent: LiveRow[]; count: number; earliest?: LiveRow }> {
-  const excepted = among(members, here);
-  const count = sumOf(members) - excepted.size;
   if (count <= 0) return { recent: [], count: 0 };
-  const limit = most + excepted.size;
-  const lists = await Promise.all(members.map((member) => saidBy(db, member.id).limit(limit).toArray()));
-  const rows = lists
-    .flat()
-    .filter((row): row is LiveRow => isLive(row) && !excepted.has(row.id))
+  const rows = members
+    .flatMap(({ id }) => newest.get(id) ?? [])
+    .filter(({ id }) => !excepted.has(id))
     .sort(bySaidOrder);
   const recent = rows.slice(0, most);
   if (rows.length === count) return { recent, count, earliest: rows.at(-1) };
@@ -110,11 +115,6 @@ async function earliestOf(
     .limit(1 + except.size)
     .toArray();
   return rows.filter(isLive).find(({ id }) => !except.has(id));
-}
-
-/** A speaker's statements, newest first. */
-export function saidBy(db: RecordDatabase, speaker: number) {
-  return db.statements.where('[speaker+saidOrder]').between([speaker, Dexie.minKey], [speaker, Dexie.maxKey]);
 }
 
 /** Newest first; of one moment, in the order in which they were kept. */

@@ -1,8 +1,9 @@
 import type { Answers, PersonSummary, Rows } from '../messages.ts';
 import { type Handle, handleKey, type RecordedStatement } from '../statement.ts';
 import { totalsOf } from './counters.ts';
-import { bySaidOrder, personRows, saidBy } from './earlier.ts';
+import { bySaidOrder, personRows } from './earlier.ts';
 import { hydrate } from './hydrate.ts';
+import { saidBy } from './newest.ts';
 import { handleOf } from './pack.ts';
 import { membersOf } from './persons.ts';
 import { AlikeHandles, resemblancesOf } from './resemblances.ts';

@@ -140,7 +140,8 @@ function queryOf(kind: Kind, number: number): string[] {
   return [rare().slice(0, 4)];
 }
 
-async function timed(run: () => Promise<unknown>): Promise<number> {
+/** How long it takes, in ms. */
+export async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
