@@ -142,7 +142,7 @@ function WhatIsRead({ settings: { paused, neverReadSites, readAnywaySites }, cha
 }
 
 function OnThePage({ settings, change }: PartProps) {
-  const { launcher, sidebarSide, sidebarWidth, appearance, language } = settings;
+  const { launcher, undrawnSites, sidebarSide, sidebarWidth, appearance, language } = settings;
   return (
     <Part title="howItLooks">
       <Switch
@@ -150,6 +150,12 @@ function OnThePage({ settings, change }: PartProps) {
         explained={t('launcherExplained')}
         on={launcher}
         onSwitch={(on) => change({ launcher: on })}
+      />
+      <SiteList
+        label={t('undrawnSites')}
+        explained={t('undrawnSitesExplained')}
+        sites={undrawnSites}
+        onSites={(sites) => change({ undrawnSites: sites })}
       />
       <div class="options-line">
         <span>{t('sidebarSide')}</span>

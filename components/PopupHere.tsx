@@ -21,7 +21,10 @@ const states: Record<Exclude<Here['state'], 'ready'>, PhraseName> = {
   unread: 'unreadHere',
 };
 
-/** The state of the page under the popup, the way to its sidebar, and what is kept of its site. */
+/**
+ * The state of the page under the popup, the way to its sidebar, and what is chosen for its site. In a private window
+ * nothing is: a site's name in the settings would tell that it was visited.
+ */
 export function PopupHere({ tabId, site }: PopupHereProps) {
   const give = useOrder();
   const { answer: here } = useQuestion({ ask: 'here', tabId });
@@ -50,7 +53,8 @@ export function PopupHere({ tabId, site }: PopupHereProps) {
           )
         )}
       </div>
-      {site && settings && <SiteSwitches site={site} settings={settings} />}
+      {here?.private && <p class="quiet small">{t('privateHere')}</p>}
+      {site && settings && here && !here.private && <SiteSwitches site={site} settings={settings} />}
     </section>
   );
 }
@@ -64,7 +68,11 @@ function hereInWords(here: Here): string {
 
 function SiteSwitches({ site, settings }: { site: string; settings: Settings }) {
   const give = useOrder();
-  const { keepReadSites, neverReadSites } = settings;
+  const { keepReadSites, neverReadSites, undrawnSites } = settings;
+  const draw = (on: boolean) => {
+    const after = { said: t('nothingDrawn', { site }), undo: { do: 'set', settings: { undrawnSites } } } as const;
+    give({ do: 'set', settings: { undrawnSites: switched(undrawnSites, site, !on) } }, on ? {} : after);
+  };
   return (
     <details class="popup-site">
       <summary class="small">{t('thisSite', { site })}</summary>
@@ -74,6 +82,12 @@ function SiteSwitches({ site, settings }: { site: string; settings: Settings }) 
           explained={t('keepReadHereExplained')}
           on={settings.keepRead || keepReadSites.includes(site)}
           onSwitch={(on) => give({ do: 'set', settings: { keepReadSites: switched(keepReadSites, site, on) } })}
+        />
+        <Switch
+          label={t('drawHere')}
+          explained={t('drawHereExplained')}
+          on={undrawnSites.includes(site)}
+          onSwitch={(on) => draw(!on)}
         />
         <Switch
           label={t('neverReadHere')}

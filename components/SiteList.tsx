@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+import { useTell } from './NoticeBoard.tsx';
 import { siteFrom, switched } from './sites.ts';
 import { t } from './words/words.ts';
 
@@ -10,11 +11,12 @@ interface SiteListProps {
   onSites: (sites: string[]) => void;
 }
 
-/** A list of sites that the reader makes: one is typed or pasted, others are taken off. */
+/** A list of sites that the reader makes: one is typed or pasted, others are taken off, with a way back. */
 export function SiteList({ label, explained, sites, onSites }: SiteListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  const tell = useTell();
   const add = (event: Event) => {
     event.preventDefault();
     const site = siteFrom(typed);
@@ -22,6 +24,10 @@ export function SiteList({ label, explained, sites, onSites }: SiteListProps) {
     if (!site) return;
     setTyped('');
     onSites(switched(sites, site, true));
+  };
+  const takeOff = (site: string) => {
+    onSites(switched(sites, site, false));
+    tell({ sentence: t('offTheList', { site }), undo: () => onSites([...sites]) });
   };
   return (
     <div class="sites">
@@ -55,7 +61,7 @@ export function SiteList({ label, explained, sites, onSites }: SiteListProps) {
               class="icon-button"
               aria-label={t('takeOff', { site })}
               title={t('takeOff', { site })}
-              onClick={() => onSites(switched(sites, site, false))}
+              onClick={() => takeOff(site)}
             >
               <Icon name="close" />
             </button>

@@ -47,7 +47,10 @@ export const pageMessageSchema = v.variant('say', [
     target: statementSchema.entries.target,
     around: v.optional(v.number()),
   }),
-  /** What the reader has done to our things on the page, to be remembered; the place of the launcher for this site. */
+  /**
+   * What the reader has done to our things on the page, to be remembered; the place of the launcher for this site.
+   * Answered with `PreferAnswer`.
+   */
   v.object({
     say: v.literal('prefer'),
     width: v.optional(sidebarWidthSchema),
@@ -75,6 +78,8 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export interface PageManners {
   /** Whether the page may be read at all, and if not, why. */
   read: 'yes' | 'paused' | 'never';
+  /** Whether anything is drawn on the page unasked: the launcher, marks of names, and what appears beside words. */
+  draws: boolean;
   launcher: boolean;
   /** Percent of the window's height. */
   launcherTop: number;
@@ -103,6 +108,11 @@ export type KeptState = 'saved' | 'recorded' | 'edited';
 export interface CardAnswer {
   nonce: string;
   frameId: number;
+}
+
+/** Whether what the reader prefers was kept; of a private window nothing is. */
+export interface PreferAnswer {
+  kept: boolean;
 }
 
 /** What the background tells a content script. */

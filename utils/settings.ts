@@ -30,6 +30,8 @@ export const settingsSchema = v.object({
   remindOfDue: v.optional(v.boolean(), false),
   /** Whether the small launcher at the page's edge is shown. */
   launcher: v.optional(v.boolean(), true),
+  /** Sites on whose pages nothing of ours is drawn unless the reader asks. */
+  undrawnSites: sites,
   sidebarSide: v.optional(v.picklist(['right', 'left']), 'right'),
   /** CSS pixels. */
   sidebarWidth: v.optional(sidebarWidthSchema, 380),

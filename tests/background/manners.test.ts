@@ -25,6 +25,19 @@ describe('mannersFor', () => {
   });
 });
 
+describe('what is drawn unasked', () => {
+  const settings = { ...defaultSettings, undrawnSites: ['quiet.example'] };
+  it.each([
+    ['https://quiet.example/a', undefined, false],
+    ['https://forum.quiet.example/a', undefined, false],
+    ['https://threads.example/embed', 'https://www.quiet.example/a', false],
+    ['https://unquiet.example/a', undefined, true],
+    ['https://threads.example/embed', 'https://blog.example/a', true],
+  ])('at %s in %s: %s', (url, pageUrl, draws) => {
+    expect(mannersFor(settings, url, ['en'], pageUrl)).toMatchObject({ draws, read: 'yes', launcher: true });
+  });
+});
+
 describe('isNeverRead', () => {
   it.each([
     ['webmail.example.org', true],

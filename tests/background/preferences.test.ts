@@ -29,7 +29,7 @@ describe('what the reader does to our things on a page', () => {
 
   it('can switch the launcher off for ever, and on again', async () => {
     const { background, kept } = remembering();
-    await hearPage(background, place, { say: 'prefer', launcher: false });
+    expect(await hearPage(background, place, { say: 'prefer', launcher: false })).toEqual({ kept: true });
     expect(kept.now.launcher).toBe(false);
     await hearPage(background, place, { say: 'prefer', launcher: true });
     expect(kept.now.launcher).toBe(true);
@@ -46,7 +46,14 @@ describe('what the reader does to our things on a page', () => {
 
   it('leaves no trace of a private window, nor a place for a frame without an address', async () => {
     const { background, kept } = remembering();
-    await hearPage(background, { ...place, private: true }, { say: 'prefer', launcherTop: 70, width: 500 });
+    const inPrivate = { ...place, private: true };
+    const answer = await hearPage(background, inPrivate, {
+      say: 'prefer',
+      launcherTop: 70,
+      width: 500,
+      launcher: false,
+    });
+    expect(answer).toEqual({ kept: false });
     expect(kept.times).toBe(0);
     await hearPage(background, { ...place, origin: undefined }, { say: 'prefer', launcherTop: 70 });
     expect(kept.now.launcherTops).toEqual({});

@@ -61,6 +61,20 @@ describe('Options', () => {
     expect(connection.orders).toEqual([{ do: 'set', settings: { keepReadSites: ['news.example'] } }]);
   });
 
+  it('takes a site off a list with a way back', async () => {
+    const undrawnSites = ['dam.example', 'mill.example'];
+    const connection = fakeConnection({ ...answers, settings: { ...answers.settings, undrawnSites } });
+    const body = await draw(options, connection);
+    named('Take dam.example off the list').click();
+    await settle();
+    expect(body.querySelector('.notices')?.textContent).toContain('dam.example is off the list.');
+    named('Undo').click();
+    expect(connection.orders).toEqual([
+      { do: 'set', settings: { undrawnSites: ['mill.example'] } },
+      { do: 'set', settings: { undrawnSites } },
+    ]);
+  });
+
   it('asks before it forgets a site, and forgets nothing when told to keep it', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(options, connection);

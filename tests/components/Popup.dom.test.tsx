@@ -111,7 +111,7 @@ describe('Popup', () => {
     named('For gazette.example').click();
     await settle();
     await expectAccessible();
-    const [keep, never] = body.querySelectorAll<HTMLInputElement>('[role=switch]');
+    const [keep, , never] = body.querySelectorAll<HTMLInputElement>('[role=switch]');
     keep?.click();
     never?.click();
     named('Pause').click();
@@ -120,6 +120,29 @@ describe('Popup', () => {
       { do: 'set', settings: { neverReadSites: ['gazette.example'] } },
       { do: 'set', settings: { paused: true } },
     ]);
+  });
+
+  it('has nothing drawn on a site, says what still works, and takes it back', async () => {
+    const settings = { ...answers.settings, undrawnSites: ['a.example'] };
+    const connection = fakeConnection({ ...answers, settings });
+    const body = await draw(popup, connection);
+    named('For gazette.example').click();
+    await settle();
+    body.querySelectorAll<HTMLInputElement>('[role=switch]')[1]?.click();
+    await settle();
+    expect(body.querySelector('.notices')?.textContent).toContain('The toolbar opens the sidebar.');
+    named('Undo').click();
+    expect(connection.orders).toEqual([
+      { do: 'set', settings: { undrawnSites: ['a.example', 'gazette.example'] } },
+      { do: 'set', settings: { undrawnSites: ['a.example'] } },
+    ]);
+  });
+
+  it('lets nothing be chosen for the site of a private window, whose name would be kept', async () => {
+    const body = await draw(popup, fakeConnection({ ...answers, here: { ...here, private: true } }));
+    expect(body.querySelector('[role=switch]')).toBeNull();
+    expect(body.textContent).toContain('nothing is kept from here');
+    await expectAccessible();
   });
 
   it('goes on reading where it was paused', async () => {

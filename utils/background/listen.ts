@@ -40,7 +40,7 @@ async function hear(background: Background, place: Place, message: Parameters<ty
 function placeOf(sender: Browser.runtime.MessageSender): Place | undefined {
   const { id, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId, private: tab.incognito, origin: originIn(sender) };
+  return { tabId: tab.id, frameId, private: tab.incognito, origin: originIn(sender), pageUrl: tab.url };
 }
 
 /**

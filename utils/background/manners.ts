@@ -28,18 +28,27 @@ const middle = 40;
 const ownNetwork = /\.(?:local|lan|intranet|internal|corp|home|private)$/;
 
 /**
- * How a frame at `url` is to behave. The page's own host counts, not the host of a page around it. `preferred` are the
- * browser's languages, for a reader who has chosen none.
+ * How a frame at `url` is to behave. Whether it is read, its own host says, not the host of a page around it; whether
+ * anything is drawn in it, also that of the whole page, which stands at `pageUrl`. `preferred` are the browser's languages,
+ * for a reader who has chosen none.
  */
-export function mannersFor(settings: Settings, url: string, preferred: readonly string[]): PageManners {
+export function mannersFor(
+  settings: Settings,
+  url: string,
+  preferred: readonly string[],
+  pageUrl: string = url,
+): PageManners {
   const { sidebarSide: side, sidebarWidth: width, launcher, appearance } = settings;
   const language = pageLanguageFor(settings.language, preferred);
-  const launcherTop = settings.launcherTops[URL.parse(url)?.hostname ?? ''] ?? middle;
-  return { read: readingOf(settings, url), launcher, launcherTop, side, width, appearance, language };
+  const host = hostOf(url);
+  const launcherTop = settings.launcherTops[host] ?? middle;
+  const draws = !settings.undrawnSites.some((site) => isAtOrBelow(host, site) || isAtOrBelow(hostOf(pageUrl), site));
+  return { read: readingOf(settings, host), draws, launcher, launcherTop, side, width, appearance, language };
 }
 
-function readingOf(settings: Settings, url: string): PageManners['read'] {
-  const host = URL.parse(url)?.hostname ?? '';
+const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
+
+function readingOf(settings: Settings, host: string): PageManners['read'] {
   if (isNeverRead(host, settings)) return 'never';
   return settings.paused ? 'paused' : 'yes';
 }

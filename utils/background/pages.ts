@@ -1,5 +1,5 @@
 import type { Result } from '../messages.ts';
-import type { CardAnswer, LessonAnswer, PageManners, PageMessage } from '../pageMessages.ts';
+import type { CardAnswer, LessonAnswer, PageManners, PageMessage, PreferAnswer } from '../pageMessages.ts';
 import { Refusal } from '../refusal.ts';
 import { speakerOf } from '../statement.ts';
 import type { Background } from './background.ts';
@@ -19,7 +19,7 @@ export function hearPage(
   background: Background,
   place: Place,
   message: PageMessage,
-): Promise<PageManners | Result | SidebarAnswer | CardAnswer | LessonAnswer | undefined> {
+): Promise<PageManners | Result | SidebarAnswer | CardAnswer | LessonAnswer | PreferAnswer | undefined> {
   switch (message.say) {
     case 'bringReader':
       return background.desk.bringReader(place.tabId, place.frameId).then(() => undefined);
@@ -40,7 +40,7 @@ export function hearPage(
       return Promise.resolve(undefined);
     }
     case 'prefer':
-      return prefer(background, place, message).then(() => undefined);
+      return prefer(background, place, message);
     case 'sidebar':
       return nonceFor(background, place);
     case 'inView':
@@ -64,7 +64,8 @@ export function hearPage(
 
 async function greet(background: Background, place: Place, url: string): Promise<PageManners> {
   const taught = await background.lessons.of(URL.parse(url)?.hostname ?? '');
-  const manners = { ...mannersFor(await background.desk.settings(), url, background.desk.languages()), taught };
+  const settings = await background.desk.settings();
+  const manners = { ...mannersFor(settings, url, background.desk.languages(), place.pageUrl), taught };
   background.forgetTold(place.tabId, place.frameId);
   background.tabs.begin(place, manners.read);
   // Frames often start before the page around them; what they said until now was taken for the page before.

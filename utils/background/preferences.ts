@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageMessage } from '../pageMessages.ts';
+import type { PageMessage, PreferAnswer } from '../pageMessages.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import type { Background } from './background.ts';
 import type { Place } from './tabs.ts';
@@ -16,14 +16,17 @@ export async function changeSettings(background: Background, change: Partial<Set
   background.settingsChanged();
 }
 
-/** Remembers what the reader does to our things on a page: the sidebar's width, the launcher's place and whether there is one. */
+/**
+ * Remembers what the reader does to our things on a page: the sidebar's width, the launcher's place and whether there is
+ * one. Answers whether it was kept.
+ */
 export async function prefer(
   background: Background,
   place: Place,
   { width, launcher, launcherTop }: Extract<PageMessage, { say: 'prefer' }>,
-): Promise<void> {
+): Promise<PreferAnswer> {
   // Of a private window nothing is kept, not even that its site was visited.
-  if (place.private) return;
+  if (place.private) return { kept: false };
   const host = URL.parse(place.origin ?? '')?.hostname;
   const { launcherTops } = await background.desk.settings();
   await changeSettings(background, {
@@ -31,6 +34,7 @@ export async function prefer(
     launcher,
     launcherTops: host && launcherTop !== undefined ? withPlace(launcherTops, host, launcherTop) : undefined,
   });
+  return { kept: true };
 }
 
 function withPlace(tops: Settings['launcherTops'], host: string, top: number): Settings['launcherTops'] {

@@ -29,6 +29,8 @@ export interface Place {
   private: boolean;
   /** The frame's origin by the browser's word; undefined where it gives none, as for frames without an address. */
   origin?: string;
+  /** The address of the whole page that the frame is a part of, by the browser's word. */
+  pageUrl?: string;
 }
 
 /** What is on the pages of all tabs now, as their frames report it. */

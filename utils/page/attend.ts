@@ -1,5 +1,5 @@
 import { plainDocument } from '../extract/plainDocument.ts';
-import type { PageManners, PageOrder } from '../pageMessages.ts';
+import type { PageManners, PageOrder, PreferAnswer } from '../pageMessages.ts';
 import { addressOf } from './address.ts';
 import { Cards } from './cards.ts';
 import { Following } from './following.ts';
@@ -48,7 +48,7 @@ class Attendance {
       overCard: (isOver) => (isOver ? this.#cards.stay() : this.#cards.leave()),
       toggleSidebar: () => void this.toggleSidebar(),
       prefer: (what) => void this.#frame.send({ say: 'prefer', ...what }),
-      dismissLauncher: () => this.#dismissLauncher(),
+      dismissLauncher: () => void this.#dismissLauncher(),
     });
     this.#reporting = new Reporting(this.#frame, () => this.#whenRead());
     this.#keeping = new Keeping(this.#frame, (ref) => this.#marks.isMarked(ref));
@@ -68,8 +68,10 @@ class Attendance {
     this.#sight.start();
     this.#following.start();
     this.#cards.start();
-    this.#marks.start();
-    this.#selecting.start();
+    if (this.#frame.manners.draws) {
+      this.#marks.start();
+      this.#selecting.start();
+    }
     window.addEventListener('pagehide', leaving, { signal });
     window.addEventListener('pageshow', comingBack, { signal });
   }
@@ -177,14 +179,21 @@ class Attendance {
   }
 
   #showLauncher(): void {
-    if (this.#frame.isTop) this.#frame.furnish().showLauncher();
+    if (this.#frame.isTop && this.#frame.manners.draws) this.#frame.furnish().showLauncher();
   }
 
-  #dismissLauncher(): void {
+  /** For ever; where that cannot be kept, as in a private window, for as long as this page is open. */
+  async #dismissLauncher(): Promise<void> {
     const { say } = this.#frame;
-    const wayBack = () => void this.#frame.send({ say: 'prefer', launcher: true });
-    void this.#frame.send({ say: 'prefer', launcher: false });
-    this.#frame.furnish().toast.show(say('launcherGone'), wayBack);
+    const { toast, putLauncherAway } = this.#frame.furnish();
+    const prefer = (launcher: boolean) => this.#frame.send({ say: 'prefer', launcher });
+    const answer = (await prefer(false)) as PreferAnswer | undefined;
+    if (answer?.kept) {
+      toast.show(say('launcherGone'), () => void prefer(true));
+      return;
+    }
+    putLauncherAway(true);
+    toast.show(say('launcherGoneHere'), () => putLauncherAway(false));
   }
 
   /** Opens the sidebar, or closes it. */

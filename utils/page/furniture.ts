@@ -46,6 +46,8 @@ export interface Furniture {
   sidebar: SidebarFrame;
   /** Shows the launcher where the reader wants one and the page's text leaves room for it. */
   showLauncher(): void;
+  /** Takes the launcher away for as long as this page is open, or brings it back. */
+  putLauncherAway(isAway: boolean): void;
   /** Takes over what can be changed while we are here: width, and the launcher and its place. */
   adopt(manners: PageManners): void;
   remove(): void;
@@ -80,9 +82,10 @@ export function furnish(
   });
   launcher.moveTo(manners.launcherTop);
   let wanted = manners.launcher;
+  let isPutAway = false;
   // The button is a little wider than its icon needs: 1 px of it is a line.
   const strip = { side: manners.side, width: buttonSize() + 1 };
-  const edge = new FreeEdge(document, strip, texts, (isFree) => launcher.show(wanted && isFree), signal);
+  const edge = new FreeEdge(document, strip, texts, (isFree) => launcher.show(wanted && !isPutAway && isFree), signal);
   let hasReason = false;
   return {
     look,
@@ -95,6 +98,10 @@ export function furnish(
     sidebar,
     showLauncher() {
       hasReason = true;
+      edge.look();
+    },
+    putLauncherAway(isAway) {
+      isPutAway = isAway;
       edge.look();
     },
     adopt(now) {

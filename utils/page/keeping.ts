@@ -21,6 +21,7 @@ export class Keeping {
   readonly #isMarked: (ref: number) => boolean;
   #states: KeptStates = {};
   #at: Registered[] = [];
+  #isOffered = false;
 
   /** `isMarked` tells whether something earlier is known of whoever said a statement. */
   constructor(frame: Frame, isMarked: (ref: number) => boolean) {
@@ -38,11 +39,20 @@ export class Keeping {
     this.#states = states;
   }
 
-  /** Shows the control beside statements, and moves the focus there where asked. */
+  /**
+   * Takes statements to hand. The control is shown beside them, with the focus where `focus` asks for it; unasked only on
+   * pages where we draw.
+   */
   offer(at: Registered[], focus = false): void {
+    this.#at = at;
+    this.#isOffered = focus || this.#frame.manners.draws;
+    if (this.#isOffered) this.#show(at, focus);
+    else this.#frame.furniture?.control.leave();
+  }
+
+  #show(at: Registered[], focus = false): void {
     const [first] = at;
     if (!first) return;
-    this.#at = at;
     const { say } = this.#frame;
     const { statement, element, ref } = first;
     const state = this.#stateOf(at);
@@ -74,7 +84,7 @@ export class Keeping {
       if (keep) this.#states[ref] = 'saved';
       else delete this.#states[ref];
     }
-    this.offer(at);
+    if (this.#isOffered) this.#show(at);
     const what = keep ? say('savedNow', { count: at.length }) : say('unsavedNow');
     const wayBack = () => void this.#keep(at, !keep);
     this.#frame.furnish().toast.show(what, hasWayBack ? wayBack : undefined);

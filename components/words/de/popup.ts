@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Jeder Kommentar, Artikel und jedes Zitat dieser Site wird beim Öffnen behalten.',
   neverReadHere: 'Diese Site nie lesen',
   neverReadHereExplained: 'Hier wird niemand erkannt und nichts behalten.',
+  drawHere: 'Auf dieser Site nichts einblenden',
+  drawHereExplained:
+    'Kein kleiner Knopf, keine Striche unter Namen, nichts neben den Worten. Symbolleiste, Tastenkürzel und Menüs arbeiten wie immer.',
+  nothingDrawn: 'Auf {site} wird nichts mehr eingeblendet. Die Symbolleiste öffnet die Seitenleiste.',
 };

@@ -24,10 +24,14 @@ export const settings: Catalogue = {
   noSite:
     'Das ist nicht der Name einer Site. Geben Sie etwa news.example ein, oder fügen Sie die Adresse einer ihrer Seiten ein.',
   takeOff: '{site} von der Liste nehmen',
+  offTheList: '{site} steht nicht mehr auf der Liste.',
   howItLooks: 'Aussehen',
   launcher: 'Den kleinen Knopf am Rand der Seiten zeigen',
   launcherExplained:
     'Er erscheint, wo jemand erkannt wird und der Text Platz lässt, und öffnet die Seitenleiste. Symbolleiste und Tastenkürzel tun dasselbe.',
+  undrawnSites: 'Sites, auf denen nichts eingeblendet wird',
+  undrawnSitesExplained:
+    'Sie werden gelesen wie sonst. Die Symbolleiste öffnet dort die Seitenleiste, und die Tastenkürzel sichern.',
   sidebarSide: 'Seite der Seitenleiste',
   left: 'Links',
   right: 'Rechts',

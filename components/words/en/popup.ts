@@ -19,4 +19,8 @@ export const popup = {
   keepReadHereExplained: 'Every comment, article and quotation on this site is kept when you open it.',
   neverReadHere: 'Never read this site',
   neverReadHereExplained: 'Nobody is recognised here and nothing is kept.',
+  drawHere: 'Draw nothing on this site',
+  drawHereExplained:
+    'No small button, no marks under names, nothing beside the words. Toolbar, shortcuts and menus work as ever.',
+  nothingDrawn: 'Nothing is drawn on {site} any more. The toolbar opens the sidebar.',
 } as const satisfies Record<string, Phrase>;

@@ -23,10 +23,13 @@ export const settings = {
   add: 'Add',
   noSite: 'This is not the name of a site. Type one such as news.example, or paste the address of one of its pages.',
   takeOff: 'Take {site} off the list',
+  offTheList: '{site} is off the list.',
   howItLooks: 'How it looks',
   launcher: 'Show the small button at the edge of pages',
   launcherExplained:
     'It appears where somebody is recognised and the text leaves room, and opens the sidebar. The toolbar and the shortcut do the same.',
+  undrawnSites: 'Sites on which nothing is drawn',
+  undrawnSitesExplained: 'They are read as ever. The toolbar opens the sidebar there, and the shortcuts save.',
   sidebarSide: 'Side of the sidebar',
   left: 'Left',
   right: 'Right',

@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Cada comentario, artículo y cita de este sitio se conserva al abrirlo.',
   neverReadHere: 'No leer nunca este sitio',
   neverReadHereExplained: 'Aquí no se reconoce a nadie ni se conserva nada.',
+  drawHere: 'No mostrar nada en este sitio',
+  drawHereExplained:
+    'Ni botón pequeño, ni marcas bajo los nombres, ni nada junto a las palabras. La barra de herramientas, los atajos y los menús funcionan como siempre.',
+  nothingDrawn: 'Ya no se muestra nada en {site}. La barra de herramientas abre la barra lateral.',
 };

@@ -24,10 +24,14 @@ export const settings: Catalogue = {
   noSite:
     'Esto no es el nombre de un sitio. Escriba uno como news.example, o pegue la dirección de una de sus páginas.',
   takeOff: 'Quitar {site} de la lista',
+  offTheList: '{site} ya no está en la lista.',
   howItLooks: 'Cómo se ve',
   launcher: 'Mostrar el botón pequeño al borde de las páginas',
   launcherExplained:
     'Aparece donde se reconoce a alguien y el texto deja sitio, y abre la barra lateral. La barra de herramientas y el atajo hacen lo mismo.',
+  undrawnSites: 'Sitios en los que no se muestra nada',
+  undrawnSitesExplained:
+    'Se leen como siempre. Allí la barra de herramientas abre la barra lateral, y los atajos guardan.',
   sidebarSide: 'Lado de la barra lateral',
   left: 'Izquierda',
   right: 'Derecha',

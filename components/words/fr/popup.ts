@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Chaque commentaire, article et citation de ce site est gardé quand vous l’ouvrez.',
   neverReadHere: 'Ne jamais lire ce site',
   neverReadHereExplained: 'Personne n’y est reconnu et rien n’est gardé.',
+  drawHere: 'Ne rien afficher sur ce site',
+  drawHereExplained:
+    'Ni petit bouton, ni traits sous les noms, ni rien à côté des mots. La barre d’outils, les raccourcis et les menus marchent comme toujours.',
+  nothingDrawn: 'Plus rien n’est affiché sur {site}. La barre d’outils ouvre le panneau latéral.',
 };

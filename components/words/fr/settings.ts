@@ -23,10 +23,14 @@ export const settings: Catalogue = {
   add: 'Ajouter',
   noSite: 'Ce n’est pas le nom d’un site. Tapez-en un comme news.example, ou collez l’adresse d’une de ses pages.',
   takeOff: 'Retirer {site} de la liste',
+  offTheList: '{site} ne figure plus dans la liste.',
   howItLooks: 'Apparence',
   launcher: 'Montrer le petit bouton au bord des pages',
   launcherExplained:
     'Il apparaît où quelqu’un est reconnu et où le texte laisse de la place, et ouvre le panneau. La barre d’outils et le raccourci font de même.',
+  undrawnSites: 'Sites sur lesquels rien n’est affiché',
+  undrawnSitesExplained:
+    'Ils sont lus comme les autres. La barre d’outils y ouvre le panneau latéral, et les raccourcis enregistrent.',
   sidebarSide: 'Côté du panneau latéral',
   left: 'Gauche',
   right: 'Droite',

@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Ogni commento, articolo e citazione di questo sito si conserva quando lo apri.',
   neverReadHere: 'Non leggere mai questo sito',
   neverReadHereExplained: 'Qui nessuno viene riconosciuto e nulla si conserva.',
+  drawHere: 'Non mostrare nulla su questo sito',
+  drawHereExplained:
+    'Né il piccolo pulsante, né segni sotto i nomi, né altro accanto alle parole. Barra degli strumenti, scorciatoie e menu funzionano come sempre.',
+  nothingDrawn: 'Su {site} non si mostra più nulla. La barra degli strumenti apre la barra laterale.',
 };

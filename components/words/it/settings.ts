@@ -24,10 +24,14 @@ export const settings: Catalogue = {
   noSite:
     'Questo non è il nome di un sito. Scrivine uno come news.example, o incolla l’indirizzo di una delle sue pagine.',
   takeOff: 'Togli {site} dall’elenco',
+  offTheList: '{site} non è più nell’elenco.',
   howItLooks: 'Aspetto',
   launcher: 'Mostra il piccolo pulsante al bordo delle pagine',
   launcherExplained:
     'Appare dove qualcuno è riconosciuto e il testo lascia spazio, e apre la barra laterale. La barra degli strumenti e la scorciatoia fanno lo stesso.',
+  undrawnSites: 'Siti su cui non si mostra nulla',
+  undrawnSitesExplained:
+    'Vengono letti come sempre. Lì la barra degli strumenti apre la barra laterale e le scorciatoie salvano.',
   sidebarSide: 'Lato della barra laterale',
   left: 'Sinistra',
   right: 'Destra',

@@ -18,4 +18,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'このサイトで開いたページのコメント、記事、引用がすべて記録されます。',
   neverReadHere: 'このサイトを読み取らない',
   neverReadHereExplained: 'ここでは誰も認識されず、何も記録されません。',
+  drawHere: 'このサイトには何も表示しない',
+  drawHereExplained:
+    '小さなボタンも、名前の下の線も、発言の横のボタンも表示しません。ツールバー、ショートカット、メニューは今までどおり使えます。',
+  nothingDrawn: '{site} には何も表示されなくなりました。サイドバーはツールバーから開けます。',
 };

@@ -24,10 +24,13 @@ export const settings: Catalogue = {
   noSite:
     'サイトの名前ではありません。news.example のように入力するか、そのサイトのページのアドレスを貼り付けてください。',
   takeOff: '{site} を一覧から外す',
+  offTheList: '{site} を一覧から外しました。',
   howItLooks: '外観',
   launcher: 'ページの端に小さなボタンを表示',
   launcherExplained:
     '誰かが認識され、本文の横に余白があるページに現れ、サイドバーを開きます。ツールバーとショートカットでも同じことができます。',
+  undrawnSites: '何も表示しないサイト',
+  undrawnSitesExplained: '読み取りは今までどおりです。ツールバーからサイドバーを開き、ショートカットで保存できます。',
   sidebarSide: 'サイドバーの位置',
   left: '左',
   right: '右',

@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Każdy komentarz, artykuł i cytat z tej witryny jest zachowywany po otwarciu.',
   neverReadHere: 'Nigdy nie czytaj tej witryny',
   neverReadHereExplained: 'Nikt tu nie jest rozpoznawany i nic nie jest zachowywane.',
+  drawHere: 'Nie pokazuj nic w tej witrynie',
+  drawHereExplained:
+    'Ani małego przycisku, ani kresek pod nazwiskami, ani niczego obok słów. Pasek narzędzi, skróty i menu działają jak zawsze.',
+  nothingDrawn: 'W witrynie {site} nic już nie jest pokazywane. Pasek narzędzi otwiera panel boczny.',
 };

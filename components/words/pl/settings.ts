@@ -28,10 +28,13 @@ export const settings: Catalogue = {
   add: 'Dodaj',
   noSite: 'To nie jest nazwa witryny. Wpisz na przykład news.example albo wklej adres jednej z jej stron.',
   takeOff: 'Zdejmij {site} z listy',
+  offTheList: 'Witryny {site} nie ma już na liście.',
   howItLooks: 'Wygląd',
   launcher: 'Pokazuj mały przycisk na brzegu stron',
   launcherExplained:
     'Pojawia się tam, gdzie kogoś rozpoznano, a tekst zostawia miejsce, i otwiera panel boczny. To samo robią pasek narzędzi i skrót.',
+  undrawnSites: 'Witryny, w których nic nie jest pokazywane',
+  undrawnSitesExplained: 'Są czytane jak zawsze. Pasek narzędzi otwiera w nich panel boczny, a skróty zapisują.',
   sidebarSide: 'Strona panelu bocznego',
   left: 'Lewa',
   right: 'Prawa',

@@ -19,4 +19,8 @@ export const popup: Catalogue = {
   keepReadHereExplained: 'Cada comentário, artigo e citação deste site é guardado quando você o abre.',
   neverReadHere: 'Nunca ler este site',
   neverReadHereExplained: 'Ninguém é reconhecido aqui e nada é guardado.',
+  drawHere: 'Não mostrar nada neste site',
+  drawHereExplained:
+    'Nem o botão pequeno, nem marcas sob os nomes, nem nada ao lado das palavras. A barra de ferramentas, os atalhos e os menus funcionam como sempre.',
+  nothingDrawn: 'Nada mais é mostrado em {site}. A barra de ferramentas abre a barra lateral.',
 };

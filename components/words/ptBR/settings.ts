@@ -23,10 +23,14 @@ export const settings: Catalogue = {
   add: 'Adicionar',
   noSite: 'Isto não é o nome de um site. Digite um como news.example, ou cole o endereço de uma de suas páginas.',
   takeOff: 'Tirar {site} da lista',
+  offTheList: '{site} não está mais na lista.',
   howItLooks: 'Aparência',
   launcher: 'Mostrar o botão pequeno na borda das páginas',
   launcherExplained:
     'Ele aparece onde alguém é reconhecido e o texto deixa espaço, e abre a barra lateral. A barra de ferramentas e o atalho fazem o mesmo.',
+  undrawnSites: 'Sites em que nada é mostrado',
+  undrawnSitesExplained:
+    'Eles são lidos como sempre. Neles a barra de ferramentas abre a barra lateral, e os atalhos salvam.',
   sidebarSide: 'Lado da barra lateral',
   left: 'Esquerda',
   right: 'Direita',

@@ -18,4 +18,7 @@ export const popup: Catalogue = {
   keepReadHereExplained: '打开此网站的页面时，其中的评论、文章和引语都会记录。',
   neverReadHere: '从不读取此网站',
   neverReadHereExplained: '在此不识别任何人，也不记录任何内容。',
+  drawHere: '不在此网站上显示任何东西',
+  drawHereExplained: '不显示小按钮、人名下的标记，也不在言论旁显示按钮。工具栏、快捷键和菜单照常可用。',
+  nothingDrawn: '{site} 上不再显示任何东西。侧边栏可从工具栏打开。',
 };

@@ -6,6 +6,8 @@ export const de: PageSentences = {
   launcherOff: 'Diesen Knopf nie mehr zeigen',
   launcherGone:
     'Der Knopf erscheint nicht mehr. Die Symbolleiste öffnet die Seitenleiste, und die Einstellungen holen den Knopf zurück.',
+  launcherGoneHere:
+    'Der Knopf ist von dieser Seite verschwunden. Aus einem privaten Fenster wird nichts behalten: Auf anderen Seiten erscheint er wie bisher.',
   resize: 'Breite der Seitenleiste',
   undo: 'Rückgängig',
   save: 'Sichern',

@@ -5,6 +5,8 @@ export const en = {
   launcher: 'Aforesaid: what they said before',
   launcherOff: 'Never show this button again',
   launcherGone: 'The button no longer appears. The toolbar opens the sidebar, and the settings bring the button back.',
+  launcherGoneHere:
+    'The button is gone from this page. In a private window nothing is kept: on other pages it will appear again.',
   resize: 'Width of the sidebar',
   undo: 'Undo',
 

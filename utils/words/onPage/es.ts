@@ -5,6 +5,8 @@ export const es: PageSentences = {
   launcher: 'Aforesaid: lo que dijeron antes',
   launcherOff: 'No volver a mostrar este botón',
   launcherGone: 'El botón ya no aparece. La barra de herramientas abre el panel, y los ajustes devuelven el botón.',
+  launcherGoneHere:
+    'El botón ha desaparecido de esta página. De una ventana privada no se conserva nada: en otras páginas aparece como antes.',
   resize: 'Anchura del panel',
   undo: 'Deshacer',
   save: 'Guardar',

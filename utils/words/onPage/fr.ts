@@ -5,6 +5,8 @@ export const fr: PageSentences = {
   launcher: 'Aforesaid : ce qu’ils ont dit avant',
   launcherOff: 'Ne plus jamais montrer ce bouton',
   launcherGone: 'Le bouton n’apparaît plus. La barre d’outils ouvre le panneau, et les réglages ramènent le bouton.',
+  launcherGoneHere:
+    'Le bouton a disparu de cette page. Rien n’est gardé d’une fenêtre privée : sur d’autres pages, il apparaît comme avant.',
   resize: 'Largeur du panneau',
   undo: 'Annuler',
   save: 'Enregistrer',

@@ -6,6 +6,8 @@ export const it: PageSentences = {
   launcherOff: 'Non mostrare mai più questo pulsante',
   launcherGone:
     'Il pulsante non appare più. La barra degli strumenti apre il pannello, e le impostazioni riportano il pulsante.',
+  launcherGoneHere:
+    'Il pulsante è sparito da questa pagina. Di una finestra privata non si conserva nulla: su altre pagine appare come prima.',
   resize: 'Larghezza del pannello',
   undo: 'Annulla',
   save: 'Salva',

@@ -5,6 +5,8 @@ export const ja: PageSentences = {
   launcher: 'Aforesaid：以前の発言',
   launcherOff: 'このボタンを今後表示しない',
   launcherGone: 'ボタンは表示されなくなりました。サイドバーはツールバーから開けます。ボタンは設定で戻せます。',
+  launcherGoneHere:
+    'このページからボタンを消しました。プライベートウィンドウでは何も記録されないため、ほかのページでは今までどおり表示されます。',
   resize: 'サイドバーの幅',
   undo: '元に戻す',
   save: '保存',

@@ -5,6 +5,8 @@ export const pl: PageSentences = {
   launcher: 'Aforesaid: co mówili wcześniej',
   launcherOff: 'Nie pokazuj więcej tego przycisku',
   launcherGone: 'Przycisk już się nie pojawia. Pasek narzędzi otwiera panel, a ustawienia przywracają przycisk.',
+  launcherGoneHere:
+    'Przycisk zniknął z tej strony. Z okna prywatnego nic nie jest zachowywane: na innych stronach pojawi się jak dotąd.',
   resize: 'Szerokość panelu',
   undo: 'Cofnij',
   save: 'Zapisz',

@@ -6,6 +6,8 @@ export const ptBR: PageSentences = {
   launcherOff: 'Nunca mais mostrar este botão',
   launcherGone:
     'O botão não aparece mais. A barra de ferramentas abre o painel, e as configurações trazem o botão de volta.',
+  launcherGoneHere:
+    'O botão sumiu desta página. De uma janela privada nada é guardado: em outras páginas ele aparece como antes.',
   resize: 'Largura do painel',
   undo: 'Desfazer',
   save: 'Salvar',

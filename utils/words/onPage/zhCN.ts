@@ -5,6 +5,7 @@ export const zhCN: PageSentences = {
   launcher: 'Aforesaid：他们以前说过的话',
   launcherOff: '不再显示此按钮',
   launcherGone: '按钮不再显示。侧边栏可从工具栏打开，按钮可在设置中恢复。',
+  launcherGoneHere: '按钮已从此页面消失。隐私窗口中不记录任何内容，因此在其他页面上它仍会显示。',
   resize: '侧边栏的宽度',
   undo: '撤销',
   save: '保存',
