@@ -58,6 +58,17 @@ describe('a pronoun', () => {
 describe('a pronoun that cannot be told is left alone', () => {
   test.each<Case>([
     [
+      'two paragraphs behind one of two women',
+      'en',
+      [
+        'Eleanor Quill taught for thirty years and died on Sunday.',
+        '“My mother was never still,” Ruth Marsh said.',
+        'Former pupils remembered her exactness.',
+        'In her book she wrote: “We know the moon better than the mud.”',
+      ],
+      ['Ruth Marsh: My mother was never still,'],
+    ],
+    [
       'somebody new has come in',
       'en',
       ['While Owen Marsh had many friends, that troubles Harry Brook, the mayor.', '“Nobody visits me,” he said.'],

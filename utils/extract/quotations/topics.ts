@@ -21,6 +21,8 @@ interface Topic {
 
 /** How many paragraphs back a pronoun may reach, and a name that two people bear. */
 const reach = 3;
+/** From farther back it reaches nobody where the text has spoken of another whom it fits: an obituary's "she". */
+const near = 1;
 
 /** Whom the text is speaking of, as it goes on: the ground on which "she", "the senator" and silence stand. */
 export class Topics {
@@ -152,9 +154,10 @@ export class Topics {
   }
 
   private ofGender(gender: 'm' | 'f', paragraph: number): Person | undefined {
-    return this.recent.findLast(
-      (topic) => paragraph - topic.paragraph <= reach && (!topic.gender || topic.gender === gender),
-    )?.person;
+    const fits = (topic: Topic) => !topic.gender || topic.gender === gender;
+    const last = this.recent.findLast((topic) => paragraph - topic.paragraph <= reach && fits(topic));
+    const isFar = last !== undefined && paragraph - last.paragraph > near;
+    return isFar && this.recent.some((topic) => fits(topic) && topic.person !== last.person) ? undefined : last?.person;
   }
 
   private ofRole(head: string): Person | undefined {
