@@ -100,6 +100,11 @@ export const pageBreaks: readonly Break[] = [
     test: 'a disguised control does nothing, and the plain one saves > a popover over it that lets the pointer through',
   },
   {
+    ...blind,
+    guard: 'page/disguise.e2e.test.ts',
+    test: 'a disguised control does nothing, and the plain one saves > a hint over it that lets the pointer through',
+  },
+  {
     without: 'patience with the marks of darkening extensions',
     file: 'utils/page/host.ts',
     find: "const names = [...element.style].filter((name) => name.startsWith('--'));",
@@ -134,6 +139,14 @@ export const pageBreaks: readonly Break[] = [
     replace: '() => []',
     guard: 'page/firefoxDisguise.e2e.test.ts',
     test: 'Firefox: a disguised control does nothing, and the plain one saves > a popover over it that lets the pointer through',
+  },
+  {
+    without: 'a search of the top layer',
+    file: 'utils/page/plainSight.ts',
+    find: 'stand.isSure ? () => [] : wholeTopLayer',
+    replace: '() => []',
+    guard: 'page/firefoxDisguise.e2e.test.ts',
+    test: 'Firefox: a disguised control does nothing, and the plain one saves > a popover held by an anchor over it',
   },
   { ...credulous, guard: 'page/firefoxDriving.e2e.test.ts', test: 'Firefox: a page cannot act in the reader’s name' },
   {

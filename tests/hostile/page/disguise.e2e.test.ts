@@ -8,6 +8,7 @@ import { some } from '../some.ts';
 import { aids } from './aids.ts';
 import { disguise, isSave, pressAt, pressUntil, readDisguised, run, savedIn, untilPlain } from './disguisedPage.ts';
 import { ambushes, disguises, lingering } from './disguises.ts';
+import { newerDisguises } from './newerDisguises.ts';
 
 const demo = demoBrowser();
 let page: Page | undefined;
@@ -37,20 +38,23 @@ async function expectSaves(shown: Page): Promise<void> {
 }
 
 describe('a disguised control does nothing, and the plain one saves', () => {
-  it.each(some(Object.entries({ ...disguises, ...lingering })))('%s', async (name, { put, away }) => {
-    const shown = await read();
-    await shown.locator('#comment-2 p').hover();
-    const control = await ourThing(shown, isSave);
-    await shown.mouse.move(control.x, control.y);
-    await shown.waitForTimeout(500);
-    await disguise(shown, name, put, control);
-    const drawn = (await oursIn(shown)).find(isSave) ?? control;
-    await pressAt(shown, drawn);
-    await shown.waitForTimeout(400);
-    expect(await saved()).toBe(0);
-    await run(shown, away, control);
-    await expectSaves(shown);
-  });
+  it.each(some(Object.entries({ ...disguises, ...lingering, ...newerDisguises })))(
+    '%s',
+    async (name, { put, away }) => {
+      const shown = await read();
+      await shown.locator('#comment-2 p').hover();
+      const control = await ourThing(shown, isSave);
+      await shown.mouse.move(control.x, control.y);
+      await shown.waitForTimeout(500);
+      await disguise(shown, name, put, control);
+      const drawn = (await oursIn(shown)).find(isSave) ?? control;
+      await pressAt(shown, drawn);
+      await shown.waitForTimeout(400);
+      expect(await saved()).toBe(0);
+      await run(shown, away, control);
+      await expectSaves(shown);
+    },
+  );
 });
 
 describe('a reader whose aids change the page’s looks saves like everybody', () => {

@@ -43,7 +43,11 @@ export const run = (shown: Page, script: string, { x, y }: Place, from = { x, y 
   shown.evaluate(`{ const host = hostOfOurs(), x = ${x}, y = ${y}, from = ${JSON.stringify(from)}; ${script} }`);
 
 /** What we undo ourselves at once: soon after, our things stand plainly above it all again. */
-const undone = new Set(['our host out of the top layer, and a layer over it', 'our host in a faint box']);
+const undone = new Set([
+  'our host out of the top layer, and a layer over it',
+  'our host in a faint box',
+  'our host moved into a faint box as it stands',
+]);
 export const isUndone = (name: string) => undone.has(name);
 
 /** Puts a disguise on, and gives a reader the moment to see it that they need before they press, by the page's own clock. */

@@ -5,6 +5,7 @@ import { threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
 import { aids } from './aids.ts';
 import { disguises, toolsOfDisguise } from './disguises.ts';
+import { newerDisguises } from './newerDisguises.ts';
 
 describe('Firefox: a disguised control does nothing, and the plain one saves', () => {
   let web: DemoWeb;
@@ -68,7 +69,7 @@ describe('Firefox: a disguised control does nothing, and the plain one saves', (
     for (let left = await saved(); left > 0; left--) await overPort(desk, { command: { do: 'undo' } });
   });
 
-  it.each(some(Object.entries(disguises)))('%s', async (_name, { put, away }) => {
+  it.each(some(Object.entries({ ...disguises, ...newerDisguises })))('%s', async (_name, { put, away }) => {
     await visit();
     const control = await point();
     await run(put, control);
