@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, usageOf } from '../../utils/people/names.ts';
+import { namesIn } from '../../utils/people/names.ts';
 import { rosterOf } from '../../utils/people/roster.ts';
 import { tokensOf } from '../../utils/people/tokens.ts';
+import { usageOf } from '../../utils/people/usage.ts';
 
 /** Names of the people on a page of these words. */
 function peopleIn(text: string): string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, usageOf } from '../../utils/people/names.ts';
+import { namesIn } from '../../utils/people/names.ts';
 import { rosterOf } from '../../utils/people/roster.ts';
 import { tokensOf } from '../../utils/people/tokens.ts';
+import { usageOf } from '../../utils/people/usage.ts';
 
 const rosterIn = (text: string) => {
   const tokens = tokensOf(text);

@@ -1,6 +1,6 @@
-import { usageOf } from '../people/names.ts';
 import { type Roster, rosterOf } from '../people/roster.ts';
 import { tokensOf } from '../people/tokens.ts';
+import { usageOf } from '../people/usage.ts';
 import { ReadingMemory } from './memory.ts';
 import { attributeOf } from './nodes.ts';
 import { assemble } from './quotations/assemble.ts';
@@ -13,7 +13,9 @@ import { withoutIncises } from './quotations/incises.ts';
 import { answersIn, firstQuestion, intervieweeOf } from './quotations/interviews.ts';
 import { readKorean } from './quotations/korean.ts';
 import { loneNames } from './quotations/loneNames.ts';
-import { findMarked, markUseOf, opensMarked } from './quotations/marks.ts';
+import { opensMarked } from './quotations/markShapes.ts';
+import { findMarked } from './quotations/marks.ts';
+import { markUseOf } from './quotations/markUse.ts';
 import { type Paragraph, paragraphOf } from './quotations/paragraph.ts';
 import { readPasted, readRelays } from './quotations/pasted.ts';
 import { withoutRepeats } from './quotations/repeats.ts';

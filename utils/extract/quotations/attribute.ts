@@ -9,7 +9,8 @@ import { sentenceSubject } from './mainSubject.ts';
 import { isNoStatement } from './notStatements.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
-import { type Subject, Topics } from './topics.ts';
+import { type Here, toldBy } from './told.ts';
+import { Topics } from './topics.ts';
 import { askedByWriter, isUnknownSpeaking, isWriterAsking, reportsSpeech, unnamedIn } from './unnamed.ts';
 
 /** Words in quotation marks, with the one who said them. */
@@ -60,11 +61,7 @@ export function* attribute(paragraphs: readonly (Paragraph | undefined)[], roste
   return pieces;
 }
 
-interface Reading {
-  p: Paragraph;
-  index: number;
-  topics: Topics;
-  isPerson: (span: NameSpan) => boolean;
+interface Reading extends Here {
   pieces: Piece[];
   before: Before;
 }
@@ -91,7 +88,19 @@ function readParagraph(reading: Reading): Before {
       const cue: Cue = mark?.resumed ? resumed : cueOf(p, at, isPerson);
       const runsOn = token.quote === 0 && at <= 1 && before.open;
       const opens = first === p.sentences[0]?.[0];
-      const asked = { reading, speaker, judging, lastSentence, lastSubject, opens, runsOn, whole, near, at };
+      const asked = {
+        here: reading,
+        spokeBefore: before.speaker,
+        speaker,
+        judging,
+        lastSentence,
+        lastSubject,
+        opens,
+        runsOn,
+        whole,
+        near,
+        at,
+      };
       const { person, how } = mark?.resumed ? { person: speaker, how: cue.why } : toldBy(cue, asked);
       if (cue.kind !== 'part' || person) spoken = true;
       const piece = {
@@ -137,49 +146,4 @@ function readParagraph(reading: Reading): Before {
 function noteStranger(ref: Ref | undefined, topics: Topics, index: number): void {
   if (ref?.kind === 'role' && (isTitle(ref.head) || genderOf(ref.head))) topics.noteUnknown(genderOf(ref.head), index);
   else if (ref?.kind === 'name') topics.noteUnknown(undefined, index);
-}
-
-interface Asked {
-  reading: Reading;
-  speaker: Person | undefined;
-  /** Who said the words before that stand in the writer's own sentence. */
-  judging: Person | undefined;
-  lastSentence: Person | undefined;
-  /** Whom the sentence before is about, whether or not it reports speech. */
-  lastSubject: Person | undefined;
-  /** Whether its sentence opens the paragraph. */
-  opens: boolean;
-  runsOn: boolean;
-  whole: boolean;
-  near: Subject | undefined;
-  /** The token that stands for the quoted words. */
-  at: number;
-}
-
-/** Who says it, as far as that is told, and by what. */
-interface Told {
-  person?: Person;
-  how: string;
-}
-
-function toldBy(
-  cue: Cue,
-  { reading, speaker, judging, lastSentence, lastSubject, opens, runsOn, whole, near, at }: Asked,
-): Told {
-  const { p, index, topics, isPerson, before } = reading;
-  if (cue.ref && cue.kind !== 'alone') {
-    const person =
-      topics.resolve(cue.ref, p, index, near) ?? topics.taken(cue.ref, p, speaker ?? judging ?? lastSubject);
-    if (person || !runsOn) return { person, how: `${cue.why} (${cue.ref.kind})` };
-  }
-  if (runsOn) return { person: before.speaker, how: 'goes on from the paragraph before' };
-  if (cue.kind === 'part') return { how: cue.why };
-  if (speaker) return { person: speaker, how: 'the speaker of the words before' };
-  if (lastSentence) return { person: lastSentence, how: 'whom the sentence before is about' };
-  // "“…”, añadió": a verb that leaves its subject out takes that of the sentence before.
-  if (cue.kind === 'full' && lastSubject) return { person: lastSubject, how: 'the subject of the sentence before' };
-  // Somebody else who is named before the words may be the one who says them.
-  const here = p.names.some((name) => name.to <= at && isPerson(name));
-  const carries = (whole || (cue.kind === 'full' && opens)) && !here;
-  return { person: carries ? before.speaker : undefined, how: 'the speaker of the paragraph before' };
 }

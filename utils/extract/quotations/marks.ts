@@ -1,3 +1,6 @@
+import { canClose, canOpen, isSpace, isWordlike, nextMark, pairs, singles } from './markShapes.ts';
+import type { MarkUse } from './markUse.ts';
+
 /** Words between quotation marks. `start` and `end` hold the marks, `from` and `to` the words without them. */
 export interface Marked {
   start: number;
@@ -10,75 +13,12 @@ export interface Marked {
   resumed?: boolean;
 }
 
-/** Marks that open, each with those that may close it. Polish and German close with what opens in English. */
-const pairs: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '”': '”',
-  '"': '"',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '‚': '‘’',
-  "'": "'",
-};
-const singles = "‘‚'";
-const asian = '「『';
-
-const anyMark = /[“„«»”"「」『』‘‚’']/g;
-
-/** Where the next quotation mark or apostrophe stands at or after a place, or the text's length. */
-function nextMark(text: string, from: number): number {
-  anyMark.lastIndex = from;
-  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
-}
-
-const isSpace = (character: string | undefined) => character === undefined || /[\s\u00a0\u202f]/.test(character);
-const isOpening = (character: string | undefined) => isSpace(character) || /[([{\-–—/:,;¿¡>]/.test(character ?? '');
-const isWordlike = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const isAsian = (character: string | undefined) =>
-  character !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：！？、]/u.test(character);
-
 /** Two commas and two apostrophes stand for marks in older texts; length stays the same so that offsets hold. */
 function even(text: string): string {
   return text
     .replace(/,,(?=\p{L})/gu, ' „')
     .replace(/``/g, ' “')
     .replace(/(?:''|’’)(?!\w)/g, '” ');
-}
-
-function canOpen(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (asian.includes(mark) || mark === '„') return true;
-  if (mark === '«') return !isWordlike(before) || isSpace(after);
-  if (mark === '“') return isOpening(before) || isAsian(before) || isAsian(after);
-  if (mark === '”' || mark === '»') return isOpening(before) && !isSpace(after) && isStartOfWords(after);
-  if (mark === '‘' || mark === '‚' || mark === "'") return isOpening(before) && isWordlike(after);
-  return isOpening(before) && !isSpace(after);
-}
-
-const isStartOfWords = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{N}¿¡([…‘'‚]/u.test(character);
-
-/** Whether the mark can close what `opener` opened. */
-function canClose(text: string, at: number, opener: string): boolean {
-  const mark = text[at] ?? '';
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (opener === '“' && mark === '“') return !isOpening(before) && !isWordlike(after); // typed the wrong way round
-  if (!(pairs[opener] ?? '').includes(mark)) return false;
-  if (mark === "'" || mark === '’' || (mark === '‘' && opener === '‚')) return !isSpace(before) && !isWordlike(after);
-  if (mark === '"') {
-    // A space between the inner mark and the outer one: 'outreach,' "
-    if (isSpace(before)) return /[’'”]/.test(text[at - 2] ?? '') && !isWordlike(after);
-    return !(isWordlike(after) && isOpening(before));
-  }
-  if (mark === '“' || mark === '«') return !isOpening(before) || isSpace(after) || !isWordlike(after);
-  return true;
 }
 
 /** A possessive of a plural (`the workers’ union`), where the same words are closed later on. */
@@ -146,7 +86,7 @@ const mostUnclosed = 20;
  * The words between quotation marks of one paragraph, outermost only, in order. Reads straight and curly marks and
  * those of German, French, Swedish, Polish, Japanese and Chinese. A mark without its other half counts only where it
  * opens the paragraph or where the next paragraph opens too: there the words go on.
- * @param use how the page uses marks, see {@link markUseOf}
+ * @param use how the page uses marks, see {@link MarkUse}
  * @param goesOn whether the next paragraph begins with an opening mark
  */
 export function findMarked(text: string, use: MarkUse, goesOn = false): Marked[] {
@@ -166,37 +106,4 @@ export function findMarked(text: string, use: MarkUse, goesOn = false): Marked[]
     i = end;
   }
   return found;
-}
-
-/** How a page uses its marks. */
-export interface MarkUse {
-  /** Speech stands in ‘single’ marks, as in British use: they are no quotations within quotations. */
-  singles: boolean;
-  /** What closes in English opens as well, as in Swedish: ”so”. Where “ is used too, it is a slip and pairs badly. */
-  closers: boolean;
-}
-
-/** Learns from a page's paragraphs how it uses marks. */
-export function markUseOf(texts: readonly string[]): MarkUse {
-  let single = 0;
-  let double = 0;
-  let english = 0;
-  for (const text of texts) {
-    for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
-      const mark = text[at] ?? '';
-      if (!/[\s([—]/.test(text[at - 1] ?? ' ')) continue;
-      if ("‘‚'".includes(mark)) single += /\p{Lu}/u.test(text[at + 1] ?? '') ? 1 : 0;
-      else if ('“„«»"”'.includes(mark) && !isSpace(text[at + 1])) {
-        double++;
-        if (mark === '“' || mark === '„') english++;
-      }
-    }
-  }
-  return { singles: single > double * 2 && single > 1, closers: english === 0 };
-}
-
-/** Whether a paragraph begins with a mark that opens. */
-export function opensMarked(text: string | undefined): boolean {
-  const trimmed = text?.trimStart() ?? '';
-  return (trimmed[0] ?? ' ') in pairs && canOpen(trimmed, 0);
 }

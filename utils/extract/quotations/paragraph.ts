@@ -1,6 +1,7 @@
 import type { NameSpan } from '../../people/nameSpan.ts';
-import { namesIn, type Usage } from '../../people/names.ts';
+import { namesIn } from '../../people/names.ts';
 import { sentencesOf, type Token } from '../../people/tokens.ts';
+import type { Usage } from '../../people/usage.ts';
 import type { Marked } from './marks.ts';
 
 /** A paragraph made ready for asking who speaks in it. */
