@@ -164,6 +164,14 @@ export const pageBreaks: readonly Break[] = [
     guard: 'page/firefoxDriving.e2e.test.ts',
     test: 'Firefox: a page that storms is still read, and stays alive > 1,000 nodes',
   },
+  {
+    without: 'a reading of what is shown only later',
+    file: 'utils/page/watchPage.ts',
+    find: "  document.addEventListener('visibilitychange', soon, { signal });\n",
+    replace: '',
+    guard: 'page/firefoxTabs.e2e.test.ts',
+    test: 'Firefox: each of 12 tabs is read',
+  },
   { ...telling, guard: 'page/firefoxSpying.e2e.test.ts', test: 'Firefox: a page that spies sees the same' },
   { ...telling, guard: 'page/spying.e2e.test.ts', test: 'a page that spies sees the same' },
   ...[measurable, searchable].flatMap((one) => [

@@ -145,8 +145,9 @@ export const detectors: readonly Promised[] = [
     by: [
       'page/storms.e2e.test.ts › a page that storms',
       'page/firefoxDriving.e2e.test.ts › Firefox: a page that storms',
+      'page/firefoxTabs.e2e.test.ts › Firefox: each of',
     ],
-    lacks: '60 s and 200 tabs with `-- --long` alone; 200 tabs in Chromium alone.',
+    lacks: '60 s and 200 tabs with `-- --long` alone.',
   },
   {
     says: 'Pages that fight our host element',
