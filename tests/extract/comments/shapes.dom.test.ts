@@ -142,6 +142,12 @@ describe('what is the page’s and what the comment’s', () => {
     expect(whoSaidWhat(list(one))).toEqual(words(said));
   });
 
+  test('what people answered on one other site, announced as answers', () => {
+    const one = (one: Said) =>
+      `<div class="mention"><a href="https://posts.example.net/@u${one.id}">${one.author}</a> <a href="https://posts.example.net/@u${one.id}/${one.id}">${minute(one)}</a><div class="words">${paragraphs(one)}</div></div>`;
+    expect(whoSaidWhat(`<section><h3>Replies</h3><div>${said.map(one).join('')}</div></section>`)).toEqual(words(said));
+  });
+
   test('an opening post named otherwise than the answers beside it', () => {
     const one = (one: Said, i: number) =>
       `<div class="post ${i === 0 ? 'op' : 'reply'}" id="${i === 0 ? 'op' : 'reply'}_${one.id}"><p class="intro"><span class="name">${one.author}</span> <time datetime="${one.time}">${day(one)}</time></p><div class="body">${paragraphs(one)}</div></div>`;

@@ -5,7 +5,7 @@ import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
 import { isProfile } from './people.ts';
-import { isRated } from './told.ts';
+import { isRated, standsAmongComments, standsUnderHeading } from './told.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
@@ -24,8 +24,14 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
   return undefined;
 }
 
-/** Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. */
-function areElsewhere({ url }: Page, voters: readonly Item[]): boolean {
+/**
+ * Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. What
+ * the page announces as answers is what people answered it there.
+ */
+function areElsewhere(page: Page, voters: readonly Item[]): boolean {
+  const { url } = page;
+  const first = voters[0]?.region;
+  if (first && (standsAmongComments(page, first) || standsUnderHeading(page, first))) return false;
   const addresses = voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink)] : []));
   const [site = '', ...others] = new Set(addresses.map(({ hostname }) => siteFamilyOf(hostname)));
   const pages = new Set(addresses.map(({ pathname }) => pathname)).size;
