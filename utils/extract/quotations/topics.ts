@@ -30,9 +30,15 @@ export class Topics {
   private full: { person: Person; paragraph: number }[] = [];
   private readonly met = new Set<Person>();
   private readonly roster: Roster;
+  /** How many people bear a last name. */
+  private readonly bearers = new Map<string, number>();
 
   constructor(roster: Roster) {
     this.roster = roster;
+    for (const { names } of roster.people) {
+      const last = names.at(-1) ?? '';
+      this.bearers.set(last, (this.bearers.get(last) ?? 0) + 1);
+    }
   }
 
   /** Somebody becomes what the text speaks of. */
@@ -65,8 +71,7 @@ export class Topics {
 
   /** Whether somebody else on the page has the same last name. */
   private hasNamesake(person: Person): boolean {
-    const last = person.names.at(-1);
-    return this.roster.people.some((other) => other !== person && other.names.at(-1) === last);
+    return (this.bearers.get(person.names.at(-1) ?? '') ?? 0) > 1;
   }
 
   /** The one person whom a sentence names, unless a preposition or a possessive makes the name part of something else. */
