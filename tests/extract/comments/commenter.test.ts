@@ -14,6 +14,7 @@ test.each([
   ['7of9', '7of9'],
   ['Level Headed', 'Level Headed'],
   ['Rose Share', 'Rose Share'],
+  ['Watch The Vote', 'Watch The Vote'],
 ])('%s says the name %s', (text, name) => {
   expect(cleanCommenter(text)).toBe(name);
 });
@@ -41,6 +42,11 @@ test.each([
   '0Alle Kommentare anzeigen',
   'Artikel lesen',
   'Hide comment',
+  '$449.99',
+  '29,90 €',
+  'Listen · 8:17',
+  'BOOK NOW',
+  'Watch the film',
   '(Show commentHide comment)',
   'Recommend 24 Report Permalink reply',
 ])('%s is no name', (text) => {

@@ -267,11 +267,3 @@ test('a claim that the page itself reviews is nobody’s review of the page', ()
     <p>${paragraphs(one)}</p><time datetime="${one.time}">then</time></div></div>`;
   expect(read(`<h1>Ferries, checked</h1>${claim}`)).toEqual([]);
 });
-
-test('what a house posts on another site, drawn as a wall under its article', () => {
-  const post = (
-    one: Said,
-  ) => `<div class="widget"><div class="head"><a href="https://posts.example.net/${one.author}">${one.author}</a></div>
-    <span class="words">${paragraphs(one)}</span><a href="https://posts.example.net/${one.id}/status/${one.id}">${inWords(one.time)}</a></div>`;
-  expect(read(`<article><h1>Ferries</h1><p>A ferry.</p></article><div class="wall">${each(post)}</div>`)).toEqual([]);
-});

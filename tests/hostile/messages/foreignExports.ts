@@ -60,7 +60,7 @@ const texts = Object.entries(restless).flatMap(([what, html]): ForeignExport[] =
 const forms: ForeignExport[] = [
   {
     name: 'Disqus: sections of data that never end',
-    text: () => disqus('<post><message>' + '<![CDATA['.repeat(million / 9)),
+    text: () => disqus(`<post><message>${'<![CDATA['.repeat(million / 9)}`),
   },
   { name: 'Disqus: declarations that never end', text: () => disqus('<!'.repeat(million / 2)) },
   { name: 'Disqus: names that never end', text: () => disqus(`<${'a'.repeat(million)}`) },
@@ -79,7 +79,7 @@ const forms: ForeignExport[] = [
   {
     name: 'Disqus: a page at javascript:',
     text: () =>
-      disqus('<thread dsq:id="t2"><link>javascript:stolen=1</link></thread>' + post('2', good).replace('t1', 't2')),
+      disqus(`<thread dsq:id="t2"><link>javascript:stolen=1</link></thread>${post('2', good).replace('t1', 't2')}`),
   },
   { name: 'WordPress: items in items', text: () => wordPress('<item>'.repeat(50_000)) },
   {
@@ -155,7 +155,7 @@ const forms: ForeignExport[] = [
     name: 'a table: spaces before a line end',
     text: () => table(`"${' '.repeat(million)}x${' '.repeat(million)}\n",Ina,2016,https://mill.example/,`),
   },
-  { name: 'a table: line ends of all kinds', text: () => table().replaceAll('\r\n', '\r') + '\n\r\r\n\u2028' },
+  { name: 'a table: line ends of all kinds', text: () => `${table().replaceAll('\r\n', '\r')}\n\r\r\n\u2028` },
   { name: 'a table: two marks of byte order', text: () => `\ufeff\ufeff${table()}` },
   { name: 'a table: NULs', text: () => table(`\0\0,\0,\0,https://mill.example/\0,\0`) },
 ];

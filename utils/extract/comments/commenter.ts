@@ -10,6 +10,9 @@ const noNameEither =
 /** The parts of a page, by their headings, and what leads to more of them. */
 const pagePart =
   /^(?:\d+ ?)?(?:(?:recent|latest|newest) (?:comments?|posts?|articles?)|archives?|calendar|categories|blogroll|most read|(?:letzte|neueste|neue) (?:kommentare|beiträge)|archiv|kategorien|schlagwörter|meistgelesen|kommentarregeln|(?:alle |weitere )?kommentare (?:anzeigen|lesen|laden)|(?:artikel|beitrag) lesen|derniers (?:commentaires|articles)|catégories|comentarios recientes|entradas recientes|categorías|archivos|commenti recenti|articoli recenti|categorie|comentários recentes|categorias|arquivos)\.?$/iu;
+/** A price, what is to be listened to, with its length, and what is to be bought or booked. */
+const offer =
+  /^(?:[$€£¥₹]\s?\d.*|\d[\d.,]*\s?(?:[€£¥]|eur|usd|chf|kr|zł)(?!\p{L}).*|(?:listen|watch|play)(?:\b.*\d:\d\d)?|(?:book|buy|shop|order)(?: now)?|shop all|watch the (?:film|video|trailer|movie)|learn more|add to (?:cart|bag|basket))$/iu;
 /** What is offered under each comment, and no more. */
 const offered = new RegExp(`^(?:${replying}|${reacting})$`, 'iu');
 /** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
@@ -63,7 +66,8 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     noNameEither.test(name) ||
     labelAlone.test(name) ||
     offered.test(name) ||
-    pagePart.test(name)
+    pagePart.test(name) ||
+    offer.test(name)
   )
     return undefined;
   if ((name.match(action)?.length ?? 0) > 1) return undefined;

@@ -1,11 +1,11 @@
-import { siteFamilyOf } from '../../people/siteFamily.ts';
 import { squash } from '../article/words.ts';
 import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
 import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
+import { otherThingsIn } from './otherThings.ts';
 import { isProfile } from './people.ts';
-import { isRated, standsAmongComments, standsUnderHeading } from './told.ts';
+import { isRated } from './told.ts';
 
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
@@ -17,25 +17,12 @@ export function listingOf(page: Page, voters: readonly Item[], named: boolean): 
     return 'parts of the page, one its article';
   if (!named && most((item) => holdsTag(page, item, 'h1'))) return 'articles, each under a headline of its own';
   if (most((item) => isAllLinks(page, item))) return 'links only';
-  if (!named && areElsewhere(page, voters)) return 'posts of another site';
+  const others = otherThingsIn(page, voters, named);
+  if (others) return others;
   if (most((item) => leadsToVersions(page, item))) return 'changes of a page';
   if (most((item) => isRelease(page, item))) return 'releases';
   if (most((item) => hasHeadlineForName(page, item), 0.5)) return 'headlines for names';
   return undefined;
-}
-
-/**
- * Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. What
- * the page announces as answers is what people answered it there.
- */
-function areElsewhere(page: Page, voters: readonly Item[]): boolean {
-  const { url } = page;
-  const first = voters[0]?.region;
-  if (first && (standsAmongComments(page, first) || standsUnderHeading(page, first))) return false;
-  const addresses = voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink)] : []));
-  const [site = '', ...others] = new Set(addresses.map(({ hostname }) => siteFamilyOf(hostname)));
-  const pages = new Set(addresses.map(({ pathname }) => pathname)).size;
-  return others.length === 0 && site !== siteFamilyOf(url.hostname) && pages >= voters.length * 0.6;
 }
 
 /** Whether items are reviews: each with a rating and words beside its title, nearly each by somebody else. */

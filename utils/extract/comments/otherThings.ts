@@ -1,0 +1,66 @@
+import { siteFamilyOf } from '../../people/siteFamily.ts';
+import { isRole } from '../article/roles.ts';
+import { elementsIn, type Page } from './groups.ts';
+import type { Item } from './items.ts';
+import { standsAmongComments, standsUnderHeading } from './told.ts';
+
+/**
+ * What most items are where each names, rates or dates something else than what somebody said here, in words; undefined
+ * where nothing says so.
+ * @param named whether they are named as comments or reviews, which may have addresses and prices of their own
+ */
+export function otherThingsIn(page: Page, voters: readonly Item[], named: boolean): string | undefined {
+  const most = (test: (item: Item) => boolean) => voters.filter(test).length >= voters.length * 0.6;
+  if (most(isOffice)) return 'people and their offices';
+  if (named) return undefined;
+  if (areElsewhere(page, voters)) return 'posts of another site';
+  if (most((item) => isArticle(page, item))) return 'articles with their writers';
+  if (most((item) => hasPrice(page, item))) return 'goods with their prices';
+  return most((item) => isNamedCode(page, item)) ? 'names of code' : undefined;
+}
+
+/** Whether all that is said beside a name is somebody's office. */
+const isOffice = ({ text = '' }: Item): boolean => text.split(/\s+/).length < 7 && isRole(text);
+
+/**
+ * Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. What
+ * the page announces as answers is what people answered it there.
+ */
+function areElsewhere(page: Page, voters: readonly Item[]): boolean {
+  const { url } = page;
+  const first = voters[0]?.region;
+  if (first && (standsAmongComments(page, first) || standsUnderHeading(page, first))) return false;
+  const addresses = voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink)] : []));
+  const [site = '', ...others] = new Set(addresses.map(({ hostname }) => siteFamilyOf(hostname)));
+  const pages = new Set(addresses.map(({ pathname }) => pathname)).size;
+  return others.length === 0 && site !== siteFamilyOf(url.hostname) && pages >= voters.length * 0.6;
+}
+
+const reviewPath = /review|comment|rating|opinion|bewertung|rezension|avis/i;
+
+/** Whether an item's own address is another page of the site, named with several words as articles are. */
+function isArticle({ url }: Page, { permalink }: Item): boolean {
+  if (permalink === undefined) return false;
+  const { host, pathname } = new URL(permalink);
+  const name = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const isOther = host === url.host && !pathname.startsWith(url.pathname.replace(/\/$/, ''));
+  return isOther && !reviewPath.test(pathname) && /^[\p{L}\d]+(?:-[\p{L}\d]+){2,}(?:\.\w+)?$/u.test(name);
+}
+
+const price = /^(?:[$€£¥₹] ?\d[\d.,]*|\d[\d.,]* ?(?:[€£]|eur|kr|zł))$/i;
+
+/** Whether a price stands in an item, in an element of its own. */
+const hasPrice = ({ survey }: Page, { region }: Item): boolean =>
+  [...elementsIn(region)].some((index) => price.test(survey.own[index] ?? ''));
+
+const codes = /^(?:code|pre|kbd|samp)$/;
+
+/** Whether an item's name is code, or stands in code or in a heading of it. */
+function isNamedCode({ survey }: Page, { author }: Item): boolean {
+  const name = author?.element;
+  if (name === undefined) return false;
+  for (let at = name; at < survey.end(name); at++) if (codes.test(survey.tag(at))) return true;
+  for (let at = survey.parent(name), level = 0; at >= 0 && level < 4; at = survey.parent(at), level++)
+    if (codes.test(survey.tag(at)) || /(?:^|[\s_-])code(?=$|[\s_-])/.test(survey.classes[at] ?? '')) return true;
+  return false;
+}
