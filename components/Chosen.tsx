@@ -27,6 +27,15 @@ interface ChosenProps {
   onDone: () => void;
 }
 
+/** The order that puts statements into the trash, and what is said of it, with the way back. */
+export function removalOf(ids: number[]): [Command, Aftermath] {
+  const undo = { do: 'restore', ids } as const;
+  return [
+    { do: 'remove', ids },
+    { said: t('removed', { count: ids.length }), undo },
+  ];
+}
+
 /** What is chosen in the library's list: one statement in full, or what can be done with several. */
 export function Chosen({ statements, offered, trashed, onPerson, onExport, onDone }: ChosenProps) {
   const [only] = statements;
@@ -135,21 +144,23 @@ function Actions({ statements, trashed, onExport, onDone }: ActionsProps) {
         </a>
       )}
       <Action icon="files" words={t('exportChosen')} onClick={() => onExport(ids)} />
-      <Action
-        icon="remove"
-        words={t('remove')}
-        onClick={() =>
-          act({ do: 'remove', ids }, { said: t('removed', { count }), undo: { do: 'restore', ids } }, true)
-        }
-      />
+      <Action icon="remove" words={t('remove')} shortcut="Delete" onClick={() => act(...removalOf(ids), true)} />
     </div>
   );
 }
 
-function Action(props: { icon: IconName; words: string; pressed?: boolean; onClick: () => void }) {
-  const { icon, words, pressed, onClick } = props;
+interface ActionProps {
+  icon: IconName;
+  words: string;
+  pressed?: boolean;
+  /** The key that does the same in the list. */
+  shortcut?: string;
+  onClick: () => void;
+}
+
+function Action({ icon, words, pressed, shortcut, onClick }: ActionProps) {
   return (
-    <button type="button" class="button" aria-pressed={pressed} onClick={onClick}>
+    <button type="button" class="button" aria-pressed={pressed} aria-keyshortcuts={shortcut} onClick={onClick}>
       <Icon name={icon} filled={pressed} />
       {words}
     </button>

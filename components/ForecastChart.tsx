@@ -10,11 +10,14 @@ const edge = 5;
 const most = 24;
 
 /**
- * Said on → due by, a line each, the newest below: a date that recedes is a staircase. What it shows stands in words in
- * the list below it, so it is hidden from screen readers.
+ * Said on → due by, a line each, the newest above, as in the list below it: a date that recedes is a staircase. What it
+ * shows stands in that list in words, so it is hidden from screen readers.
  */
 export function ForecastChart({ forecasts }: { forecasts: readonly Forecast[] }) {
-  const drawn = forecasts.flatMap((forecast) => lineOf(forecast)).slice(-most);
+  const drawn = forecasts
+    .flatMap((forecast) => lineOf(forecast))
+    .slice(-most)
+    .toReversed();
   if (drawn.length < 2) return null;
   const first = Math.min(...drawn.map(({ said }) => said));
   const last = Math.max(...drawn.map(({ to }) => to), first + 1);

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Handle, RecordedStatement } from '../utils/statement.ts';
 import { speakerOf } from '../utils/statement.ts';
-import { Chosen } from './Chosen.tsx';
+import { Chosen, removalOf } from './Chosen.tsx';
 import { Icon } from './Icon.tsx';
 import type { LibraryRoom } from './libraryRooms.ts';
 import { markWords, searchedWords } from './marking.ts';
+import { useOrder } from './NoticeBoard.tsx';
 import { Plain } from './Plain.tsx';
 import { Refused } from './Refused.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -40,6 +41,11 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
   const stretches = useStretches(list);
   const selection = useSelection(stretches);
   const chosen = useFresh([...selection.chosen.values()], room !== 'trash');
+  const give = useOrder();
+  const remove = async () => {
+    const result = await give(...removalOf([...selection.chosen.keys()]));
+    if (result.ok) selection.letGo();
+  };
   const { total, refused, at, look } = stretches;
   const marked = searchedWords(words);
   const search = useCallback((next: string) => {
@@ -69,7 +75,11 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
             onLook={look}
             active={selection.active}
             activeId={selection.active < 0 ? undefined : `row-${selection.active}`}
-            onKeyDown={selection.onKeyDown}
+            onKeyDown={(event) => {
+              const isRemoval = event.key === 'Delete' && room !== 'trash' && selection.chosen.size > 0;
+              if (isRemoval) void remove();
+              else selection.onKeyDown(event);
+            }}
             row={(index) => (
               <Row
                 key={index}

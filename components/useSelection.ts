@@ -11,6 +11,8 @@ export interface Selection {
   press(index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): void;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void;
   clear(): void;
+  /** Nothing is chosen any more; the keyboard's place stays. */
+  letGo(): void;
 }
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -1e9, End: 1e9 };
@@ -56,6 +58,7 @@ export function useSelection({ total = 0, at, between }: Stretches): Selection {
     else if (chosen.has(statement.id)) choose([...chosen.values()].filter(({ id }) => id !== statement.id));
     else choose([...chosen.values(), statement]);
   };
+  const letGo = () => choose([]);
   const onKeyDown: Selection['onKeyDown'] = (event) => {
     const step = steps[event.key];
     if (step !== undefined && total > 0) {
@@ -69,11 +72,11 @@ export function useSelection({ total = 0, at, between }: Stretches): Selection {
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       if (total > 0) chooseBetween(0, total - 1);
-    } else if (event.key === 'Escape') choose([]);
+    } else if (event.key === 'Escape') letGo();
   };
   const clear = () => {
-    choose([]);
+    letGo();
     setActive(-1);
   };
-  return { active, chosen, press, onKeyDown, clear };
+  return { active, chosen, press, onKeyDown, clear, letGo };
 }

@@ -37,7 +37,10 @@ describe('Ledger', () => {
       'by Aug 2016',
       'by 2013',
     ]);
-    expect(body.querySelectorAll('.forecasts-line')).toHaveLength(2);
+    // Drawn in the order of the list: who said it later stands further to the right.
+    const saidAt = [...body.querySelectorAll('.forecasts-line circle')].map((one) => Number(one.getAttribute('cx')));
+    expect(saidAt).toEqual(saidAt.toSorted((a, b) => b - a));
+    expect(new Set(saidAt).size).toBe(2);
     expect([...body.querySelectorAll('.figure-series td')].map(({ textContent }) => textContent)).toEqual([
       '2 million euros',
       '3.5 million euros',

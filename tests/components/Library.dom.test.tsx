@@ -116,6 +116,24 @@ describe('Library', () => {
     expect(rows(body).some((row) => row.ariaSelected === 'true')).toBe(false);
   });
 
+  it('puts what is chosen into the trash by the Delete key, and the keyboard stays at its place', async () => {
+    const connection = fakeConnection(answers);
+    const body = await draw(<Library allowNotifications={async () => true} />, connection);
+    key(body, 'Delete');
+    await settle();
+    expect(connection.orders).toEqual([]);
+    key(body, 'ArrowDown');
+    await settle();
+    key(body, 'ArrowDown', { shiftKey: true });
+    await settle();
+    const ids = answers.history.statements.slice(0, 2).map(({ id }) => id);
+    key(body, 'Delete');
+    await settle();
+    expect(connection.orders).toEqual([{ do: 'remove', ids }]);
+    expect(rows(body).some((row) => row.ariaSelected === 'true')).toBe(false);
+    expect(body.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant')).toBe('row-1');
+  });
+
   it('shows where the keyboard is before a row is active: on the list', async () => {
     const body = await draw(<Library allowNotifications={async () => true} />, fakeConnection(answers));
     await settle();
@@ -196,7 +214,7 @@ describe('Library', () => {
     named(/^Ilse Varga/).click();
     await settle();
     await expectAccessible();
-    named('Another person', body.querySelector('.library-pane') ?? body).click();
+    named('Not this person', body.querySelector('.library-pane') ?? body).click();
     expect(connection.orders[0]).toMatchObject({ do: 'separate' });
   });
 

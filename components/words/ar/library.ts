@@ -45,6 +45,6 @@ export const library: Catalogue = {
   editedBefore: 'عُدّل بين قراءتين، آخرهما في {day}:',
   gone: 'لم يعد موجودًا',
   goneSince: 'وُجد آخر مرة في {day}.',
-  part: 'شخص آخر',
+  part: 'ليس هذا الشخص',
   parted: '{name} ({place}) صار شخصًا على حدة.',
 };

@@ -31,6 +31,6 @@ export const library: Catalogue = {
   editedBefore: 'Zwischen zwei Lesungen geändert, die spätere am {day}:',
   gone: 'Nicht mehr da',
   goneSince: 'Zuletzt gefunden am {day}.',
-  part: 'Eine andere Person',
+  part: 'Nicht diese Person',
   parted: '{name} ({place}) ist nun eine eigene Person.',
 };

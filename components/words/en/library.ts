@@ -31,6 +31,6 @@ export const library = {
   editedBefore: 'Changed between two readings, the later on {day}:',
   gone: 'No longer there',
   goneSince: 'Last found on {day}.',
-  part: 'Another person',
+  part: 'Not this person',
   parted: '{name} ({place}) is now a person apart.',
 } as const satisfies Record<string, Phrase>;

@@ -35,6 +35,6 @@ export const library: Catalogue = {
   editedBefore: 'Cambió entre dos lecturas, la última el {day}:',
   gone: 'Ya no está',
   goneSince: 'Vista por última vez el {day}.',
-  part: 'Otra persona',
+  part: 'No es esta persona',
   parted: '{name} ({place}) es ahora otra persona.',
 };

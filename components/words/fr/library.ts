@@ -31,6 +31,6 @@ export const library: Catalogue = {
   editedBefore: 'Changé entre deux lectures, la seconde le {day} :',
   gone: 'N’y est plus',
   goneSince: 'Trouvé pour la dernière fois le {day}.',
-  part: 'Une autre personne',
+  part: 'Pas cette personne',
   parted: '{name} ({place}) est maintenant une personne à part.',
 };

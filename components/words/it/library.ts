@@ -35,6 +35,6 @@ export const library: Catalogue = {
   editedBefore: 'Cambiata fra due letture, la seconda il {day}:',
   gone: 'Non c’è più',
   goneSince: 'Trovata l’ultima volta il {day}.',
-  part: 'Un’altra persona',
+  part: 'Non è questa persona',
   parted: '{name} ({place}) è ora una persona a sé.',
 };

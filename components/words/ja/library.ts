@@ -31,6 +31,6 @@ export const library: Catalogue = {
   editedBefore: '二度の読み取りの間に変更されました。後の読み取りは{day}：',
   gone: '現在は存在しません',
   goneSince: '最後に確認したのは{day}です。',
-  part: '別の人',
+  part: 'この人ではない',
   parted: '{name}（{place}）を別の人として分けました。',
 };

@@ -31,6 +31,6 @@ export const library: Catalogue = {
   editedBefore: 'Zmienione między dwoma odczytami, późniejszy {day}:',
   gone: 'Już tego nie ma',
   goneSince: 'Ostatnio znaleziono {day}.',
-  part: 'Inna osoba',
+  part: 'To inna osoba',
   parted: '{name} ({place}) to teraz osobna osoba.',
 };

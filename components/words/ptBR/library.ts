@@ -35,6 +35,6 @@ export const library: Catalogue = {
   editedBefore: 'Mudou entre duas leituras, a última em {day}:',
   gone: 'Não está mais lá',
   goneSince: 'Encontrada pela última vez em {day}.',
-  part: 'Outra pessoa',
+  part: 'Não é esta pessoa',
   parted: '{name} ({place}) agora é uma pessoa à parte.',
 };

@@ -31,6 +31,6 @@ export const library: Catalogue = {
   editedBefore: '两次读取之间有改动，后一次在{day}：',
   gone: '原文已不在',
   goneSince: '最后一次见到是在{day}。',
-  part: '另一个人',
+  part: '不是此人',
   parted: '{name}（{place}）现在是单独的一个人。',
 };
