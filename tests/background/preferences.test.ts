@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mannersFor } from '../../utils/background/manners.ts';
+import { obey } from '../../utils/background/obey.ts';
 import { hearPage } from '../../utils/background/pages.ts';
 import { defaultSettings, type Settings } from '../../utils/settings.ts';
 import { watchedBackground } from '../hostile/messages/fakeBackground.ts';
@@ -57,5 +58,22 @@ describe('what the reader does to our things on a page', () => {
     expect(kept.times).toBe(0);
     await hearPage(background, { ...place, origin: undefined }, { say: 'prefer', launcherTop: 70 });
     expect(kept.now.launcherTops).toEqual({});
+  });
+});
+
+describe('what is chosen in a private window', () => {
+  const inPrivate = { private: true };
+
+  it('names no site in the settings: that would keep where the reader was', async () => {
+    const { background, kept } = remembering({ neverReadSites: ['dam.example'] });
+    for (const settings of [{ neverReadSites: ['mill.example'] }, { launcherTops: { 'mill.example': 9 } }])
+      await expect(obey(background, { do: 'set', settings }, inPrivate)).rejects.toThrow('This is a private window');
+    expect(kept.times).toBe(0);
+  });
+
+  it('may be how all sites are read', async () => {
+    const { background, kept } = remembering();
+    await obey(background, { do: 'set', settings: { paused: true } }, inPrivate);
+    expect(kept.now.paused).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Command } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
 import type { Background } from './background.ts';
 import { changeSettings } from './preferences.ts';
 import { write } from './write.ts';
@@ -45,6 +46,7 @@ export async function obey(background: Background, command: Command, orderer: Or
       desk.tell(tabId, { order: 'closeSidebar' }, 0);
       return;
     case 'set':
+      if (orderer.private && namesSites(command.settings)) throw new Refusal('privateWindow');
       await changeSettings(background, command.settings);
       if (command.settings.backUp) void background.backups.ifDue();
       return;
@@ -61,3 +63,7 @@ export async function obey(background: Background, command: Command, orderer: Or
       return write(background, command, tabId);
   }
 }
+
+/** Whether a change of settings says something of single sites, by a list of them or a place on each. */
+const namesSites = (settings: Partial<Settings>): boolean =>
+  Object.values(settings).some((value) => typeof value === 'object');
