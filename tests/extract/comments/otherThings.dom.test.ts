@@ -26,6 +26,21 @@ test('what a house posts on another site, drawn as a wall under its article', ()
   expect(read(`<article><h1>Ferries</h1><p>A ferry.</p></article><div class="wall">${each(post)}</div>`)).toEqual([]);
 });
 
+test.each(['https://threads.example', 'https://harbour.example'])(
+  'comments in a frame of %s, whose addresses are on the page that they are about, are comments',
+  (origin) => {
+    const post = (
+      one: Said,
+    ) => `<li class="post" id="post-${one.id}"><header><a class="post-author" href="/by/${one.id}">${one.author}</a>
+    <a href="https://harbour.example/2019/05/the-second-ferry#post-${one.id}">${inWords(one.time)}</a></header><div class="post-message">${paragraphs(one)}</div></li>`;
+    const html = `<p>8 comments</p><ul id="post-list">${each(post)}</ul>`;
+    expect(read(html, `${origin}/embed?page=7`).length).toBe(said.length);
+    expect(
+      read(`<p>2 comments</p><ul id="post-list">${said.slice(0, 2).map(post).join('')}</ul>`, `${origin}/embed`).length,
+    ).toBe(2);
+  },
+);
+
 describe('what names, rates or dates each of many things is no thread either', () => {
   test('cards of articles with their writers and an empty rating', () => {
     const slugs = ['second-ferry-bought', 'tide-table-2026-printed', 'who-has-the-keys'];

@@ -13,8 +13,8 @@ export function otherThingsIn(page: Page, voters: readonly Item[], named: boolea
   const most = (test: (item: Item) => boolean) => voters.filter(test).length >= voters.length * 0.6;
   if (most(isOffice)) return 'people and their offices';
   if (named) return undefined;
-  if (areElsewhere(page, voters)) return 'posts of another site';
-  if (most((item) => isArticle(page, item))) return 'articles with their writers';
+  if (arePages(voters) && areElsewhere(page, voters)) return 'posts of another site';
+  if (arePages(voters) && most((item) => isArticle(page, item))) return 'articles with their writers';
   if (most((item) => hasPrice(page, item))) return 'goods with their prices';
   return most((item) => isNamedCode(page, item)) ? 'names of code' : undefined;
 }
@@ -22,8 +22,14 @@ export function otherThingsIn(page: Page, voters: readonly Item[], named: boolea
 /** Whether all that is said beside a name is somebody's office. */
 const isOffice = ({ text = '' }: Item): boolean => text.split(/\s+/).length < 7 && isRole(text);
 
+/** Whether several items have each a page of their own: a thread in a frame has one, the page that it is about. */
+function arePages(voters: readonly Item[]): boolean {
+  const pages = new Set(voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink).pathname] : [])));
+  return voters.length > 2 && pages.size >= voters.length * 0.6;
+}
+
 /**
- * Whether each item's own address is a page of its own on one other site: a wall of what the house posts there. What
+ * Whether all items' own addresses are on one other site: a wall of what the house posts there. What
  * the page announces as answers is what people answered it there.
  */
 function areElsewhere(page: Page, voters: readonly Item[]): boolean {
@@ -32,8 +38,7 @@ function areElsewhere(page: Page, voters: readonly Item[]): boolean {
   if (first && (standsAmongComments(page, first) || standsUnderHeading(page, first))) return false;
   const addresses = voters.flatMap(({ permalink }) => (permalink ? [new URL(permalink)] : []));
   const [site = '', ...others] = new Set(addresses.map(({ hostname }) => siteFamilyOf(hostname)));
-  const pages = new Set(addresses.map(({ pathname }) => pathname)).size;
-  return others.length === 0 && site !== siteFamilyOf(url.hostname) && pages >= voters.length * 0.6;
+  return others.length === 0 && site !== siteFamilyOf(url.hostname);
 }
 
 const reviewPath = /review|comment|rating|opinion|bewertung|rezension|avis/i;
