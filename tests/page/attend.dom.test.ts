@@ -104,6 +104,25 @@ test('on a site where nothing is drawn, pointing draws nothing and is followed; 
   await vi.waitFor(() => expect(ours()).not.toBeNull());
 });
 
+test('what was found out before a pause leads to nothing when it comes after it', async () => {
+  vi.spyOn(Frame.prototype, 'isTop', 'get').mockReturnValue(true);
+  showThread();
+  background = new Background();
+  background.manners = { ...manners, read: 'paused', launcher: true };
+  await attend(window, background);
+  background.order({ order: 'statementsHere' });
+  expect(ours()).toBeNull();
+});
+
+test('whoever asks for our things when we have left leaves nothing on the page', () => {
+  background = new Background();
+  const acts = new Proxy({} as ConstructorParameters<typeof Frame>[3], { get: () => () => undefined });
+  const frame = new Frame(window, background, manners, acts);
+  frame.leave();
+  frame.furnish();
+  expect(ours()).toBeNull();
+});
+
 test('the launcher of a private window goes from this page, says that it comes again, and comes back', async () => {
   // Tests run in a frame; the launcher is the whole page's.
   vi.spyOn(Frame.prototype, 'isTop', 'get').mockReturnValue(true);

@@ -178,8 +178,10 @@ class Attendance {
     shownWords.show(ranges);
   }
 
+  /** What the background found out may come when the page has since been paused: then there is nothing to lead to. */
   #showLauncher(): void {
-    if (this.#frame.isTop && this.#frame.manners.draws) this.#frame.furnish().showLauncher();
+    const { isTop, manners } = this.#frame;
+    if (isTop && manners.draws && manners.read === 'yes') this.#frame.furnish().showLauncher();
   }
 
   /** For ever; where that cannot be kept, as in a private window, for as long as this page is open. */

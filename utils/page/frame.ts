@@ -59,10 +59,13 @@ export class Frame {
     const texts = () => this.register.all().map(({ body }) => body);
     const furniture = furnish(this.document, this.manners, this.say, this.#acts, texts, this.signal);
     const timer = this.window.setInterval(() => this.isAlive(), pulse);
-    this.signal.addEventListener('abort', () => {
+    const clear = () => {
       this.window.clearInterval(timer);
       furniture.remove();
-    });
+    };
+    // Who waited for an answer may ask for our things when we have left: nobody would take them away again.
+    if (this.signal.aborted) clear();
+    else this.signal.addEventListener('abort', clear);
     this.#furniture = furniture;
     return furniture;
   }
