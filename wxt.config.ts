@@ -46,7 +46,7 @@ function withoutInnerHtml(): Plugin {
 }
 
 /**
- * The reader comes into a page as three scripts (`browserDesk.ts`): compiled and run in one piece it would hold the page up
+ * The reader comes into a page as four scripts (`browserDesk.ts`): compiled and run in one piece it would hold the page up
  * for longer than anything of its own. What `readPage.ts` has of a part it takes from where that part's script put it.
  */
 function readerInParts(): Plugin {

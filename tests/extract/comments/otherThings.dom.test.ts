@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readGeneric } from '../../../utils/extract/generic.ts';
-import { atOnce } from '../../../utils/extract/steps.ts';
-import { inWords, paragraphs, type Said, threadOf } from './thread.ts';
-
-const said = threadOf(8);
-const subjects = 'Ferry,The tide table,Who has a key,Lost oar,Summer times,Old photographs,Harbour fees,Wanted'.split(
-  ',',
-);
-
-function read(html: string, address = 'https://boards.example/index.php?board=4') {
-  const document = new DOMParser().parseFromString(
-    `<html lang="en"><body><main>${html}</main></body></html>`,
-    'text/html',
-  );
-  return atOnce(readGeneric(document, address)).map(({ author, text }) => ({ author, text }));
-}
-
-const each = (draw: (one: Said, i: number) => string) => said.map(draw).join('');
+import { each, read, said, subjects } from './listed.ts';
+import { inWords, paragraphs, type Said } from './thread.ts';
 
 test('what a house posts on another site, drawn as a wall under its article', () => {
   const post = (

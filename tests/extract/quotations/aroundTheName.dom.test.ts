@@ -1,13 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { paragraphs, quotationsIn } from './articleOf.ts';
-
-type Case = [name: string, language: string, lines: string[], expected: string[]];
-
-const check = (_name: string, language: string, lines: string[], expected: string[]) =>
-  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);
+import { describe, test } from 'vitest';
+import { type ArticleCase, checkArticle } from './articleOf.ts';
 
 describe('what stands between a name and its verb, or between the words and the name', () => {
-  test.each<Case>([
+  test.each<ArticleCase>([
     [
       'a trade behind "the"',
       'en',
@@ -68,11 +63,11 @@ describe('what stands between a name and its verb, or between the words and the 
       ['“We lost the mill in one night,” said William ‘Bill’ Marsh.'],
       ['William Marsh: We lost the mill in one night,'],
     ],
-  ])('%s (%s)', check);
+  ])('%s (%s)', checkArticle);
 });
 
 describe('whom the sentence before is about', () => {
-  test.each<Case>([
+  test.each<ArticleCase>([
     [
       'whose view it gives',
       'en',
@@ -120,5 +115,5 @@ describe('whom the sentence before is about', () => {
       ['Dans son roman, « Les Heures basses du port », Ada Ruisseau raconte une enfance.'],
       [],
     ],
-  ])('%s (%s)', check);
+  ])('%s (%s)', checkArticle);
 });

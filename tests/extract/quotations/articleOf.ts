@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readQuotations } from '../../../utils/extract/quotations.ts';
 import type { ReadArticle, ReadQuotation } from '../../../utils/extract/reading.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';
@@ -21,3 +22,10 @@ export function quotationsIn(html: string, language = 'en'): string[] {
 export function paragraphs(...lines: string[]): string {
   return lines.map((line) => `<p>${line}</p>`).join('\n');
 }
+
+/** An article's paragraphs in a language, and its quotations as lines, for a table of tests. */
+export type ArticleCase = [name: string, language: string, lines: string[], expected: string[]];
+
+/** Whether an article's quotations are read as the case says. */
+export const checkArticle = (...[, language, lines, expected]: ArticleCase) =>
+  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs, quotationsIn } from './articleOf.ts';
-
-type Case = [name: string, language: string, lines: string[], expected: string[]];
-
-const check = (_name: string, language: string, lines: string[], expected: string[]) =>
-  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);
+import { type ArticleCase, checkArticle, paragraphs, quotationsIn } from './articleOf.ts';
 
 describe('a pronoun', () => {
-  test.each<Case>([
+  test.each<ArticleCase>([
     [
       'goes past whom its gender does not fit, told by the given name',
       'en',
@@ -52,11 +47,11 @@ describe('a pronoun', () => {
       ['Owen Marsh told of the years under Mayor Harry Brook.', '“They were long years,” he said.'],
       ['Owen Marsh: They were long years,'],
     ],
-  ])('%s (%s)', check);
+  ])('%s (%s)', checkArticle);
 });
 
 describe('a pronoun that cannot be told is left alone', () => {
-  test.each<Case>([
+  test.each<ArticleCase>([
     [
       'two paragraphs behind one of two women',
       'en',
@@ -121,7 +116,7 @@ describe('a pronoun that cannot be told is left alone', () => {
       ],
       [],
     ],
-  ])('%s (%s)', check);
+  ])('%s (%s)', checkArticle);
 
   test('a predicate or an apposition brings nobody in', () => {
     const lines = [

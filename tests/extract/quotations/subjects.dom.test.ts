@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs, quotationsIn } from './articleOf.ts';
-
-type Case = [name: string, language: string, lines: string[], expected: string[]];
-
-const check = (_name: string, language: string, lines: string[], expected: string[]) =>
-  expect(quotationsIn(paragraphs(...lines), language)).toEqual(expected);
+import { type ArticleCase, checkArticle, paragraphs, quotationsIn } from './articleOf.ts';
 
 describe('whom the sentence before is about', () => {
-  test.each<Case>([
+  test.each<ArticleCase>([
     [
       'a name between commas behind what that person is, before a verb of any kind',
       'en',
@@ -87,7 +82,7 @@ describe('whom the sentence before is about', () => {
       ['El portavoz del Partido Popular Regional, Íñigo Prado, le contestó con ironía: «Yo solo sé contar hasta uno.»'],
       ['Íñigo Prado: Yo solo sé contar hasta uno.'],
     ],
-  ])('%s (%s)', check);
+  ])('%s (%s)', checkArticle);
 
   test('whom a page calls somebody’s wife, without giving her to anybody, may be the next "she"', () => {
     const lines = [

@@ -13,8 +13,10 @@ export function otherThingsIn(page: Page, voters: readonly Item[], named: boolea
   const most = (test: (item: Item) => boolean) => voters.filter(test).length >= voters.length * 0.6;
   if (most(isOffice)) return 'people and their offices';
   if (named) return undefined;
-  if (arePages(voters) && areElsewhere(page, voters)) return 'posts of another site';
-  if (arePages(voters) && most((item) => isArticle(page, item))) return 'articles with their writers';
+  if (arePages(voters)) {
+    if (areElsewhere(page, voters)) return 'posts of another site';
+    if (most((item) => isArticle(page, item))) return 'articles with their writers';
+  }
   if (most((item) => hasPrice(page, item))) return 'goods with their prices';
   return most((item) => isNamedCode(page, item)) ? 'names of code' : undefined;
 }
@@ -29,8 +31,8 @@ function arePages(voters: readonly Item[]): boolean {
 }
 
 /**
- * Whether all items' own addresses are on one other site: a wall of what the house posts there. What
- * the page announces as answers is what people answered it there.
+ * Whether all items' own addresses are on one other site: a wall of what the house posts there. What the page announces
+ * as answers is what people answered it there.
  */
 function areElsewhere(page: Page, voters: readonly Item[]): boolean {
   const { url } = page;

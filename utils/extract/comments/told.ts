@@ -17,7 +17,7 @@ export const standsUnderHeading = (page: Page, region: Region): boolean => annou
 
 /** Whether that heading counts them, and as many as there are: `2 Responses`. */
 export const isCounted = (page: Page, region: Region, count: number): boolean =>
-  new RegExp(`^\\D{0,30}(?<!\\d)${count}(?!\\d)`).test(announcementOf(page, region));
+  Number(/^\D{0,30}(\d+)/.exec(announcementOf(page, region))?.[1]) === count;
 
 function announcementOf({ survey }: Page, { start }: Region): string {
   for (let at = start - 1; at >= Math.max(0, start - headingReach); at--)
