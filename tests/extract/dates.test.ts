@@ -144,6 +144,11 @@ describe('day and month in numbers', () => {
     [['3/4/2016', 'on 4/17/2016'], 'mdy'],
     [['17/4/2016', '4/17/2016'], undefined],
     [['3/4/2016'], undefined],
+    [['8/10/2017', '9/10/2017', '10/10/2017'], 'dmy'],
+    [['10/8/2017', '10/9/2017', '10/11/2017'], 'mdy'],
+    [['8/10/2017', '9/10/2017'], undefined],
+    [['1/8/2017', '1/9/2017', '1/10/2017'], undefined],
+    [['8.10.2017', '9.10.2017', '10.10.2017'], undefined],
     [[], undefined],
   ])('%j agree on %s', (texts, expected) => {
     expect(dateOrderOf(texts)).toBe(expected);

@@ -48,18 +48,32 @@ function plainDigits(text: string): string | undefined {
 
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
 
-/** The order of day and month that the numeric dates of one page agree on; undefined where none tells, or they differ. */
+/**
+ * The order of day and month that the numeric dates of one page agree on; undefined where none tells, or they differ.
+ * Where no number is too great for a month, the one that stays the same is it: days pass faster.
+ */
 export function dateOrderOf(texts: Iterable<string>): DateOrder | undefined {
   let agreed: DateOrder | undefined;
+  const [first, second] = [new Set<number>(), new Set<number>()];
   for (const text of texts) {
     for (const match of foldDateText(text).matchAll(numbers)) {
-      const order = orderBySize(Number(match[1]), Number(match[3]));
+      const [one, other] = [Number(match[1]), Number(match[3])];
+      const order = orderBySize(one, other);
       if (order && agreed && order !== agreed) return undefined;
       agreed = order ?? agreed;
+      if (match[2] === '.') continue;
+      first.add(one);
+      second.add(other);
     }
   }
-  return agreed;
+  if (agreed) return agreed;
+  if (areDaysOf(first, second)) return 'dmy';
+  return areDaysOf(second, first) ? 'mdy' : undefined;
 }
+
+/** Whether several numbers beside one that stays are days of that month; the first of each month is a day, too. */
+const areDaysOf = (days: ReadonlySet<number>, months: ReadonlySet<number>): boolean =>
+  days.size >= 3 && months.size === 1 && !months.has(1);
 
 /** Attributes that state a moment, the surest first. */
 const stating = [
@@ -88,7 +102,7 @@ const stating = [
 ];
 
 const ownNaming =
-  /^data-(?:[a-z]+-)*(?:date|time|date-?time|(?:time|live)?stamp|epoch|x?utime|created|published|posted)(?:-(?:at|on|ms|utc|iso))?$/;
+  /^data-(?:[a-z]+-)*(?:date|time|date-?time|(?:time|live)?stamp|epoch|ts|x?utime|created|published|posted)(?:-(?:at|on|ms|utc|iso))?$/;
 const ofAnother = /edit|updat|modif|expir|join|regist|last|start|end|due|birth|read/;
 
 /** Whether an attribute's name says that its maker keeps a moment there: `data-timestamp`, `data-acme-comment-date`. */

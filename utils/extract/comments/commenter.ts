@@ -14,7 +14,7 @@ const pagePart =
 const offer =
   /^(?:[$€£¥₹]\s?\d.*|\d[\d.,]*\s?(?:[€£¥]|eur|usd|chf|kr|zł)(?!\p{L}).*|(?:listen|watch|play)(?:\b.*\d:\d\d)?|(?:book|buy|shop|order)(?: now)?|shop all|watch the (?:film|video|trailer|movie)|learn more|add to (?:cart|bag|basket))$/iu;
 /** What is offered under each comment, and no more. */
-const offered = new RegExp(`^(?:${replying}|${reacting})$`, 'iu');
+const offered = new RegExp(`^(?:(?:${replying}|${reacting})\\d*(?:\\s+|$))+$`, 'iu');
 /** `level 2`, `geschrieben von`: a place in the thread, and a label whose name stands elsewhere. */
 const labelAlone =
   /^(?:(?:level|page|seite|rank|stufe|niveau|nivel|livello) \d+|(?:\p{L}{1,20} ){0,2}(?:by|von|par|por|door|przez))$/iu;

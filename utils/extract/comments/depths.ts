@@ -58,6 +58,15 @@ function depthInSpacer({ survey }: Page, item: Item): number | undefined {
   return undefined;
 }
 
+const modifier = /(?:^|[-_])(?:indent(?:ed)?|child|nested|sub-?(?:comment|reply)|is-?reply|reply|response)$/i;
+const otherModifier = /(?:^|[-_])(?:has|can|no|allow|show|with|enable|last|first|quick)[-_]?\w+$/i;
+
+/** One step in for those that a class of their own sets in: `comment comment--indented`. */
+function depthInModifier({ survey }: Page, { region }: Item): number {
+  const tokens = (survey.classes[region.start] ?? '').split(/\s+/);
+  return Number(tokens.some((token) => modifier.test(token) && !otherModifier.test(token)));
+}
+
 const indenting =
   /indent|child|repl(?:y|ies)|nest|answer|sub-?comment|thread|level|r[eé]ponse|antwort|respuesta|resposta|rispost|odpowied|odpov|otvet|yan[iı]t|reacties/i;
 
@@ -89,5 +98,6 @@ export const waysToDepth: readonly ((page: Page, item: Item) => number | undefin
   depthInClass,
   depthInStyle,
   depthInSpacer,
+  depthInModifier,
   depthInTree,
 ];

@@ -65,10 +65,14 @@ export function teaserOf(page: Page, item: Item, named = true): string | undefin
     const title = !named && titleName.test(`${survey.classes[index] ?? ''} ${survey.classes[parent] ?? ''}`);
     if (text < (title ? 5 : heading ? 8 : 25)) continue;
     const target = elsewhere(page, index);
-    if (target) return target;
+    if (target && !namesWriter(page, item, index)) return target;
   }
   return undefined;
 }
+
+/** Whether a link names the item's writer, and so leads to more of them: `Find all posts by Ana`, `Post by Ana on 4 May`. */
+const namesWriter = ({ survey }: Page, { author }: Item, link: number): boolean =>
+  author !== undefined && author.name.length > 2 && wordsOf(survey, link).includes(author.name);
 
 const titleName = /(?:^|[\s_-])(?:title|subject|headline|topic)(?=$|[\s_-])/i;
 

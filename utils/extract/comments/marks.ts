@@ -10,7 +10,7 @@ const dateLike =
 /** What every date has; most texts have none of it, and are told so at once. */
 const mayBeDate = /[\d年년\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
 const relative =
-  /^(?:\p{L}{1,12}[:,]? ){0,3}[(•·|—–-]? ?(?:just now|now|yesterday|today|gestern|heute|vorgestern|hier|aujourd.hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dziś|вчера|сегодня|i går|i dag|igår|idag|eilen|tänään|dün|bugün|昨天|今天|昨日|今日|어제|오늘|hôm qua|(?:an?|one|\d{1,3}\+?) ?(?:s|m|h|d|w|y|j|mo|yr|min|hr|sec|std|tg|st|dn|г|г\.|ч|мин)s?\.?|.{0,14}(?:an?|one|\d{1,3}\+?) ?\p{L}{2,12}\.? (?:ago|geleden|temu|назад|siden|sedan|sitten|önce|trước|lalu|yang lalu|fa)|(?:vor|hace|há|il y a|для|pred|před|πριν|قبل|منذ|לפני|ca\.) (?:\p{L}{1,6} )?(?:\d{1,3}|an?|ein\p{L}*|un\p{L}*) ?\p{L}{1,10}|\d{1,3} ?(?:秒|分|時間|小时|小時|分钟|分鐘|天|日|周|週|個月|个月|か月|ヶ月|年|초|분|시간|일|주|개월|달|년) ?(?:前|전))(?= ?[,|·•)(-]| at | um | à |\s*$)/iu;
+  /^(?:\p{L}{1,12}[:,]? ){0,3}[(•·|—–-]? ?(?:just now|now|yesterday|today|gestern|heute|vorgestern|hier|aujourd.hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dziś|вчера|сегодня|i går|i dag|igår|idag|eilen|tänään|dün|bugün|昨天|今天|昨日|今日|어제|오늘|hôm qua|(?:an?|one|\d{1,3}\+?) ?(?:s|m|h|d|w|y|j|mo|yr|min|hr|sec|std|tg|st|dn|г|г\.|ч|мин)s?\.?|.{0,14}(?:an?|one|\d{1,3}\+?) ?\p{L}{2,12}\.? (?:ago|geleden|temu|назад|siden|sedan|sitten|önce|trước|lalu|yang lalu|fa)|(?:vor|hace|há|il y a|для|pred|před|πριν|قبل|منذ|לפני|ca\.) (?:\p{L}{1,6} )?(?:\d{1,3}|an?|ein\p{L}*|un\p{L}*) ?\p{L}{1,10}|\d{1,3} ?(?:秒|分|時間|小时|小時|分钟|分鐘|天|日|周|週|個月|个月|か月|ヶ月|年|초|분|시간|일|주|개월|달|년) ?(?:前|전))(?= ?[,|·•)(-]| at | um | à |\.?\s*$)/iu;
 
 /** Attributes that may hold a moment among other things. */
 const attributes = [

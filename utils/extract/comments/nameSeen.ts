@@ -1,5 +1,5 @@
 import { readDateText } from '../dates.ts';
-import { attributeOf, tagOf } from '../nodes.ts';
+import { attributeOf, contentOf, nextOf, previousOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import { besideDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
@@ -46,7 +46,7 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
   if (tag === 'button' && hint < 0.4) return undefined;
   const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
   const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
-  if (!name) return undefined;
+  if (!name || isWebsite(href, name)) return undefined;
   const parent = survey.parent(index);
   // A name that leads to another comment is whom this one answers; with the moment in it, the link is the comment's own.
   if (leadsToPlace(href) && item.timeMark !== index) return undefined;
@@ -56,10 +56,23 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
     away: item.timeMark === undefined ? 20 : Math.abs(index - item.timeMark),
     profile: isProfile(href),
     linked: /^(?:https?:)?\/./.test(href),
-    inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60,
+    inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60 && !leadsWords(survey, index),
     heading: isHeading(survey, index),
     hint: hint + (item.timeMark === index ? 0.3 : 0),
   };
+}
+
+/** Whether a name opens the words around it, as the one who says them: `<a>Ana</a>: words`. */
+function leadsWords(survey: Page['survey'], index: number): boolean {
+  const [before, next] = [previousOf(survey.at(index)), nextOf(survey.at(index))];
+  if (index !== survey.parent(index) + 1 || next?.nodeType !== Node.TEXT_NODE) return false;
+  return /^\s*[:：]/.test((next as Text).data) && (before === null || (contentOf(before) ?? '').trim() === '');
+}
+
+/** Whether a link shows the host that it leads to, as a writer's website beside the name. */
+function isWebsite(href: string, name: string): boolean {
+  if (!name.includes('.') || !href.includes('//')) return false;
+  return URL.parse(href)?.hostname.replace(/^www\./, '') === name.replace(/^www\./, '').toLowerCase();
 }
 
 /** Whether a label says that a name follows: in an element's own words, or in the element before it. */

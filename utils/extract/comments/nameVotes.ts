@@ -42,6 +42,10 @@ function isInner(page: Page, inner: Ballot<Seen>, outer: Ballot<Seen>): boolean 
   return inside >= outer.found.size * 0.5 && beginnings >= inside * 0.9 && shorter > 0;
 }
 
+/** Whether what all say alike is a name all the same: one writer's link, or marked as a name where all are nameless. */
+const isSurelyName = (share: (test: (one: Seen) => boolean) => number): boolean =>
+  share((one) => one.linked) > 0.9 || share((one) => one.hint >= 0.8) > 0.9;
+
 function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number, rated: boolean): number {
   const seen = [...found.values()];
   const n = seen.length;
@@ -51,8 +55,7 @@ function rate(page: Page, { trait, found, count }: Ballot<Seen>, voters: number,
   score += seen.reduce((sum, one) => sum + one.hint, 0) / n;
   score += 0.5 * share((one) => one.profile);
   score -= 0.9 * share((one) => one.inProse);
-  if (n >= 3)
-    score += distinct === 1 ? (share((one) => one.linked) > 0.9 ? -0.3 : -1.2) : 0.4 * Math.min(1, (2 * distinct) / n);
+  if (n >= 3) score += distinct === 1 ? (isSurelyName(share) ? -0.3 : -1.2) : 0.4 * Math.min(1, (2 * distinct) / n);
   score += 0.3 * (seen.reduce((sum, one) => sum + Math.max(0, 1 - one.away / 20), 0) / n);
   if (/\[itemprop=(?:author|creator)\]|\[rel=[^\]]*author/.test(trait)) score += 0.5;
   if (/\[itemprop=name\]/.test(trait)) score += 0.3;

@@ -63,15 +63,21 @@ export function proseOf({ survey }: Page, body: number, item: Item, without?: El
   const skipped = skippedIn(survey, body, item);
   const isNoProse = (element: Element) => element === without || skipped.has(element) || isFurniture(element);
   const hidden = hiddenIn(survey, body);
-  if (hidden.length === 0) return withoutLead(textOf(survey.at(body), isNoProse), body === item.timeMark);
+  if (hidden.length === 0) {
+    const text = textOf(survey.at(body), isNoProse);
+    return body === item.timeMark ? withoutLead(text) : text.replace(nameEnd, '');
+  }
   const shown = textOf(survey.at(body), (element) => isNoProse(element) || hidden.includes(element));
   const isCopy = (element: Element) => hidden.includes(element) && isSaidIn(shown, textOf(element));
   return textOf(survey.at(body), (element) => isNoProse(element) || isCopy(element));
 }
 
+/** The colon behind a name that opened the words. */
+const nameEnd = /^\s*(?:：|:\s)\s*/;
+
 /** The words without the moment that leads them, where that stands in one element with them. */
-function withoutLead(text: string, isLed: boolean): string {
-  return isLed && /\d/.test(leadOf(text)) ? text.slice(leadOf(text).length).trim() : text;
+function withoutLead(text: string): string {
+  return /\d/.test(leadOf(text)) ? text.slice(leadOf(text).length).trim() : text;
 }
 
 /** Whether words are said among others: what is to be quoted or edited is often kept beside what is shown. */

@@ -19,16 +19,38 @@ export function spreadOf(survey: Survey, members: readonly number[], taken: read
   const whole = survey.length(first, survey.end(last));
   if (plain > whole * 0.6 && survey.tag(first) !== 'dt') return undefined;
   const kinds = siblingKinds(survey, first, last);
+  const starts = startsOfEnded(survey, parent, members, kinds);
+  if (starts) return members.map((member, i) => ({ start: starts[i] ?? member, end: survey.end(member), holes: [] }));
   const after = endOfRun(survey, survey.end(last), survey.end(parent), kinds, parent);
-  if (after > survey.end(last)) {
-    const starts = openedFrom(survey, parent, members);
-    return starts.map((start, i) => ({ start, end: starts[i + 1] ?? after, holes: [] }));
-  }
-  const starts = members.map((_, i) =>
+  const opened = openedFrom(survey, parent, members);
+  return opened.map((start, i) => ({ start, end: opened[i + 1] ?? after, holes: [] }));
+}
+
+/**
+ * Where comments begin whose name and moment stand below their words, at the end: undefined where behind the last member
+ * it goes on as behind the first.
+ */
+function startsOfEnded(
+  survey: Survey,
+  parent: number,
+  members: readonly number[],
+  kinds: ReadonlySet<string>,
+): readonly number[] | undefined {
+  const first = members[0] ?? parent;
+  const behind = survey.end(members.at(-1) ?? parent);
+  const isLast = behind >= survey.end(parent) || !kinds.has(kindOf(survey, behind));
+  if (!isLast && kindOf(survey, behind) === kindOf(survey, survey.end(first))) return undefined;
+  if (!isLast && !standsBefore(survey, parent, first, kindOf(survey, survey.end(first)))) return undefined;
+  return members.map((_, i) =>
     i === 0 ? startOfRun(survey, parent, first, kinds) : survey.end(members[i - 1] ?? first),
   );
-  return members.map((member, i) => ({ start: starts[i] ?? member, end: survey.end(member), holes: [] }));
 }
+
+/** Whether the sibling just before an element is of a kind. */
+const standsBefore = (survey: Survey, parent: number, element: number, kind: string): boolean => {
+  const before = siblingsIn(survey, parent + 1, element).at(-1);
+  return before !== undefined && kindOf(survey, before) === kind;
+};
 
 /** Comments that begin in a `dt` before each member, which is the `dd` of it: undefined where one has none of its own. */
 function termsOf(survey: Survey, parent: number, members: readonly number[]): Region[] | undefined {
@@ -44,7 +66,7 @@ function termsOf(survey: Survey, parent: number, members: readonly number[]): Re
   return regions.length === members.length ? regions : undefined;
 }
 
-/** Comments whose moment and whose name stand in one sibling after the other, by turns: from each moment to the next. */
+/** Comments whose moment and whose name stand in one sibling after the other, by turns: from each first to the next. */
 export function halvesOf(
   { survey, times, people }: Page,
   members: readonly number[],
@@ -52,11 +74,13 @@ export function halvesOf(
 ): Region[] | undefined {
   if (taken.length > 0 || members.length < 6 || members.length % 2 > 0) return undefined;
   const has = (before: Int32Array, index: number) => (before[survey.end(index)] ?? 0) > (before[index] ?? 0);
-  const parent = survey.parent(members[0] ?? 0);
+  const opener = members[0] ?? 0;
+  const parent = survey.parent(opener);
+  const isTimeFirst = has(times.before, opener);
   const areTurns = members.every((member, i) => {
-    const isFirst = i % 2 === 0;
+    const isTimed = isTimeFirst === (i % 2 === 0);
     const told = [has(times.before, member), has(people.before, member)];
-    return survey.parent(member) === parent && told[0] === isFirst && told[1] !== isFirst;
+    return survey.parent(member) === parent && told[0] === isTimed && told[1] !== isTimed;
   });
   if (!areTurns) return undefined;
   const firsts = members.filter((_, i) => i % 2 === 0);
@@ -108,7 +132,7 @@ function endOfRun(survey: Survey, from: number, limit: number, kinds: Set<string
   return at;
 }
 
-function startOfRun(survey: Survey, parent: number, first: number, kinds: Set<string>): number {
+function startOfRun(survey: Survey, parent: number, first: number, kinds: ReadonlySet<string>): number {
   let start = first;
   for (const sibling of siblingsIn(survey, parent + 1, first)
     .toReversed()

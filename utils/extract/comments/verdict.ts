@@ -72,12 +72,16 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   const named = isNamed(page, candidate);
   const often =
     candidate.sure ||
+    [...authors].some((name = '') => nameless.test(name)) ||
     /tweet|status|comment|reply|message/i.test(candidate.trait) ||
     (isNumbered(candidate) && page.isThread && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
   return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
 }
 
+/** What a board calls everybody who gives no name. */
+const nameless =
+  /^(?:anonymous|anonym|anonyme|an[oó]nimo|anonimo|guest|gast|аноним|名無し|名无|匿名|ななし|익명|ㅇㅇ)/iu;
 const blank = /(?:^|[\s_-])(?:dummy|template|placeholder|skeleton|prototype)(?=$|[\s_-])/i;
 const invitation =
   /^(?:be the first|no comments yet|(?:schreib\p{L}*|verfass\p{L}*|hinterlass\p{L}*) .{0,12}(?:ersten? )?kommentar|sei der erste|noch keine kommentare|soyez le premier|aucun commentaire|sé el primero|sin comentarios|scrivi il primo|nessun commento|seja o primeiro|nenhum comentário|wees de eerste|bądź pierwszy)/iu;
