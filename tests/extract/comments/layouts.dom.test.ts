@@ -90,3 +90,28 @@ describe('moments and addresses', () => {
     expect(read(list(one)).map(({ parent }) => parent)).toEqual([undefined, 0, 0, undefined, 3, undefined]);
   });
 });
+
+describe('labels, with names and moments bare behind them', () => {
+  const expected = said.map((one) => ({ ...words([one])[0], time: one.time.slice(0, 16) }));
+  const found = (...page: Parameters<typeof read>) =>
+    read(...page).map(({ author, time, text }) => ({ author, time, text }));
+  const bare = ({ text }: Said) => text.join('<br><br>');
+
+  test('above the words', () => {
+    const one = (one: Said) =>
+      `<div class="message"><b>Posted by:</b> ${one.author}<br><b>Date:</b> ${minute(one)}<br><br>${bare(one)}<br><br>[ <a href="reply?${one.id}">Reply</a> ]</div>`;
+    expect(found(said.map(one).join(''), board)).toEqual(expected);
+  });
+
+  test('among others, of a letter', () => {
+    const one = (one: Said) =>
+      `<li><b>From</b>: ${one.author}<br><b>Subject</b>: Re: ferry<br><b>Date</b>: ${minute(one)}<br><br>${bare(one)}</li>`;
+    expect(found(`<h2>Comments</h2><ul>${said.map(one).join('')}</ul>`)).toEqual(expected);
+  });
+
+  test('below the words', () => {
+    const one = (one: Said) =>
+      `<div class="entry">${bare(one)}<br><br><b>Name:</b> ${one.author}<br><b>Date:</b> ${minute(one)}</div>`;
+    expect(found(`<h2>Guest book</h2><div class="guestbook">${said.map(one).join('')}</div>`)).toEqual(expected);
+  });
+});

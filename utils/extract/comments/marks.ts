@@ -2,6 +2,7 @@ import { type DateOrder, dateOrderOf, keepsMoment, readDateOf, readDateText, rea
 import { attributeOf } from '../nodes.ts';
 import { remembered } from '../remembered.ts';
 import type { Steps } from '../steps.ts';
+import { valueBehind } from './labelled.ts';
 import { memberLabel, otherMoment, otherMomentName } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -47,8 +48,9 @@ export function* timeMarksOf(survey: Survey, language: string | undefined): Step
   for (let index = 0; index < survey.size; index++) {
     if (index % 256 === 255) yield;
     before[index] = marks.length;
-    if (statesMoment(page, index) && !isOther(survey, index) && !insideMark(survey, index, marks.at(-1)))
-      marks.push(index);
+    if (!statesMoment(page, index) || isOther(survey, index)) continue;
+    if (!insideMark(survey, index, marks.at(-1))) marks.push(index);
+    else if (valueBehind(survey, index)) moveMark(marks, before, index);
   }
   before[survey.size] = marks.length;
   const order = dateOrderOf(marks.map((mark) => survey.own[mark] ?? '').filter((text) => /\d[./-]\d/.test(text)));
@@ -58,6 +60,12 @@ export function* timeMarksOf(survey: Survey, language: string | undefined): Step
 /** A mark inside another is the same moment said twice, unless the outer holds much more. */
 function insideMark(survey: Survey, index: number, last: number | undefined): boolean {
   return last !== undefined && survey.holds(last, index) && survey.length(last, survey.end(last)) <= 120;
+}
+
+/** Moves the last mark from what holds a whole line, or all of a short comment, to the label in it. */
+function moveMark(marks: number[], before: Int32Array, label: number): void {
+  for (let index = (marks.pop() ?? label) + 1; index <= label; index++) before[index] = marks.length;
+  marks.push(label);
 }
 
 /** The page that is looked through, and what is asked of its texts and class names. */
@@ -74,6 +82,8 @@ function statesMoment({ survey, language, states, namesTime }: Asked, index: num
   const own = survey.own[index] ?? '';
   if (own.length > 120) return states(leadOf(own));
   if (own.length > 1 && states(own)) return true;
+  const value = valueBehind(survey, index);
+  if (value !== '' && value.length <= 60 && states(value)) return true;
   if (survey.length(index, survey.end(index)) > 80) return false;
   const named = namesTime(survey.classes[index] ?? '');
   if (isMetaDate(survey, index)) return true;
@@ -161,7 +171,8 @@ export function momentOf(survey: Survey, mark: number, times: TimeMarks): string
   if (parts) return `${parts[1]}T${parts[2]}${(parts[3] ?? '').replace(/(\d\d)(\d\d)$/, '$1:$2')}`;
   const shown =
     readDateOf(element, times.language, times.order) ??
-    readDateText(partsOf(survey, mark), times.language, times.order);
+    readDateText(partsOf(survey, mark), times.language, times.order) ??
+    readDateText(valueBehind(survey, mark), times.language, times.order);
   return shown && zoned.test(shown) ? shown : (zonedInside(survey, mark) ?? shown);
 }
 

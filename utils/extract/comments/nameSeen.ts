@@ -5,6 +5,7 @@ import { besideDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
 import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import { valueBehind } from './labelled.ts';
 import { leadOf } from './marks.ts';
 import { authorLabel, authorName, notAuthorName, personName } from './names.ts';
 import { isProfile } from './people.ts';
@@ -78,12 +79,21 @@ function isWebsite(href: string, name: string): boolean {
 /** Whether a label says that a name follows: in an element's own words, or in the element before it. */
 export function isLabelled({ survey }: Page, index: number): boolean {
   const own = survey.own[index] ?? '';
+  if (isLabelAlone(survey, index)) return authorLabel.test(`${own}:`) && valueBehind(survey, index) !== '';
   if (authorLabel.test(own)) return !/[:：]\s*$/.test(own);
   const before = index - 1;
   const isBeside =
     survey.end(before) === index || (survey.parent(index) === before && survey.end(before) === survey.end(index));
   return isBeside && authorLabel.test(survey.own[before] ?? '');
 }
+
+/** Whether all that an element says is that a name follows it. `From:` may be where somebody lives. */
+function isLabelAlone(survey: Page['survey'], index: number): boolean {
+  const own = survey.own[index] ?? '';
+  return own.length <= 24 && /^\p{L}[\p{L} ]*\s?[:：]?$/u.test(own) && writerLabel.test(`${own}:`);
+}
+
+const writerLabel = new RegExp(`${authorLabel.source}|^(?:from|von|de|da|van|fra|från|от)\\s*[:：]`, 'i');
 
 /** Whether an address is that of a place in a page and nobody's profile: a comment's own address, or the one it answers. */
 const leadsToPlace = (href: string): boolean => /#./.test(href) && !isProfile(href);
@@ -148,7 +158,8 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?
   const mark = item.timeMark;
   const element = survey.at(index);
   let text: string;
-  if (mark !== undefined && survey.holds(index, mark)) {
+  if (isLabelAlone(survey, index)) text = valueBehind(survey, index);
+  else if (mark !== undefined && survey.holds(index, mark)) {
     if (mark === index) text = besideDate(leadIn(page, index) || textOf(element), page.times);
     else {
       const moment = survey.at(mark);
