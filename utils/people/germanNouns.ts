@@ -11,6 +11,9 @@ const trade =
 /** Endings that most such nouns share, and the adjectives of places: Promoter, Schlachter, Mannheimer; Schülerin. */
 const agent = /..(?:er|erin|orin|antin|entin|eur|eurin|ling)s?$/u;
 
+/** What somebody is in a body that goes by its letters: SPD-Ratsherr, All-NBA-Guard, ATU-Organisator. */
+const ofBody = /^(?:\p{Lu}\p{Ll}+-)?\p{Lu}{2,}-(?:\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)*$/u;
+
 /** Whether a capitalised German noun names a trade. */
 export function isTrade(word: string): boolean {
   return trade.test(word.toLowerCase());
@@ -20,5 +23,6 @@ export function isTrade(word: string): boolean {
 export function isForeword(word: string): boolean {
   if (isGivenName(word)) return false;
   const last = word.toLowerCase().split('-').at(-1) ?? '';
+  if (ofBody.test(word)) return true;
   return !isGivenName(last) && (trade.test(`...${last}`) || agent.test(last));
 }

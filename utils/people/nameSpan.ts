@@ -12,7 +12,7 @@ export interface NameSpan {
   titles: string[];
   /** Whether the name owns what follows: `Rossi’s response`. */
   owns: boolean;
-  /** Whether it stands only as part of something else: `under President Jordan`, `Rossi’s response`. */
+  /** Whether it stands beside what the words are about: `under President Jordan`, `Rossi’s response`, `her son Bo Jordan`. */
   aside: boolean;
   /** Whether the words tell that this is a body, a place or a thing. */
   body: boolean;

@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts';
 import { isForeword, isTrade } from './germanNouns.ts';
 import { isGivenName } from './givenNames.ts';
 import { endOfRun, pastNickname } from './nameRuns.ts';
@@ -68,22 +69,8 @@ function afterBody(tokens: readonly Token[], from: number, to: number): number {
   return isGivenName(run.at(-2)?.text ?? '') && !isGivenName(run[1]?.text ?? '') ? to - 2 : from;
 }
 
-const governing =
-  /^(?:of|for|from|with|by|under|over|about|against|than|like|as|von|für|mit|bei|unter|gegen|über|du|pour|avec|chez|sous|contre|del|con|por|para|contra|sobre|di|della|dello|per|sotto|van|voor|met|av|för|med|om)$/;
-
-/** Whether a preposition governs the name, past an article and the small words of its office: "for his wife Nora Quill". */
-function isGoverned(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= first - 5; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.owns) return false;
-    if (governing.test(token.lower)) return true;
-    if (!isTitle(token.text) && !genderOf(token.text) && !article.test(token.lower)) return false;
-  }
-  return false;
-}
-
-const article =
-  /^(?:the|a|an|his|her|their|its|der|die|den|dem|seine[nmr]?|ihre[nmr]?|le|la|les|son|sa|el|su|il|lo|suo|sua)$/;
+/** "Sister of Jackson Accuser Cites Own Abuse" holds no name at its end. */
+const isOffice = (word: string) => isTitle(word) && genderOf(word) === undefined;
 
 /** The name within a run: what follows its last title. Undefined where nothing does. */
 function spanOf(tokens: readonly Token[], first: number, to: number, german: boolean): NameSpan | undefined {
@@ -100,7 +87,7 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
   );
   if (von > 0 && isCapital(tokens[von + 2])) from = von + 1;
   // "Secretary of State Nora Quill", "director of National Intelligence Owen Marsh"
-  if (from === first && to - from >= 3 && tokens[first - 1]?.text === 'of' && isTitle(tokens[first - 2]?.text ?? '')) {
+  if (from === first && to - from >= 3 && tokens[first - 1]?.text === 'of' && isOffice(tokens[first - 2]?.text ?? '')) {
     from = to - 2;
   }
   const names = [tokens[from], ...tokens.slice(pastNickname(tokens, from + 1), to)].flatMap((token) =>
@@ -114,6 +101,6 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
     titles.unshift(token.text);
   }
   const owns = tokens[to - 1]?.owns ?? false;
-  const aside = owns || isGoverned(tokens, first);
+  const aside = owns || isAside(tokens, first);
   return { outer: first, from, to, names, titles, owns, aside, body: isBody(names), vouched: false };
 }

@@ -125,11 +125,12 @@ function readParagraph(reading: Reading): Before {
     if (!spoken) {
       judging = undefined;
       topics.note(subject, index);
+      if (!subject && head?.kind === 'name') topics.noteUnknown(genderOfSpan(head.span), index);
       if (!subject && asks) topics.noteUnknown(undefined, index);
       if (!subject && isUnknownSpeaking(p, [first, past], isPerson)) topics.noteUnknown(undefined, index);
       topics.noteNames(p, [first, past], subject, index);
       for (const gender of unnamedIn(p, [first, past], isPerson)) topics.noteUnknown(gender, index);
-      lastSentence = reportsSpeech(p, [first, past]) ? subject : undefined;
+      lastSentence = reportsSpeech(p, [first, past], isPerson) ? subject : undefined;
       lastSubject = subject ?? topics.onlyOneIn(p, [first, past]);
       if (subject && subject !== speaker) speaker = undefined;
     } else {
@@ -141,6 +142,9 @@ function readParagraph(reading: Reading): Before {
   const asks = /[?？]$/.test(p.text);
   return { open, speaker: speaker ?? (asks ? undefined : lastSentence), waiting };
 }
+
+/** "Ms. Marsh", where two bear the name: some woman, so that "she" behind it is nobody who was told of before. */
+const genderOfSpan = ({ titles }: NameSpan) => titles.map(genderOf).find(Boolean);
 
 /** "A spokesman said": whoever that is, "he" may stand for him from then on. */
 function noteStranger(ref: Ref | undefined, topics: Topics, index: number): void {

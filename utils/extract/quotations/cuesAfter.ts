@@ -5,7 +5,7 @@ import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isPreposition, isUnreal } from './verbs.ts';
+import { isPreposition, isUnreal, pronounOf } from './verbs.ts';
 
 /** "… ,” said Warren", "… ,” Warren told reporters", "… ,” according to Warren", "… ” — Warren". */
 export function cueAfter(
@@ -25,16 +25,8 @@ export function cueAfter(
   const closing = /^[a-z]/.test(textAt(p, at)) || parted || open;
   if (!closing) return undefined;
   const aux = auxiliariesAt(p, at);
-  // "soupire-t-elle", "s’agace-t-il": turned round behind quoted words, any verb is one of saying.
-  const turned = /^\p{Ll}+(?:-t)?-(il|elle)$/u.exec(lowerAt(p, at + reflexiveAt(p, at)));
-  if (turned) {
-    return {
-      kind: 'full',
-      ref: { kind: 'pronoun', gender: turned[1] === 'il' ? 'm' : 'f', at },
-      unreal,
-      why: 'verb after',
-    };
-  }
+  const turned = turnedPronoun(p, at, past, parted);
+  if (turned) return { kind: 'full', ref: turned, unreal, why: 'verb after' };
   if (endsSpeech.test(lowerAt(p, at)))
     return { kind: 'full', ref: nameRightBefore(p, quote, isPerson) ?? nobody, unreal, why: 'verb after' };
   if (isSaying(lowerAt(p, at + aux)) && p.tokens[at]?.letter === 'small') {
@@ -66,6 +58,17 @@ export function cueAfter(
 
 /** 1 where a French verb is turned upon its subject: "s’est étonnée", "s’agace". */
 const reflexiveAt = (p: Paragraph, at: number) => (/^(?:s[’']|m[’']|se|nous)$/.test(lowerAt(p, at)) ? 1 : 0);
+
+/** "Soupire-t-elle", "s’agace-t-il", "ächzt er": turned round behind quoted words, any verb is one of saying. */
+function turnedPronoun(p: Paragraph, at: number, past: number, parted: boolean): Ref | undefined {
+  const french = /^\p{Ll}+(?:-t)?-(il|elle)$/u.exec(lowerAt(p, at + reflexiveAt(p, at)));
+  if (french) return { kind: 'pronoun', gender: french[1] === 'il' ? 'm' : 'f', at };
+  if (!parted || !/^\p{Ll}{2,}te?$/u.test(textAt(p, at)) || !/^(?:er|sie|hij|ze|zij)$/.test(textAt(p, at + 1)))
+    return undefined;
+  const ends = at + 2 >= past || /^[.,;:!?]$/.test(textAt(p, at + 2));
+  const gender = pronounOf(textAt(p, at + 1), lowerAt(p, at));
+  return ends && (gender === 'm' || gender === 'f') ? { kind: 'pronoun', gender, at: at + 1 } : undefined;
+}
 
 /** How many small words stand at a token before the verb of saying: "a ajouté", "s’est étonnée". */
 function auxiliariesAt(p: Paragraph, at: number): number {

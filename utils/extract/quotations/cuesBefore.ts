@@ -42,9 +42,17 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
         why: `${isSaying(word) ? 'verb' : 'judging verb'} before`,
       };
   }
+  if (mark === ':' && isSubjectless(p, quote, first)) return { kind: 'full', unreal: false, why: 'verb before' };
   const apposed = mark === ':' && label && !label.owns && textAt(p, label.outer - 1) === ',' && isPerson(label);
   if (apposed) return { kind: 'full', ref: { kind: 'name', span: label }, unreal: false, why: 'name in apposition' };
   return viewOf(p, quote, first, isPerson) ?? (mark === ':' ? scolding(p, quote, first, isPerson) : undefined);
+}
+
+/** "Y añade: «…»", "E conclude: «…»": a verb that leaves its subject out, at the head of its sentence. */
+function isSubjectless(p: Paragraph, quote: number, first: number): boolean {
+  const head = firstWord(p, first, quote);
+  const verb = /^(?:y|e|ed|i|a|et)$/.test(lowerAt(p, head)) ? head + 1 : head;
+  return verb === quote - 2 && isSaying(lowerAt(p, verb));
 }
 
 /** "According to the indictment, Quill wrote herself checks “…”": what a document says are its own words. */

@@ -1,7 +1,8 @@
-import { isTitle } from '../../people/titles.ts';
+import { genderOf, isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
 import { isPersonal } from '../../people/vouching.ts';
 import { accordingAt } from './clause.ts';
+import { nameAt } from './nameAsSubject.ts';
 import type { Paragraph } from './paragraph.ts';
 import { definite, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -48,8 +49,18 @@ function concerned(p: Paragraph, first: number, past: number, isPerson: IsPerson
   return ref?.kind === 'name' ? ref : undefined;
 }
 
+/** "That boy was Owen Marsh": the form of "be" behind somebody who had no name so far. */
+const isNamedNow = (p: Paragraph, first: number) =>
+  /^(?:that|this|the)$/.test(p.tokens[first]?.lower ?? '') &&
+  isSomebody(p.tokens[first + 1]?.lower ?? '') &&
+  /^(?:was|is)$/.test(p.tokens[first + 2]?.text ?? '') &&
+  p.startingAt.has(first + 3);
+
+const isSomebody = (word: string) => isPersonal(word) || genderOf(word) !== undefined;
+
 /** The form of "be" behind "among them", or undefined. */
 function presentingVerb(p: Paragraph, first: number, past: number): number | undefined {
+  if (isNamedNow(p, first)) return first + 2;
   if (!/^(?:among|unter|parmi|entre|tra|fra|onder|bland|blandt)$/.test(p.tokens[first]?.lower ?? '')) return undefined;
   for (let at = first + 1; at < Math.min(past, first + 8); at++) {
     const word = p.tokens[at]?.text ?? '';
@@ -83,11 +94,18 @@ function subjectFrom(p: Paragraph, first: number, past: number, isPerson: IsPers
     const token = p.tokens[at];
     if (token?.letter !== 'small' || !(isSaying(token.text) || acting.test(token.text))) continue;
     if (!/^\p{Ll}{2,}$/u.test(token.text)) continue;
-    const ref = subjectBefore(p, at, first, isPerson);
+    const ref = concernedBy(p, at, first, isPerson) ?? subjectBefore(p, at, first, isPerson);
     if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
     if (ref?.kind === 'role' && ref.definite && isTitle(ref.head) && isSaying(token.text)) return ref;
   }
   return nameAtHead(p, first, past, isPerson);
+}
+
+/** "In a late interview Ms. Marsh was asked": whom a sentence is about, though it is others who act. */
+function concernedBy(p: Paragraph, verb: number, first: number, isPerson: IsPerson): Ref | undefined {
+  const span = isPassive(p.tokens[verb - 1]?.text ?? '') ? p.endingAt.get(verb - 1) : undefined;
+  const ref = span && !span.owns ? nameAt(p, span, first, isPerson) : undefined;
+  return ref?.kind === 'name' ? ref : undefined;
 }
 
 /**

@@ -29,6 +29,10 @@ const hangs = (word: string) => isPreposition(word) && !definite.test(word);
 const endsName = (p: Paragraph, before: number) =>
   p.endingAt.has(before) || (textAt(p, before - 1) === ',' && p.endingAt.has(before - 1));
 
+/** On what somebody speaks; such a noun before a name is no part of it: "In an interview Nora Quill said". */
+const occasion =
+  /^(?:interview|hearing|trial|ceremony|meeting|briefing|conference|rally|debate|speech|call|visit|event|session|email|memo|statement|letter|post|tweet|video|court)$/;
+
 /** Where the words begin that belong to a name: "Pentagon spokesman Mark Wright", "JPL scientist and author Ann Lee". */
 function phraseStart(p: Paragraph, span: NameSpan, first: number): number {
   let at = span.outer;
@@ -39,7 +43,7 @@ function phraseStart(p: Paragraph, span: NameSpan, first: number): number {
     if (isPreposition(word) || isSaying(word) || isPassive(word) || pronounOf(word)) break;
     if (/^(?:and|or|that|as|when|while|but|because|if|who|which|so|und|dass|et|que|y|e|och|att|en|że)$/.test(word))
       break;
-    if (determiner.test(word) || definite.test(word)) break;
+    if (determiner.test(word) || definite.test(word) || occasion.test(word)) break;
     if (p.endingAt.has(at) && !isTitle(word)) {
       const other = p.endingAt.get(at);
       if (other && !other.body && other.names.length > 1) break;

@@ -60,7 +60,7 @@ const forms: Record<string, string> = {
     räumte monier-en beklag-en bedauer-en prophezei-en schilder-en unterstreicht unterstrich spricht begründet begründete
     wunder-en freut freute ärger-en schimpf-en witzel-en scherz-en appellier-en verspricht versprach hieß
     konstatier-en bilanzier-en befand erinner-en plädier-en schwärm-en wetter-en gestand gesteht bekräftig-en
-    prognostizier-en moser-en jubel-en flüster-en empfahl empfiehlt widersprach widerspricht erwidert erwiderte`,
+    prognostizier-en klag-en seufz-en stöhn-en spott-en frohlock-en moser-en jubel-en flüster-en empfahl empfiehlt widersprach widerspricht erwidert erwiderte`,
   fr: `dit disait disent déclar-é affirm-é expliqu-é ajout-é estim-é soulign-é précis-é indiqu-é assur-é racont-é confi-é
     écrit écrivait répond répondu répondait demand-é rappel-é rappelle insist-é poursuit poursuivi poursuivait conclut conclu
     not-é prévient prévenu lanc-é lançait jug-é jugeait regrett-é annonc-é annonçait reconnaît reconnu observ-é comment-é
@@ -89,7 +89,7 @@ const forms: Record<string, string> = {
     respond-er pergunt-ar destac-ar ressalt-ar lembr-ar garant-ir fris-ar sublinh-ar conclui concluiu avali-ar critic-ar
     alert-ar complet-ar sustent-ar admit-ir refere referiu consider-ar salient-ar apont-ar anunci-ar defend-er relat-ar
     reforç-ar citou assegur-ar observ-ar revel-ar argument-ar desabaf-ar brincou lament-ar assinal-ar
-    pontu-ar ponder-ar confirm-ar question-ar record-ar adiant-ar notou indic-ar reiter-ar prossegu-ir prosseguiu`,
+    pontu-ar ponder-ar confirm-ar question-ar record-ar adiant-ar notou indic-ar reiter-ar prossegu-ir prosseguiu atir-ar dispar-ar`,
   nl: `zei zegt zeiden zeggen gezegd vertelde vertelt vertellen verteld schreef schrijft geschreven verklaarde verklaart legt
     legde voegt voegde vraagt vroeg antwoordt antwoordde benadrukt benadrukte stelt stelde meldt meldde vindt vond waarschuwt
     waarschuwde reageert reageerde aldus erkent erkende herhaalt concludeert concludeerde besluit twitterde laat liet klinkt

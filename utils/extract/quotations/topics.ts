@@ -2,9 +2,10 @@ import type { Person } from '../../people/nameIndex.ts';
 import type { NameSpan } from '../../people/nameSpan.ts';
 import type { Roster } from '../../people/roster.ts';
 import { genderOf } from '../../people/titles.ts';
+import { contradicts, Namesakes } from './namesakes.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Ref } from './ref.ts';
-import { isPreposition, pronounOf } from './verbs.ts';
+import { isPreposition } from './verbs.ts';
 
 /** Whom a sentence is about, named before the token `until`. */
 export interface Subject {
@@ -19,7 +20,7 @@ interface Topic {
   paragraph: number;
 }
 
-/** How many paragraphs back a pronoun may reach, and a name that two people bear. */
+/** How many paragraphs back a pronoun may reach. */
 const reach = 3;
 /** From farther back it reaches nobody where the text has spoken of another whom it fits: an obituary's "she". */
 const near = 1;
@@ -27,18 +28,13 @@ const near = 1;
 /** Whom the text is speaking of, as it goes on: the ground on which "she", "the senator" and silence stand. */
 export class Topics {
   private recent: Topic[] = [];
-  private full: { person: Person; paragraph: number }[] = [];
   private readonly met = new Set<Person>();
   private readonly roster: Roster;
-  /** How many people bear a last name. */
-  private readonly bearers = new Map<string, number>();
+  private readonly namesakes: Namesakes;
 
   constructor(roster: Roster) {
     this.roster = roster;
-    for (const { names } of roster.people) {
-      const last = names.at(-1) ?? '';
-      this.bearers.set(last, (this.bearers.get(last) ?? 0) + 1);
-    }
+    this.namesakes = new Namesakes(roster);
   }
 
   /** Somebody becomes what the text speaks of. */
@@ -65,13 +61,8 @@ export class Topics {
         this.noteUnknown(person.gender, paragraph);
       }
       this.met.add(person);
-      if (span.names.length > 1 && !(span.aside && this.hasNamesake(person))) this.full.push({ person, paragraph });
+      this.namesakes.note(span, person, paragraph);
     }
-  }
-
-  /** Whether somebody else on the page has the same last name. */
-  private hasNamesake(person: Person): boolean {
-    return (this.bearers.get(person.names.at(-1) ?? '') ?? 0) > 1;
   }
 
   /** The one person whom a sentence names, unless a preposition or a possessive makes the name part of something else. */
@@ -129,22 +120,12 @@ export class Topics {
 
   /** Whom a name stands for; nobody where the text has just been about another of that name. */
   private ofName(span: NameSpan, p: Paragraph, paragraph: number): Person | undefined {
-    const person = this.roster.find(span, this.named(p, span.from, paragraph));
+    const person = this.roster.find(span, this.namesakes.namedBefore(p, span.from, paragraph));
     const topic = this.recent.at(-1)?.person;
     const isOther = person && topic && topic !== person && span.names.length === 1 && span.titles.length === 0;
     if (!person || (isOther && topic.names.at(-1) === span.names[0])) return undefined;
-    const isAlone = span.names.length === 1 && span.titles.length === 0 && this.hasNamesake(person);
+    const isAlone = span.names.length === 1 && span.titles.length === 0 && this.namesakes.shares(person);
     return isAlone && contradicts(p, span, person) ? undefined : person;
-  }
-
-  private named(p: Paragraph, until: number, paragraph: number): Person[] {
-    const here = p.names.flatMap((name) => {
-      const person = name.to <= until && name.names.length > 1 ? this.roster.find(name) : undefined;
-      return person ? [person] : [];
-    });
-    while ((this.full[0]?.paragraph ?? paragraph) < paragraph - reach) this.full.shift();
-    const before = this.full.filter((one) => one.paragraph < paragraph);
-    return [...before.map(({ person }) => person), ...here];
   }
 
   /** "Quill said Marsh was right when he …": another subject stands between the first and the pronoun. */
@@ -169,16 +150,6 @@ export class Topics {
     const fitting = this.roster.people.filter((person) => person.roles.has(head));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
-}
-
-/** "Marsh said that she believes": where two bear the name, the pronoun behind it may be the other's. */
-function contradicts(p: Paragraph, span: NameSpan, { gender }: Person): boolean {
-  for (let at = span.to; at < span.to + 10 && !p.startingAt.has(at); at++) {
-    const word = p.tokens[at]?.lower ?? '';
-    const told = word === 'her' ? 'f' : word === 'his' ? 'm' : pronounOf(word);
-    if (told === 'm' || told === 'f') return gender !== undefined && told !== gender;
-  }
-  return false;
 }
 
 /** Whether a name that is new to the page comes in as somebody to be spoken of, not as the ground of something else. */

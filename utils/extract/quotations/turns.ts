@@ -1,3 +1,4 @@
+import { isGivenName } from '../../people/givenNames.ts';
 import type { Person } from '../../people/nameIndex.ts';
 import type { Roster } from '../../people/roster.ts';
 import { isCommonCapital, isTitle } from '../../people/titles.ts';
@@ -85,10 +86,18 @@ function speakersOf(
   const speakers = new Map<string, string>();
   for (const label of new Set(lines.map((line) => line.label))) {
     const person = isAnswerLabel(label) ? interviewee : isQuestionLabel(label) ? undefined : whoIs(label, roster);
-    if (person && prose.includes((person.names.at(-1) ?? person.name).toLowerCase())) speakers.set(label, person.name);
+    if (!person || !isSurelySomebody(person)) continue;
+    if (prose.includes((person.names.at(-1) ?? person.name).toLowerCase())) speakers.set(label, person.name);
   }
   return speakers;
 }
+
+/**
+ * Whether a given name, an office or words in apposition tell that this is somebody. A list with labels looks like a
+ * transcript, and "Check Price" beside its "Price:" like the name of one who speaks in it.
+ */
+const isSurelySomebody = ({ names: [given = ''], gender, roles }: Person): boolean =>
+  gender !== undefined || roles.size > 0 || isGivenName(given) || /^\p{Lu}\.$/u.test(given);
 
 /** A turn goes on in paragraphs without a label, as long as another label follows. */
 function blocksOfTurn(blocks: readonly Block[], first: number, next: number | undefined): number[] {

@@ -43,13 +43,13 @@ function isBroughtIn(p: Paragraph, at: number, first: number, isPerson: IsPerson
   return false;
 }
 
-/** "his wife Nora", "her father, the engineer Owen Marsh", by a name that the page gives to somebody. */
+/** "his wife Nora", "that boy was Owen Marsh", "her father, the engineer Owen Marsh", by a name that the page gives to somebody. */
 function isNamedAfter(p: Paragraph, at: number, isPerson: IsPerson): boolean {
   const isNamed = (token: number) => {
     const span = p.startingAt.get(token);
     return span !== undefined && isPerson(span);
   };
-  if (isNamed(at + 1)) return true;
+  if (isNamed(at + 1) || (/^(?:was|is)$/.test(p.tokens[at + 1]?.text ?? '') && isNamed(at + 2))) return true;
   if (p.tokens[at + 1]?.text !== ',') return false;
   for (let next = at + 2; next < at + 9 && p.tokens[next]?.kind === 'word'; next++) if (isNamed(next)) return true;
   return false;
@@ -82,13 +82,22 @@ function isStrangerAtHead(p: Paragraph, first: number, isPerson: IsPerson): bool
   );
 }
 
-/** Whether a sentence tells that somebody speaks: only then may the words after it be said by whom it is about. */
-export function reportsSpeech(p: Paragraph, [first, past]: readonly [number, number]): boolean {
+/**
+ * Whether a sentence tells that somebody speaks: only then may the words after it be said by whom it is about. A judging
+ * verb tells it of the one who judges: "Quill dismissed the plan", not "after Quill was dismissed".
+ */
+export function reportsSpeech(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): boolean {
   for (let at = first; at < past; at++) {
     const lower = p.tokens[at]?.lower ?? '';
-    if (isSaying(lower) || isJudging(lower)) return true;
+    if (isSaying(lower) || (isJudging(lower) && judges(p, at, first, isPerson))) return true;
   }
   return false;
+}
+
+function judges(p: Paragraph, verb: number, first: number, isPerson: IsPerson): boolean {
+  if (p.tokens[verb - 1]?.owns) return false;
+  const ref = subjectBefore(p, verb, first, isPerson);
+  return !ref || ref.kind === 'name' || ref.kind === 'pronoun';
 }
 
 const writer = /^(?:i|we|ich|wir|je|nous|yo|io|noi|jag|vi)$/;
