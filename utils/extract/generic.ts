@@ -5,6 +5,7 @@ import type { Item } from './comments/items.ts';
 import { type Kind, kindsOf, readItems } from './comments/kinds.ts';
 import { isWholePost, openingOf } from './comments/opening.ts';
 import { pageOf } from './comments/page.ts';
+import { statedComments } from './comments/stated.ts';
 import { readParents } from './comments/thread.ts';
 import { isDeletionNotice } from './deleted.ts';
 import { ownWords } from './ownWords.ts';
@@ -23,6 +24,7 @@ export function* readGeneric(document: Document, url: string): Steps<ReadComment
     for (const item of items) if (item.text) item.text = ownWords(item.text, page.subjects);
   }
   const reasons = reasonsOf(page, kinds);
+  if (reasons.size === 0) return statedComments(document, page);
   const items = [...reasons.keys()].sort((a, b) => a.region.start - b.region.start);
   const opening = yield* openingItem(page, items);
   if (opening) items.unshift(opening);
