@@ -10,6 +10,8 @@ test.each([
   ['R. Castellano (author)', 'R. Castellano'],
   ['Topic by Mira Okafor', 'Mira Okafor'],
   ['Bao [Visitor]', 'Bao'],
+  ['Comment 3 by bao@mail.example', 'bao@mail.example'],
+  ['+4 Priya', 'Priya'],
   ['Oddvar Lien (Guest) · http://lien.example', 'Oddvar Lien'],
   ['7of9', '7of9'],
   ['Level Headed', 'Level Headed'],
@@ -21,6 +23,7 @@ test.each([
 
 test.each([
   '12:44',
+  '举报 回复 赞3',
   '9.15 Uhr',
   '3:21pm',
   'um 08:11 Uhr',

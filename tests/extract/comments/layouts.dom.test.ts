@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readGeneric } from '../../../utils/extract/generic.ts';
-import { atOnce } from '../../../utils/extract/steps.ts';
-import { inWords, paragraphs, type Said, threadOf } from './thread.ts';
-
-const said = threadOf(6);
-const minute = ({ time }: Said) => time.slice(0, 16).replace('T', ' ');
-const short = said.map((one) => ({ ...one, text: one.text.slice(0, 1) }));
-const address = 'https://harbour.example/2019/05/ferry';
-const board = 'https://harbour.example/forum/thread/9';
-
-function read(html: string, url = address) {
-  const document = new DOMParser().parseFromString(
-    `<html lang="en"><body><main><article><h1>The ferry</h1><p>The council met.</p></article>${html}</main></body></html>`,
-    'text/html',
-  );
-  return atOnce(readGeneric(document, url));
-}
-
-const words = (of: readonly Said[]) => of.map(({ author, text }) => ({ author, text: text.join('\n\n') }));
-const whoSaidWhat = (...page: Parameters<typeof read>) => read(...page).map(({ author, text }) => ({ author, text }));
-const list = (one: (said: Said, i: number) => string, of = said) =>
-  `<h3>Comments</h3><div class="comments">${of.map(one).join('')}</div>`;
+import { board, list, minute, read, said, short, whoSaidWhat, words } from './drawn.ts';
+import { inWords, paragraphs, type Said } from './thread.ts';
 
 describe('where name, moment and words stand', () => {
   test('a row of name and words over a row of the moment', () => {

@@ -24,7 +24,7 @@ const action =
 const clock =
   /^(?:(?:at|um|à|a las|alle|às|om|kl\.?|klo|o|v|в|saat) )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
-  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|topic|thread|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by) (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:originally )?(?:posted|written|comment(?:ed)?|topic|thread|submitted|answered|asked|reply|replied|response|review(?:ed)?|published|by)(?: #?\d+)? (?:by|from|de|di|von)|by|von|par|por|door|przez|from|author|autor|auteur|autore|name|from|kommentar von|comentario de|commentaire de|soumis par|rédigé par|posté par|écrit par|geschrieben von|verfasst von|publicado por|enviado por|escrito por|inviato da|scritto da|geplaatst door|geschreven door|skrevet av|skrevet af|skriven av|автор|от|yazan|gönderen|írta|kirjoittanut|lähettänyt|napisał\(?a?\)?|vložil\(?a?\)?|napsal\(?a?\)?|oleh|bởi|đăng bởi|โดย|από|بواسطة|نوشته|توسط|מאת|נכתב על ידי|作者|来自|來自|发表者|發表者|投稿者|名前|작성자|글쓴이)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name where it says whom it answers. */
 const answering =
   /\s+(?:repl(?:ied|ies|ying) to|in (?:reply|response) to|commented on|answered|a répondu à|antwortet(?:e)? (?:auf)?|respondió a|ha risposto a|→|▸|►|➜|>|⇒)(?:\s.*|$)/iu;
@@ -48,7 +48,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     .trim();
   if (!name || name.length > 90) return undefined;
   name = name
-    .replace(/^(?:[#~№]\d{1,8} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
+    .replace(/^(?:[#~№]\d{1,8} |[+-]\d{1,5} |\d{1,4}(?:[.)] | ?[:：] ?))(?=\p{L})/u, '')
     .replace(leading, '')
     .replace(authorLabel, '')
     .replace(/^(?:original poster|op)\s+(?=\S)/i, '')

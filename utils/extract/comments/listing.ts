@@ -7,8 +7,13 @@ import { otherThingsIn } from './otherThings.ts';
 import { isProfile } from './people.ts';
 import { isRated } from './told.ts';
 
+/** Addresses of what was searched for. */
+const searching =
+  /\/(?:search|suche|recherche|buscar|b[uú]squeda|cerca|zoeken|szukaj)(?:-?results?)?(?:\.\w{2,4})?\/?$/i;
+
 /** Why items are no comments but a list of other things, in words; undefined where nothing says so. */
 export function listingOf(page: Page, voters: readonly Item[], named: boolean): string | undefined {
+  if (searching.test(page.url.pathname)) return 'what a search has found';
   const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
   const targets = new Set(voters.map((item) => teaserOf(page, item, named) ?? titleOf(page, item)).filter(Boolean));
   if (!areReviews(page, voters) && targets.size >= voters.length * 0.6) return 'they lead to other pages: teasers';
@@ -65,7 +70,7 @@ export function teaserOf(page: Page, item: Item, named = true): string | undefin
     const title = !named && titleName.test(`${survey.classes[index] ?? ''} ${survey.classes[parent] ?? ''}`);
     if (text < (title ? 5 : heading ? 8 : 25)) continue;
     const target = elsewhere(page, index);
-    if (target && !namesWriter(page, item, index)) return target;
+    if (target && !namesWriter(page, item, index) && page.tells.actions(index, survey.end(index)) === 0) return target;
   }
   return undefined;
 }

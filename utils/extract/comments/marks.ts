@@ -105,8 +105,13 @@ export const leadOf = (words: string): string => /^[^\n]{8,60}?[:：](?=\s)/.exe
 function isMoment(own: string, language: string | undefined): boolean {
   if (own.length >= 6 && mayBeDate.test(own) && dateLike.test(own) && readDateText(own, language)) return true;
   if (own.length <= 50 && relative.test(own) && !/^\d+$/.test(own)) return true;
+  if (own.length <= 80 && postedWithoutYear.test(own)) return true;
   return own.length <= 24 && own.length >= 5 && /\d/.test(own) && isWithoutYear(own, language);
 }
+
+/** `Posted by Ana on 05/02 at 6:41 AM`. */
+const postedWithoutYear =
+  /^(?:posted|written|submitted|comment) (?:by|on)\b.{0,40} \d{1,2}[/.]\d{1,2} (?:at )?\d{1,2}:\d\d/i;
 
 const clock = /[,.]? ?(?:\p{L}{1,5}\.? )?\d{1,2}[:時点시]\d{2}(?::\d\d)?(?: ?[ap]\.?m\.?)?$/iu;
 

@@ -80,7 +80,7 @@ function statedOf(page: Page, { region }: Item): Link[] {
 
 function linksOf(page: Page, item: Item, starts: ReadonlySet<string>): Link[] {
   const links = statedOf(page, item);
-  const ids = idsOf(page, item);
+  const ids = idsOf(page, item, starts);
   const { survey } = page;
   for (const index of elementsIn(item.region)) {
     if (survey.tag(index) !== 'a') continue;
@@ -120,8 +120,11 @@ function isNumber({ survey }: Page, index: number, ids: ReadonlySet<string>): bo
   return hash !== undefined && ids.has(hash) && /^#?\d{1,5}$/.test(survey.own[index] ?? '');
 }
 
-/** The names by which links may point at an item: ids and anchors of its elements and of the element before. */
-function idsOf({ survey }: Page, item: Item): Set<string> {
+/**
+ * The names by which links may point at an item: ids and anchors of its elements, of what holds it alone, and of the
+ * element before. A comment that ends with its answer does not hold that alone.
+ */
+function idsOf({ survey }: Page, item: Item, starts: ReadonlySet<string>): Set<string> {
   const ids = new Set<string>();
   let seen = 0;
   const add = (index: number) => {
@@ -134,7 +137,7 @@ function idsOf({ survey }: Page, item: Item): Set<string> {
     if (++seen > 80) break;
   }
   for (let at = survey.parent(item.region.start), level = 0; at > 0 && level < 2; at = survey.parent(at), level++) {
-    if (survey.end(at) === item.region.end) add(at);
+    if (survey.end(at) === item.region.end && !starts.has(survey.attribute(at, 'id') ?? '-')) add(at);
   }
   if (item.region.start > 0) add(item.region.start - 1);
   return ids;
