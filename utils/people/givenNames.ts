@@ -10,6 +10,9 @@ const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{
 const list = (text: string) => onDemand((): ReadonlySet<string> => new Set(plain(text).trim().split(/\s+/)));
 
 const men = list(`
+  ivo loris ettore fulvio bernabé darío dario gregorio duarte joaquim aldo darnell luka micah sandro emmett bartek alberto mateo rutger
+  oleg mandla takeshi cormac eoin ezra maël afonso zeca adalberto anselmo baltasar casimiro clemente evaristo fermín leandro
+  lisandro nazario norberto olegario romualdo severino silvano ubaldo valerio vittorio wilfredo
   aaron babak chip edvin fabrizio paco rod abdul abdullah abraham achim adam adrian agustín ahmad ahmed alan albert alejandro aleksander aleksandr
   alessandro alexander alexei alfred alfredo allen amer amit anders andreas andrei andrew andrey andrés andrii andrij
   andrzej anil anthony antoine anton antonio armando armin arno arnold arthur arturo arun arvind ashok asif austin axel
@@ -99,6 +102,9 @@ const men = list(`
 `);
 
 const women = list(`
+  wilhelmina agatha noelia clémence leona mirella bronwyn morag hermione araminta océane ximena ainhoa amaia ludovica femke anouk maaike
+  gunilla siv pirjo chioma thandi nomsa lerato priyanka adelaida benedetta casilda domitila eulalia fabiola graciela herminia
+  iolanda leocadia ludmila milagros nicoletta ofelia priscila remedios teodora virtudes zulema
   abigail ada adele adriana agata agnes agnieszka aisha alana alba aleksandra alessandra alexandra alice alicia alina
   alison amanda amber amelia amelie amina amy ana anaïs anastasia anette angela angelika anika anita anja anke ann anna
   annabel annalena anne annegret anneke annelie anneliese annette annie annika antje antonella antonia april ariane

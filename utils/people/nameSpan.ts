@@ -16,6 +16,8 @@ export interface NameSpan {
   aside: boolean;
   /** Whether the words tell that this is a body, a place or a thing. */
   body: boolean;
+  /** Whether it begins with a word that is no given name and that the page writes small as well: `Online Courses`. */
+  common: boolean;
   /** Whether the words around tell that this is a person. */
   vouched: boolean;
 }

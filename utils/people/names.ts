@@ -11,6 +11,7 @@ import { isPersonal, isVouched } from './vouching.ts';
 /** A word as it stands at a sentence's start may be capitalised for that alone. */
 function isOfSentence(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const word = tokens[at]?.text ?? '';
+  if (/^\p{Lu}\p{Ll}{0,4}[’']$/u.test(word)) return true; // "L’amministratore"
   if (isCommonCapital(word)) return !beginsName(tokens, at);
   const before = tokens[at - 1];
   if (before?.kind === 'word' || before?.text === ',') return false;
@@ -36,7 +37,11 @@ export function namesIn(tokens: readonly Token[], usage: Usage): NameSpan[] {
     if (!isCapital(tokens[i]) || isOfSentence(tokens, i, usage)) continue;
     const to = endOfRun(tokens, i, usage);
     const span = spanOf(tokens, i, to, usage.german);
-    if (span) spans.push({ ...span, vouched: isVouched(tokens, span, usage.hungarian) });
+    if (span) {
+      const [word = ''] = span.names;
+      const common = usage.small.has(word.toLowerCase()) && !isGivenName(word);
+      spans.push({ ...span, common, vouched: isVouched(tokens, span, usage.hungarian) });
+    }
     i = to - 1;
   }
   return spans;
@@ -69,11 +74,19 @@ function afterBody(tokens: readonly Token[], from: number, to: number): number {
   return isGivenName(run.at(-2)?.text ?? '') && !isGivenName(run[1]?.text ?? '') ? to - 2 : from;
 }
 
+const isHeldOf = (tokens: readonly Token[], first: number) =>
+  /^(?:della?|dell’|de|du|do|da)$/.test(tokens[first - 1]?.text ?? '') && isOffice(tokens[first - 2]?.text ?? '');
+
 /** "Sister of Jackson Accuser Cites Own Abuse" holds no name at its end. */
 const isOffice = (word: string) => isTitle(word) && genderOf(word) === undefined;
 
 /** The name within a run: what follows its last title. Undefined where nothing does. */
-function spanOf(tokens: readonly Token[], first: number, to: number, german: boolean): NameSpan | undefined {
+function spanOf(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  german: boolean,
+): Omit<NameSpan, 'common'> | undefined {
   let from = first;
   for (let i = first; i < to; i++) {
     const word = tokens[i]?.text ?? '';
@@ -90,6 +103,9 @@ function spanOf(tokens: readonly Token[], first: number, to: number, german: boo
   if (from === first && to - from >= 3 && tokens[first - 1]?.text === 'of' && isOffice(tokens[first - 2]?.text ?? '')) {
     from = to - 2;
   }
+  // "Il senatore della Florida Marco Rubio"
+  if (from === first && to - from === 3 && isHeldOf(tokens, first) && isGivenName(tokens[to - 2]?.text ?? ''))
+    from = to - 2;
   const names = [tokens[from], ...tokens.slice(pastNickname(tokens, from + 1), to)].flatMap((token) =>
     token?.kind === 'word' ? [token.text] : [],
   );

@@ -22,7 +22,7 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   const { people } = index;
   trim(all);
   const vouched = vouchedIn(all);
-  for (const span of all) if (!span.body && span.names.length >= 2 && vouched.has(lastOf(span.names))) add(index, span);
+  for (const span of all) if (!span.body && span.names.length >= 2 && vouched(span)) add(index, span);
   for (const person of people) person.gender ??= genderOfGivenName(person.names[0] ?? '');
   for (const span of all) {
     const isLone = lone.has(span.names[0] ?? '');
@@ -49,16 +49,17 @@ export function rosterOf(spans: Iterable<NameSpan>, lone: ReadonlySet<string> = 
   return { find, knows: ({ names, body }) => !body && index.fitting(names).length > 0, people };
 }
 
-/** The last names of which something on the page says that people bear them. */
-function vouchedIn(spans: readonly NameSpan[]): Set<string> {
-  const full = new Set<string>();
-  const vouched = new Set<string>();
-  for (const span of spans) {
-    if (span.body || span.names.length > 6) continue;
-    if (span.names.length > 1) full.add(lastOf(span.names));
-    if (span.vouched) vouched.add(lastOf(span.names));
+/**
+ * Whether something on the page says that people bear a name in full: beside it, or beside its last name alone. The latter
+ * is not enough for what begins with a word of the page: "Check Price" beside "Price".
+ */
+function vouchedIn(spans: readonly NameSpan[]): (span: NameSpan) => boolean {
+  const byFull = new Set<string>();
+  const byLast = new Set<string>();
+  for (const { body, names, vouched } of spans) {
+    if (!body && vouched && names.length <= 6) (names.length > 1 ? byFull : byLast).add(lastOf(names));
   }
-  return new Set([...full].filter((name) => vouched.has(name)));
+  return ({ names, common }) => byFull.has(lastOf(names)) || (!common && byLast.has(lastOf(names)));
 }
 
 /** "Rival Nora Quill" and "Nora Quill" are one: a run that ends in a whole name of the page is that name. */

@@ -29,13 +29,14 @@ const titles = words(
     // German
     'bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin professorin abgeordneter abgeordnete vorsitzender vorsitzende vorsitzenden geschäftsführer geschäftsführerin trainer trainerin autor autorin forscher forscherin experte expertin general anwalt anwältin richter richterin landrat landrätin kapitän stürmer stürmerin ' +
     // French
-    'pdg dg avocat avocate procureur procureure juge général ambassadeur ambassadrice secrétaire entraîneur entraîneuse sélectionneur vice-président vice-présidente adjoint adjointe préfet préfète eurodéputé eurodéputée économiste politologue sociologue historien historienne président présidente ministre premier directeur directrice maire député députée sénateur sénatrice professeur professeure docteur maître chercheur chercheuse porte-parole patron patronne ' +
+    'commandant commandante architecte ingénieur ingénieure pdg dg avocat avocate procureur procureure juge général ambassadeur ambassadrice secrétaire entraîneur entraîneuse sélectionneur vice-président vice-présidente adjoint adjointe préfet préfète eurodéputé eurodéputée économiste politologue sociologue historien historienne président présidente ministre premier directeur directrice maire député députée sénateur sénatrice professeur professeure docteur maître chercheur chercheuse porte-parole patron patronne ' +
     // Spanish, Portuguese, Italian
     'consejero consejera concejal concejala edil fiscal juez jueza abogado abogada entrenador entrenadora vicepresidente vicepresidenta delegado delegada embajador embajadora canciller gobernador gobernadora mandatario mandataria economista historiador historiadora escritor escritora procurador procuradora juiz juíza treinador treinadora vereador vereadora presidente presidenta ministro ministra director directora diretor diretora alcalde alcaldesa senador senadora diputado diputada deputado deputada portavoz profesor profesora professora doctor doctora doutor doutora jefe jefa prefeito prefeita governador governadora fundador fundadora investigador investigadora secretario secretaria secretário secretária primer ' +
+    'comandante amministratore amministratrice ingegnere architetto geologo geologa titolare letrado letrada ingeniero ingeniera arquitecto arquitecta médico médica biólogo bióloga catedrático catedrática ' +
     'procuratore procuratrice allenatore allenatrice viceministro vicepremier assessore assessora consigliere consigliera governatore governatrice questore prefetto presidentessa direttore direttrice sindaco sindaca senatore senatrice deputato deputata professore professoressa dottore dottoressa avvocato onorevole ricercatore ricercatrice portavoce premier segretario segretaria fondatore fondatrice ' +
     // Dutch, Swedish, Polish
     'buurman buurvrouw boer juryvoorzitter gedeputeerde staatssecretaris kamerlid advocaat bondscoach voorzitter burgemeester woordvoerder woordvoerster hoogleraar directeur minister-president onderzoeker onderzoekster wethouder ' +
-    'statsråd utrikesminister finansminister justitieminister förbundskapten åklagare polischef statsminister minister ordförande leder ordfører statssekretær utenriksminister justisminister finansminister borgmester formand direktør advokat ekspert partileder  professor forskare talesperson talesman rektor generaldirektör partiledare vd ' +
+    'statsråd kollegan utrikesminister finansminister justitieminister förbundskapten åklagare polischef statsminister minister ordförande leder ordfører statssekretær utenriksminister justisminister finansminister borgmester formand direktør advokat ekspert partileder  professor forskare talesperson talesman rektor generaldirektör partiledare vd ' +
     'wiceminister wicepremier szef szefowa trener marszałek prezydent premier minister prezes dyrektor dyrektorka profesor poseł posłanka senator rzecznik rzeczniczka burmistrz doktor badacz badaczka ' +
     // Russian, Ukrainian
     'капитан президент премьер министр глава губернатор мэр депутат сенатор директор генерал генерал-майор пресс-секретарь представитель руководитель председатель вице-премьер премьер-министр спикер экс-президент тренер профессор эксперт аналитик адвокат прем’єр міністр очільник голова речник речниця мер мерка президентка директорка ' +
@@ -49,7 +50,7 @@ const titles = words(
 const titleSet = new Set([...titles, ...maleTitles, ...femaleTitles]);
 /** German offices are made by joining: Wirtschaftsminister, Pressesprecherin, Fraktionschef. */
 const joined =
-  /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand|botschafter|ständerat|nationalrat|bundesrat|stadtrat|gemeinderat|regierungsrat|kantonsrat|landrat)(?:in)?n?$/u;
+  /.(?:minister|präsident|sprecher|chef|leiter|kanzler|direktor|trainer|coach|manager|meister|forscher|experte|expert|politiker|sekretär|vorsitzende|professor|richter|anwalt|wissenschaftler|ökonom|kommissar|führer|vorstand|botschafter|ständerat|nationalrat|bundesrat|stadtrat|gemeinderat|regierungsrat|kantonsrat|landrat)(?:in)?n?$/u;
 
 /** Nordic offices with their article: Kommunalrådet, Partiledaren, Borgmesteren. */
 const nordic =
@@ -58,7 +59,7 @@ const nordic =
 /** Titles that are last names too. */
 const alsoNames = new Set(
   words(
-    'king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
+    'boer king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
   ),
 );
 
@@ -112,7 +113,7 @@ const bodies = new Set(
       'campaign administration bureau office board coalition project fund federation league club team service services society organization organisation authority force forces army navy police guard hospital church museum library laboratory lab labs industries holdings partners capital management international national global ' +
       'state states kingdom republic province county city island islands river lake mountain valley bay beach hills springs airport station park square building tower bridge plaza stadium university act bill amendment treaty agreement accord plan program programme initiative report review study survey poll index award prize festival conference convention summit forum day week month year war revolution crisis ' +
       'democrats republicans americans voters heat energy caucus alliance movement watch technologies technology systems software solutions games records pictures studios entertainment airlines motors ' +
-      'affairs asuntos exteriores affari esteri negócios estrangeiros affaires étrangères buitenlandse zaken utenriks ' +
+      'mission bistro restaurant café cafe bar hotel brasserie bakery baguette pizzeria affairs asuntos exteriores affari esteri negócios estrangeiros affaires étrangères buitenlandse zaken utenriks ' +
       'university familie stiftung einheit direktion dienst kreis werk universität hochschule institut ministerium partei gericht zeitung verband verein gesellschaft amt behörde bundestag bundesrat stiftung université ministère parti tribunal assemblée société syndicat guardia ayuntamiento ejecutivo junta fiscalía unidos uniti stato reino universidad ministerio partido gobierno empresa asociación universidade ministério governo università ministero partito governo azienda universiteit ministerie partij rechtbank universitet departement parti uniwersytet ministerstwo partia',
   ),
 );
@@ -125,10 +126,20 @@ const places = new Set(
   ),
 );
 
+/** "Proton VPN", "von FACC": letters behind words, which no name ends with; Le PEN has a vowel, and so has Lee. */
+function isSpelled(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? '';
+  const isLetters =
+    /^[B-DF-HJ-NP-TV-XZ]{2,5}$/.test(last) || (particles.has(names[0] ?? '') && /^\p{Lu}{2,5}$/u.test(last));
+  return (
+    names.length > 1 && isLetters && !suffixes.test(last) && names.slice(0, -1).every((name) => /\p{Ll}/u.test(name))
+  );
+}
+
 /** Whether a run of capitalised words names a body, a place or a thing, by its words. */
 export function isBody(names: readonly string[]): boolean {
   const lower = names.map((name) => name.toLowerCase().replace(/\.$/, ''));
-  if (places.has(lower[0] ?? '')) return true;
+  if (places.has(lower[0] ?? '') || isSpelled(names)) return true;
   return lower.some((name, i) => bodies.has(name) && !(i === 0 && lower.length > 1 && alsoFirst.has(name)));
 }
 
@@ -139,7 +150,7 @@ const others = new Set(
       'american americans british french german russian chinese japanese italian spanish mexican canadian european african asian iranian iraqi israeli indian english irish muslim christian catholic jewish islamic democratic gop latino hispanic ' +
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember ' +
       'the a an this that these those there here it its he she they we you his her their our my your but and or nor yet so if when while as at in on by for from with of to after before since until because although though despite even also still then now later earlier meanwhile however instead both each every all some many most more one two three four five six first second last next another other what who why how where which whose not no yes well just only like among during according under over about between against within without through once asked told said added speaking citing calling noting recently yesterday today tonight ' +
-      'seit während obwohl weil sobald bevor nachdem jeder jede jedes jeden jedem jeglicher jegliche keiner keine kein weder zugleich sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere unter über gegen ohne durch trotz wegen neben zwischen einige einigen viele vielen mehrere alle allen beide beiden andere anderen diese dieser dieses diesen diesem solche manche insgesamt zudem außerdem dennoch trotzdem deshalb daher allerdings jedoch gleichzeitig inzwischen mittlerweile zuletzt zuvor schließlich dort danach derzeit bisher immer erst sogar wo was wer warum wann denn ' +
+      'seit während obwohl weil sobald bevor nachdem jeder jede jedes jeden jedem jeglicher jegliche keiner keine kein weder zugleich sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere unter über gegen ohne durch trotz wegen neben zwischen einige einigen viele vielen mehrere alle allen beide beiden andere anderen diese dieser dieses diesen diesem solche manche insgesamt zudem außerdem dennoch trotzdem deshalb daher allerdings jedoch gleichzeitig inzwischen mittlerweile zuletzt zuvor schließlich dort danach derzeit bisher immer erst sogar wovor wovon womit worauf woran wofür wonach worüber worin wodurch woher wohin weshalb wieso wo was wer warum wann denn ' +
       'der die das den dem des ein eine einer eines einem und oder aber doch auch wenn als wie wir sie er es ich du ihr nach vor mit bei für auf aus von zu zum zur im am in an um dann nun so laut damit dabei dazu jetzt hier noch nur schon ' +
       'le la les un une des du de et ou mais où il elle ils elles on nous vous je ce cet cette ces son sa ses leur pour dans avec sans selon après avant sur sous par si quand comme ' +
       'el los las una uno unos y o pero si no se su sus con sin en para por según tras ante desde hasta cuando como esto este esta ' +

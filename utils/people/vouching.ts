@@ -24,12 +24,14 @@ const leading =
 export const isPersonal = (word: string): boolean =>
   isTitle(word) || word === 'neighbour' || (personal.test(word) && word.length > 4 && !things.test(word));
 
+type Named = Pick<NameSpan, 'names' | 'titles' | 'outer' | 'to'>;
+
 /**
  * Whether something beside a name says that a person bears it: a known given name, an initial, a title or a trade before
  * it, words in apposition; for a last name alone, that it stands where no place or body would. In Hungarian the given
  * name comes last.
  */
-export function isVouched(tokens: readonly Token[], span: NameSpan, hungarian: boolean): boolean {
+export function isVouched(tokens: readonly Token[], span: Named, hungarian: boolean): boolean {
   const { names, titles, outer, to } = span;
   const before = tokens[outer - 1];
   if (titles.length > 0) return true;

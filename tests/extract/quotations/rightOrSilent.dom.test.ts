@@ -47,6 +47,40 @@ describe('who is nobody, or not surely the one', () => {
       ],
       [],
     ],
+    [
+      'a noun right behind words in marks',
+      'en',
+      ['Nora Quill said the harbour counts.', 'Still, the plan needs the so-called “blue wall” states of the north.'],
+      [],
+    ],
+    [
+      'who signs behind a dash with a trade alone',
+      'en',
+      ['Rust is loved. Mara Rust built it.', '“It has never let me down for a day.” — Rust consultant and developer'],
+      [],
+    ],
+    [
+      'a user without a name',
+      'de',
+      [
+        'Otto Marsch lobt das Papier und die Sprache.',
+        'Der Ton ist nicht neu und erinnerte einen Nutzer an einen Film. „Das ist von gestern“, spottet er.',
+      ],
+      [],
+    ],
+    [
+      'two words that the page writes small as well',
+      'en',
+      ['The plan is Quiet Harbour, for a quiet town.', 'Harbour said “the gate will never be opened again”.'],
+      [],
+    ],
+    ['letters behind a word', 'en', ['VPN is fast.', 'Tilbury VPN said “the gate will never be opened again”.'], []],
+    [
+      'a woman in office whom another only greets',
+      'it',
+      ['Marco Rubini, dando il benvenuto alla premier, ride.', '«Una bella serata per tutti», ha twittato la premier.'],
+      [],
+    ],
   ])('%s (%s)', checkArticle);
 });
 
@@ -101,6 +135,30 @@ describe('who is told nevertheless', () => {
       'es',
       ['Nora Quílez espera. «Dejé a las gallinas con agua», dice. Y añade: «Ojalá me hayan esperado.»'],
       ['Nora Quílez: Dejé a las gallinas con agua Ojalá me hayan esperado.'],
+    ],
+    [
+      'the one who runs a house that begins like a given name',
+      'en',
+      ['Owen Marsh runs the kitchen. Marion Bistro remains “a true bakery of the old town,” he said.'],
+      ['Owen Marsh: a true bakery of the old town,'],
+    ],
+    [
+      'the one whose report tells what another believes',
+      'en',
+      ['Owen Marsh told us that contrary to what she believes, Nora Quill was met as a “breath of very fresh air”.'],
+      ['Owen Marsh: breath of very fresh air'],
+    ],
+    [
+      'the warner behind a question word',
+      'de',
+      ['Simone Quell berät und das ist nicht wenig. Wovor Quell vor allem warnt: „Verkaufen Sie nichts mehr.“'],
+      ['Simone Quell: Verkaufen Sie nichts mehr.'],
+    ],
+    [
+      'the senator of a state with a capital',
+      'it',
+      ['Il senatore della Florida Marco Rubini ride.', '«È una bella serata», dice Rubini.'],
+      ['Marco Rubini: È una bella serata'],
     ],
   ])('%s (%s)', checkArticle);
 

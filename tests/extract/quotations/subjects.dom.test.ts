@@ -82,6 +82,61 @@ describe('whom the sentence before is about', () => {
       ['El portavoz del Partido Popular Regional, Íñigo Prado, le contestó con ironía: «Yo solo sé contar hasta uno.»'],
       ['Íñigo Prado: Yo solo sé contar hasta uno.'],
     ],
+    [
+      'the sister of somebody, whose own given name tells nothing',
+      'en',
+      [
+        'Prosecutor Lydia Quill left early.',
+        'Ms. Quill had no comment.',
+        'Colin Marsh’s sister, Jean Marsh, wept. “He is still my brother,” she said.',
+      ],
+      ['Jean Marsh: He is still my brother,'],
+    ],
+    [
+      'a minister behind what she is the minister of',
+      'es',
+      ['La ministra de Transportes, Noelia Marés, visitó el puerto y prometió «estudiar todas las opciones posibles».'],
+      ['Noelia Marés: estudiar todas las opciones posibles'],
+    ],
+    [
+      'an office with a leaning article',
+      'it',
+      ['L’amministratore del porto, Ettore Maresi, respinge ogni accusa: «I lavori erano pronti a marzo.»'],
+      ['Ettore Maresi: I lavori erano pronti a marzo.'],
+    ],
+    [
+      'a German pronoun with more behind it',
+      'de',
+      ['Die Trainerin Nora Quell ist da und auch laut. „Ich habe keine Stimme mehr“, krächzte sie nach dem Abpfiff.'],
+      ['Nora Quell: Ich habe keine Stimme mehr'],
+    ],
+    [
+      'the end of a German trade for all of it',
+      'de',
+      [
+        'Verhaltensforscher Otto Marsch ist nicht sicher und das sagt er auch.',
+        '„Da wäre ich vorsichtig“, so der Forscher.',
+      ],
+      ['Otto Marsch: Da wäre ich vorsichtig'],
+    ],
+    [
+      'a Swedish pronoun behind its verb',
+      'sv',
+      ['Kollegan Olle Marsk är försiktig. ”Det gäller bara söder om ån”, säger han.'],
+      ['Olle Marsk: Det gäller bara söder om ån'],
+    ],
+    [
+      'a pronoun at the head of a sentence',
+      'fr',
+      ['Claire Quillot, elle, a écrit au ministre. Elle attend. « Elle viendra par bateau », sourit la vieille dame.'],
+      ['Claire Quillot: Elle viendra par bateau'],
+    ],
+    [
+      'a French verb turned upon itself, of any kind',
+      'fr',
+      ['« Qu’ils viennent la faire, la tournée », s’étrangle Yann Marais.'],
+      ['Yann Marais: Qu’ils viennent la faire, la tournée'],
+    ],
   ])('%s (%s)', checkArticle);
 
   test('whom a page calls somebody’s wife, without giving her to anybody, may be the next "she"', () => {

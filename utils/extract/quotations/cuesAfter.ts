@@ -5,7 +5,7 @@ import { determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isPreposition, isUnreal, pronounOf } from './verbs.ts';
+import { isNounToo, isPreposition, isUnreal, pronounOf } from './verbs.ts';
 
 /** "… ,” said Warren", "… ,” Warren told reporters", "… ,” according to Warren", "… ” — Warren". */
 export function cueAfter(
@@ -25,11 +25,13 @@ export function cueAfter(
   const closing = /^[a-z]/.test(textAt(p, at)) || parted || open;
   if (!closing) return undefined;
   const aux = auxiliariesAt(p, at);
-  const turned = turnedPronoun(p, at, past, parted);
+  const turned = turnedPronoun(p, at, past, parted, begins);
   if (turned) return { kind: 'full', ref: turned, unreal, why: 'verb after' };
   if (endsSpeech.test(lowerAt(p, at)))
     return { kind: 'full', ref: nameRightBefore(p, quote, isPerson) ?? nobody, unreal, why: 'verb after' };
-  if (isSaying(lowerAt(p, at + aux)) && p.tokens[at]?.letter === 'small') {
+  // "The so-called “blue wall” states": what follows at once and may be a noun is one.
+  const isVerb = isSaying(lowerAt(p, at + aux)) && (parted || !isNounToo(lowerAt(p, at + aux)));
+  if (isVerb && p.tokens[at]?.letter === 'small') {
     const ref = subjectAfter(p, at + aux, past, isPerson) ?? nameRightBefore(p, quote, isPerson);
     return { kind: 'full', ref, unreal, why: 'verb after' };
   }
@@ -53,19 +55,21 @@ export function cueAfter(
   const signed = p.startingAt.get(at);
   if (signed && signed.to >= past - 1 && parted && isPerson(signed) && begins)
     return { kind: 'full', ref: { kind: 'name', span: signed }, unreal, why: 'signature' };
-  return parted && begins ? byPosition(p, at, past, isPerson) : undefined;
+  // "“…” — Rust consultant": behind a dash stands who signs, and no verb.
+  const isSigned = /^[—–―-]+$/.test(textAt(p, at - 1)) && p.startingAt.get(at)?.outer === at;
+  return parted && begins && !isSigned ? byPosition(p, at + reflexiveAt(p, at), past, isPerson) : undefined;
 }
 
 /** 1 where a French verb is turned upon its subject: "s’est étonnée", "s’agace". */
 const reflexiveAt = (p: Paragraph, at: number) => (/^(?:s[’']|m[’']|se|nous)$/.test(lowerAt(p, at)) ? 1 : 0);
 
 /** "Soupire-t-elle", "s’agace-t-il", "ächzt er": turned round behind quoted words, any verb is one of saying. */
-function turnedPronoun(p: Paragraph, at: number, past: number, parted: boolean): Ref | undefined {
+function turnedPronoun(p: Paragraph, at: number, past: number, parted: boolean, begins: boolean): Ref | undefined {
   const french = /^\p{Ll}+(?:-t)?-(il|elle)$/u.exec(lowerAt(p, at + reflexiveAt(p, at)));
   if (french) return { kind: 'pronoun', gender: french[1] === 'il' ? 'm' : 'f', at };
   if (!parted || !/^\p{Ll}{2,}te?$/u.test(textAt(p, at)) || !/^(?:er|sie|hij|ze|zij)$/.test(textAt(p, at + 1)))
     return undefined;
-  const ends = at + 2 >= past || /^[.,;:!?]$/.test(textAt(p, at + 2));
+  const ends = begins || at + 2 >= past || /^[.,;:!?]$/.test(textAt(p, at + 2));
   const gender = pronounOf(textAt(p, at + 1), lowerAt(p, at));
   return ends && (gender === 'm' || gender === 'f') ? { kind: 'pronoun', gender, at: at + 1 } : undefined;
 }

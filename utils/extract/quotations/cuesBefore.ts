@@ -32,6 +32,7 @@ export function cueBefore(p: Paragraph, quote: number, first: number, isPerson: 
     }
     if (!(isSaying(word) || isJudging(word)) || isNoun(p, at)) continue;
     if (token.text !== word && at !== firstWord(p, first, quote)) continue;
+    if (isParenthetic(p, at)) continue;
     if (!direct && quote - at > 3 && isOfDocument(p, first, isPerson)) break;
     const ref = subjectOf(p, at, first, quote, isPerson);
     if (ref)
@@ -54,6 +55,10 @@ function isSubjectless(p: Paragraph, quote: number, first: number): boolean {
   const verb = /^(?:y|e|ed|i|a|et)$/.test(lowerAt(p, head)) ? head + 1 : head;
   return verb === quote - 2 && isSaying(lowerAt(p, verb));
 }
+
+/** "Contrary to what she believes, Marsh was greeted as “…”": the comma ends what the verb governs. */
+const isParenthetic = (p: Paragraph, at: number) =>
+  /^(?:believes|believed|thinks|thought|feels|felt)$/.test(lowerAt(p, at)) && textAt(p, at + 1) === ',';
 
 /** "According to the indictment, Quill wrote herself checks “…”": what a document says are its own words. */
 function isOfDocument(p: Paragraph, first: number, isPerson: IsPerson): boolean {

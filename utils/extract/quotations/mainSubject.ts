@@ -1,14 +1,14 @@
 import { genderOf, isTitle } from '../../people/titles.ts';
-import { isCapital } from '../../people/tokens.ts';
 import { isPersonal } from '../../people/vouching.ts';
 import { accordingAt } from './clause.ts';
 import { nameAt } from './nameAsSubject.ts';
+import { nameAtHead } from './nameAtHead.ts';
 import type { Paragraph } from './paragraph.ts';
-import { definite, type IsPerson, type Ref } from './ref.ts';
+import type { IsPerson, Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
-import { pastOpening, subjectBefore } from './subjectBefore.ts';
-import { isPassive, isPreposition } from './verbs.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { isPassive } from './verbs.ts';
 
 /** Endings and forms that tell an English verb; others begin their sentence with the name. */
 const acting =
@@ -106,49 +106,4 @@ function concernedBy(p: Paragraph, verb: number, first: number, isPerson: IsPers
   const span = isPassive(p.tokens[verb - 1]?.text ?? '') ? p.endingAt.get(verb - 1) : undefined;
   const ref = span && !span.owns ? nameAt(p, span, first, isPerson) : undefined;
   return ref?.kind === 'name' ? ref : undefined;
-}
-
-/**
- * The name with which a sentence begins, where its verb is not known: "La maire Ada Ruisseau est confiante.", "In her
- * shop, Nora Quill mends nets.", "The keeper of the pier, Owen Marsh, shot at it."
- */
-function nameAtHead(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
-  let hangs = false;
-  const isAdverb = p.tokens[first + 1]?.text === ',' && !p.startingAt.has(first);
-  const head = isAdverb ? first + 2 : pastOpening(p, first, isPerson);
-  for (let at = head; at < Math.min(past, first + 12); at++) {
-    const span = p.startingAt.get(at);
-    const isApposed = p.tokens[at - 1]?.text === ',';
-    if (span) {
-      if (hangs && !isApposed) return undefined;
-      const ended = isApposed && p.tokens[span.to]?.text === ',';
-      const verb = ended ? span.to + 1 : pastApposition(p, pastParenthesis(p, span.to), past);
-      const goesOn = /^\p{Ll}/u.test(p.tokens[verb]?.text ?? '');
-      return !span.owns && goesOn && isPerson(span) ? { kind: 'name', span } : undefined;
-    }
-    const token = p.tokens[at];
-    if (token?.text === ',' && (isTitleOrTrade(p, at - 1) || isFullName(p, at + 1))) continue;
-    if (token?.kind !== 'word' || (isCapital(token) && at > first)) return undefined;
-    if (isPreposition(token.text) && !definite.test(token.text)) hangs = true;
-  }
-  return undefined;
-}
-
-const isFullName = (p: Paragraph, at: number) => (p.startingAt.get(at)?.names.length ?? 0) > 1;
-
-/** "Her captain, Owen Marsh, was calmer": what ends before the comma is somebody. */
-const isTitleOrTrade = (p: Paragraph, at: number) => isPersonal(p.tokens[at]?.lower ?? '');
-
-/** ", who met her last week, was": one past the comma that ends what is told of a name, or the token itself. */
-function pastApposition(p: Paragraph, at: number, past: number): number {
-  if (p.tokens[at]?.text !== ',') return at;
-  for (let end = at + 1; end < Math.min(past, at + 16); end++) if (p.tokens[end]?.text === ',') return end + 1;
-  return at;
-}
-
-/** "Otto Marsch (SPD) zeigte": one past what stands in brackets at a token, or the token itself. */
-function pastParenthesis(p: Paragraph, at: number): number {
-  if (p.tokens[at]?.text !== '(') return at;
-  for (let end = at + 1; end < at + 9; end++) if (p.tokens[end]?.text === ')') return end + 1;
-  return at;
 }

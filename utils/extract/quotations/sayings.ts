@@ -69,7 +69,7 @@ const forms: Record<string, string> = {
     salu-é félicit-é rapport-é reproch-é certifi-é confirm-é justifi-é nuanc-é nuançait interrog-é s’étonn-é étonn-é admet
     admis insinu-é promet promis rétorqu-é répliqu-é répét-é répète souffl-é murmur-é cri-é tranch-é rectifi-é signal-é soupir-é sour-i
     plaisant-é développ-é complèt-é complète défend défendu considère considéré espère espéré lâch-é enchaîn-é relativis-é
-    exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée agace souvient emporté emportée`,
+    exclamée étonnée interrogée inquiétée réjoui réjouie félicitée indigné indignée agacé agacée agace souvient emporté emportée emporte`,
   es: `dijo dice dicen decía decían dicho dijeron declar-ar afirm-ar explic-ar añad-ir señal-ar asegur-ar indic-ar
     cont-ar cuenta coment-ar escribió escribe escribía escrito respond-er pregunt-ar manifest-ar manifiesta sostuvo sostiene
     sostenido subray-ar agreg-ar apunt-ar adviert-ir advirtió advertido destac-ar insist-ir reconoció reconoce reconocido
@@ -108,7 +108,7 @@ const forms: Record<string, string> = {
     przyznaje opowiada apelował apelowała ostrzegł ostrzegła ostrzega komentuje skomentował skomentowała przekon-ać przekonuje
     poinformował poinformowała informuje relacjonuje relacjonował podsumował podsumowała podsumowuje wskazał
     wskazała wskazuje wspomina wspominał wspominała przekazał przekazała przypomniał przypomniała przypomina zapowiedział
-    zapowiedziała zapewnił zapewniła zapewnia żartuje kwituje skwitował uważa krzyknął krzyknęła`,
+    zapowiedziała zapowiada wylicza wyliczał wyliczała śmieje śmiał śmiała wzdycha narzeka zapewnił zapewniła zapewnia żartuje kwituje skwitował uważa krzyknął krzyknęła`,
   ru: `сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет отметил отметила отмечает
     подчеркнул подчеркнула подчеркивает подчёркивает добавил добавила добавляет рассказал рассказала рассказывает пояснил
     пояснила поясняет объяснил объяснила объясняет написал написала пишет считает уверен уверена ответил ответила отвечает

@@ -14,7 +14,7 @@ const longest = 14;
  */
 export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson: IsPerson): Ref | undefined {
   let start = verb + 1;
-  while (start < past && isWord(p, start) && isBetween(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
+  while (start < past && isWord(p, start) && isSkipped(lowerAt(p, start)) && !p.startingAt.has(start)) start++;
   start = pastCircumstance(p, pastParticles(p, start), past);
   const isPronoun = isWord(p, start) && !p.startingAt.has(start) && !isArticle(p, start);
   const pronoun = isPronoun ? pronounOf(textAt(p, start), lowerAt(p, verb)) : undefined;
@@ -31,6 +31,9 @@ export function subjectAfter(p: Paragraph, verb: number, past: number, isPerson:
   const isPhrase = head !== '' && (definite.test(opening) || determiner.test(opening));
   return isPhrase ? { kind: 'role', head, definite: definite.test(opening), at: start } : nobody;
 }
+
+/** Swedish "säger han": a pronoun, though Spanish has a small verb of that form. */
+const isSkipped = (word: string) => isBetween(word) && pronounOf(word) !== 'm';
 
 /** Italian "ha detto il sindaco": French leans its "il" on the verb, "dit-il". */
 const isArticle = (p: Paragraph, at: number) => textAt(p, at) === 'il' && isWord(p, at + 1);

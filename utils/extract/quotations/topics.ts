@@ -147,10 +147,15 @@ export class Topics {
   }
 
   private ofRole(head: string): Person | undefined {
-    const fitting = this.roster.people.filter((person) => person.roles.has(head));
+    const exact = this.roster.people.filter((person) => person.roles.has(head));
+    const fitting = exact.length > 0 ? exact : this.roster.people.filter((person) => isJoined(person, head));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 }
+
+/** "Der Forscher" takes up the Verhaltensforscher. */
+const isJoined = ({ roles }: Person, head: string): boolean =>
+  head.length > 4 && [...roles].some((role) => role.length > head.length + 2 && role.endsWith(head));
 
 /** Whether a name that is new to the page comes in as somebody to be spoken of, not as the ground of something else. */
 function isBroughtIn(p: Paragraph, span: NameSpan, person: Person): boolean {

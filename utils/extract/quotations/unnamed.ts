@@ -1,3 +1,4 @@
+import { isPersonal } from '../../people/vouching.ts';
 import type { Paragraph } from './paragraph.ts';
 import { definite, determiner, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -20,22 +21,35 @@ const women = new Set(
  * The man or the woman whom a sentence brings in without a name: "my mother", "a young man from Tilbury". Not what is
  * said of somebody named right beside it: "Nora Quill, a mother of two".
  */
-export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): ('m' | 'f')[] {
-  const found: ('m' | 'f')[] = [];
+export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): Gender[] {
+  const found: Gender[] = [];
   for (let at = first; at < past; at++) {
     const word = p.tokens[at]?.lower ?? '';
     const gender = men.has(word) ? 'm' : women.has(word) ? 'f' : undefined;
-    if (gender && isBroughtIn(p, at, first, isPerson)) found.push(gender);
+    const comesIn = gender
+      ? true
+      : indefinite.test(p.tokens[at - 1]?.lower ?? '') && isPersonal(word) && !ofOffice.test(word);
+    if (comesIn && isBroughtIn(p, at, first, isPerson)) found.push(gender);
   }
   return found;
 }
+
+type Gender = 'm' | 'f' | undefined;
+
+/** What stands before the noun of an office. */
+const ofOffice =
+  /^(?:former|ex|acting|interim|late|vice|prime|foreign|majority|minority|press|deputy|junior|chief|premier|first)$/;
+
+/** "A resident", "einen Nutzer": somebody of a trade or an office, as new to the reader as a man without a name. */
+const indefinite = /^(?:a|an|another|ein|eine|einen|einem|einer|un|une|una|uno|um|uma|een|en|ett)$/;
 
 function isBroughtIn(p: Paragraph, at: number, first: number, isPerson: IsPerson): boolean {
   if (isNamedAfter(p, at, isPerson)) return false;
   for (let back = at - 1; back >= Math.max(first, at - 4); back--) {
     const token = p.tokens[back];
     if (token?.kind !== 'word') return false;
-    if (!(determiner.test(token.text) || definite.test(token.text) || token.owns)) continue;
+    if (!(determiner.test(token.text) || indefinite.test(token.lower) || definite.test(token.text) || token.owns))
+      continue;
     const before = p.tokens[back - 1]?.text ?? '';
     const isSaidOfName = (before === ',' && p.endingAt.has(back - 1)) || predicative.test(before);
     return !isSaidOfName;
@@ -55,7 +69,8 @@ function isNamedAfter(p: Paragraph, at: number, isPerson: IsPerson): boolean {
   return false;
 }
 
-const predicative = /^(?:is|was|as|be|ist|war|als|est|était|es|era|è|jest|är|var)$/;
+const predicative =
+  /^(?:is|was|as|be|being|been|became|become|for|of|like|ist|war|als|wie|wurde|est|était|comme|devenu|devenue|es|era|como|è|jest|är|var|blev)$/;
 
 /** Whether somebody speaks in a sentence whose name the page gives nowhere in full. */
 export function isUnknownSpeaking(p: Paragraph, [first, past]: readonly [number, number], isPerson: IsPerson): boolean {

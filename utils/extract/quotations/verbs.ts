@@ -7,7 +7,7 @@ const judging = set(
   denounced dismissed dismisses praised hailed accused accuses accusing referred refers characterized characterised vowed mocked
   ridiculed decried derided touted cited cites condemned condemns attacked likened branded termed pronounced deemed captioned
   expressed thanked apologized apologised spoke speaks speaking talked talks talking believed believes thinks thought feels felt
-  acusó acusa acusaron parla parlato parlava würdigte würdigt beschrieb beschreibt nannte nennt bezeichnete bezeichnet sprach spricht kündigte kündigt qualifié qualifie parle parlé appelé calificó califica llamó tildó habló
+  acusó acusa acusaron parla parlato parlava fala falou falam würdigte würdigt beschrieb beschreibt nannte nennt bezeichnete bezeichnet sprach spricht kündigte kündigt qualifié qualifie parle parlé appelé calificó califica llamó tildó habló
   definito definisce definì chiamato chamou classificou noemde noemt kallade kallar nazwał nazwała określił określiła
   kalder kaldte kaller kalte betegner beskriver označil označila označuje nazval nazvala nazývá назвал назвала называет назвав
   nevezte nevezi kutsui kutsuu`,
