@@ -142,7 +142,7 @@ function WhatIsRead({ settings: { paused, neverReadSites, readAnywaySites }, cha
 }
 
 function OnThePage({ settings, change }: PartProps) {
-  const { launcher, undrawnSites, sidebarSide, sidebarWidth, appearance, language } = settings;
+  const { launcher, undrawnSites, sidebarSide, sidebarWidth, makeRoom, appearance, language } = settings;
   return (
     <Part title="howItLooks">
       <Switch
@@ -181,6 +181,12 @@ function OnThePage({ settings, change }: PartProps) {
           onChange={(event) => change({ sidebarWidth: event.currentTarget.valueAsNumber })}
         />
       </label>
+      <Switch
+        label={t('makeRoom')}
+        explained={t('makeRoomExplained')}
+        on={makeRoom}
+        onSwitch={(on) => change({ makeRoom: on })}
+      />
       <div class="options-line">
         <span>{t('appearance')}</span>
         <Segments

@@ -88,9 +88,9 @@ function Past({ title, shown, now }: { title: PhraseName; shown: Shown[]; now?: 
   );
 }
 
-/** How much is known of a speaker's past, in words: `4 earlier, 2012–2019`. */
-export function howMuch({ earlierCount, earliest, latest }: Speaker): string {
-  if (earlierCount === 0) return t('nothingEarlierShort');
+/** How much is known of a speaker's past, in words: `4 earlier · 2012–2019`; of one without a past, how much they say here. */
+export function howMuch({ earlierCount, earliest, latest, present }: Speaker): string {
+  if (earlierCount === 0) return t('countHere', { count: present.length });
   const count = t('countEarlier', { count: earlierCount });
   const [from, to] = [yearOf(earliest?.datePublished), yearOf(latest?.datePublished)];
   if (!from || !to) return count;

@@ -85,6 +85,8 @@ export interface PageManners {
   launcherTop: number;
   side: 'left' | 'right';
   width: number;
+  /** Whether the page becomes narrower for the sidebar while it is open. */
+  makesRoom: boolean;
   appearance: Settings['appearance'];
   /** What we say on the page, in the reader's language. */
   language: PageLanguage;

@@ -35,6 +35,8 @@ export const settingsSchema = v.object({
   sidebarSide: v.optional(v.picklist(['right', 'left']), 'right'),
   /** CSS pixels. */
   sidebarWidth: v.optional(sidebarWidthSchema, 380),
+  /** Whether pages become narrower for the sidebar while it is open. */
+  makeRoom: v.optional(v.boolean(), true),
   /** Where the launcher stands on a site (host), in percent of the window's height; elsewhere at 40. */
   launcherTops: v.optional(v.record(v.pipe(v.string(), v.maxLength(300)), percent), {}),
   appearance: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),

@@ -260,6 +260,7 @@ describe('Sidebar, one person and search', () => {
       person: { total: 0, statements: [], repeats: {}, person: nobody, suggestions: [], lookalikes: [] },
     };
     const body = await draw(<Sidebar />, fakeConnection(table));
+    expect(named(/Runa/).textContent).toContain('1 here');
     named(/Runa/).click();
     await settle();
     named(/This person/).click();

@@ -105,6 +105,24 @@ describe('the main job', () => {
     await page.close();
   });
 
+  it('stands beside the page’s text and not over it, which has its whole width again afterwards', async () => {
+    const page = await demo.visit(pageAt(-1));
+    await page.setViewportSize({ width: 1000, height: 600 });
+    const textEnds = () =>
+      page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect().right)),
+      );
+    const before = await textEnds();
+    expect(before).toBeGreaterThan(620);
+    await press(page, ({ label }) => label.startsWith('Aforesaid'));
+    const sidebar = await sidebarOf(page);
+    expect(await textEnds()).toBeLessThanOrEqual(620);
+    await sidebar.getByRole('button', { name: 'Close the sidebar' }).click();
+    await expect.poll(textEnds).toBe(before);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('style'))).toBe(false);
+    await page.close();
+  });
+
   it('shows at once, word by word, that the article misquotes words that were saved', async () => {
     const page = await demo.visit(pageAt(-1));
     await press(page, ({ label }) => label.startsWith('Aforesaid'));

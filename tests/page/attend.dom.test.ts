@@ -13,6 +13,7 @@ const manners: PageManners = {
   launcherTop: 40,
   side: 'right',
   width: 380,
+  makesRoom: true,
   appearance: 'light',
   language: pageLanguageFor('en', []),
 };

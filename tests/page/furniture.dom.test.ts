@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createLauncher } from '../../utils/page/launcher.ts';
 import { lookFor } from '../../utils/page/look.ts';
+import { noRoom } from '../../utils/page/room.ts';
 import { createSidebarFrame } from '../../utils/page/sidebarFrame.ts';
 import { createToast } from '../../utils/page/toast.ts';
 import { pageLanguageFor, sayIn } from '../../utils/words/onPage.ts';
@@ -72,7 +73,7 @@ describe('the sidebar’s edge', () => {
   function open(side: 'left' | 'right') {
     const resized = vi.fn();
     const root = rootHere();
-    const sidebar = createSidebarFrame(document, root, look, side, 380, { label: 'Width', resized });
+    const sidebar = createSidebarFrame(document, root, look, side, 380, noRoom, { label: 'Width', resized });
     sidebar.open('about:blank');
     const edge = root.querySelector('[role=separator]') as HTMLElement;
     const frame = root.querySelector('iframe') as HTMLIFrameElement;

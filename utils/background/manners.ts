@@ -38,12 +38,22 @@ export function mannersFor(
   preferred: readonly string[],
   pageUrl: string = url,
 ): PageManners {
-  const { sidebarSide: side, sidebarWidth: width, launcher, appearance } = settings;
+  const { sidebarSide: side, sidebarWidth: width, makeRoom: makesRoom, launcher, appearance } = settings;
   const language = pageLanguageFor(settings.language, preferred);
   const host = hostOf(url);
   const launcherTop = settings.launcherTops[host] ?? middle;
   const draws = !settings.undrawnSites.some((site) => isAtOrBelow(host, site) || isAtOrBelow(hostOf(pageUrl), site));
-  return { read: readingOf(settings, host), draws, launcher, launcherTop, side, width, appearance, language };
+  return {
+    read: readingOf(settings, host),
+    draws,
+    launcher,
+    launcherTop,
+    side,
+    width,
+    makesRoom,
+    appearance,
+    language,
+  };
 }
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';

@@ -8,6 +8,7 @@ import { createLauncher } from './launcher.ts';
 import { type Look, lookFor } from './look.ts';
 import { buttonSize } from './pageButton.ts';
 import { PlainSight } from './plainSight.ts';
+import { createRoom, noRoom } from './room.ts';
 import { createSaveControl, type SaveControl } from './saveControl.ts';
 import { createSelectionButton, type SelectionButton } from './selectionButton.ts';
 import { createShownWords, type ShownWords } from './shownWords.ts';
@@ -70,8 +71,9 @@ export function furnish(
   const look = (): Look => lookFor(manners.appearance);
   const toast = createToast(document, host.root, look, say);
   new PlainSight(document, host, signal, (why) => toast.refuse(say(why)));
-  const control = createSaveControl(document, host.root, look(), say, acts);
-  const sidebar = createSidebarFrame(document, host.root, look(), manners.side, manners.width, {
+  const control = createSaveControl(document, host.root, look(), say, acts, () => sidebar.coveredRight());
+  const room = manners.makesRoom ? createRoom(document, manners.side, signal) : noRoom;
+  const sidebar = createSidebarFrame(document, host.root, look(), manners.side, manners.width, room, {
     label: say('resize'),
     resized: (width) => acts.prefer({ width }),
   });

@@ -26,13 +26,17 @@ export interface SaveControl {
 
 const leaveAfter = 350;
 
-/** Makes the control. `save` and `before` are called for a real click or key only, never for an event that a script made. */
+/**
+ * Makes the control. `save` and `before` are called for a real click or key only, never for an event that a script made.
+ * `coveredRight` tells how much of the window's right side is covered by the sidebar, in CSS pixels.
+ */
 export function createSaveControl(
   document: Document,
   root: ShadowRoot,
   look: Look,
   say: Say,
   { save, before }: { save: () => void; before: (button: DOMRect) => void },
+  coveredRight: () => number,
 ): SaveControl {
   let spot: Spot | undefined;
   let leaving: number | undefined;
@@ -61,7 +65,8 @@ export function createSaveControl(
       return;
     }
     restyle(bar, { display: 'inline-flex' });
-    const { right, top } = besideOrAbove(box, bar.getBoundingClientRect(), document.documentElement.clientWidth);
+    const window = { width: document.documentElement.clientWidth, coveredRight: coveredRight() };
+    const { right, top } = besideOrAbove(box, bar.getBoundingClientRect(), window);
     restyle(bar, { right: `${right}px`, top: `${top}px` });
   }
 
@@ -111,16 +116,17 @@ const apart = 4;
 
 /**
  * Where the control stands so that it covers none of the statement's words: in the margin beside its first line where
- * there is room, else over its upper edge. From the window's right edge and top, in CSS pixels.
+ * there is room, else over its upper edge; never where the sidebar covers the window. From the window's right edge and
+ * top, in CSS pixels.
  */
 export function besideOrAbove(
   statement: { right: number; top: number },
   control: { width: number; height: number },
-  windowWidth: number,
+  { width, coveredRight }: { width: number; coveredRight: number },
 ): { right: number; top: number } {
-  const margin = windowWidth - statement.right;
+  const margin = width - coveredRight - statement.right;
   const isBeside = margin >= control.width + apart + 8;
   return isBeside
-    ? { right: margin - control.width - apart, top: Math.max(4, statement.top) }
-    : { right: Math.max(8, margin), top: Math.max(4, statement.top - control.height + 6) };
+    ? { right: coveredRight + margin - control.width - apart, top: Math.max(4, statement.top) }
+    : { right: coveredRight + Math.max(8, margin), top: Math.max(4, statement.top - control.height + 6) };
 }

@@ -1,6 +1,7 @@
 import { restyle, styled } from './host.ts';
 import type { Look } from './look.ts';
 import { createResizeHandle } from './resizeHandle.ts';
+import type { Room } from './room.ts';
 
 /**
  * The sidebar: an extension page in a frame inside the closed root, at one side of the window; in a window too narrow
@@ -13,18 +14,24 @@ export interface SidebarFrame {
   close(): void;
   /** CSS pixels, from the next opening on where it is closed. */
   resize(width: number): void;
+  /** How much of the window's right side it covers now, in CSS pixels. */
+  coveredRight(): number;
 }
 
 /** Below this a page and a sidebar beside it would both be too narrow to read. */
 const narrow = '(max-width: 599px)';
 
-/** Makes the sidebar's frame, and the edge by which the reader resizes it; `resized` is called when they let go. */
+/**
+ * Makes the sidebar's frame, and the edge by which the reader resizes it; `resized` is called when they let go. While it
+ * stands beside the page, the page leaves it `room`.
+ */
 export function createSidebarFrame(
   document: Document,
   root: ShadowRoot,
   look: Look,
   side: 'left' | 'right',
   firstWidth: number,
+  room: Room,
   { label, resized }: { label: string; resized: (width: number) => void },
 ): SidebarFrame {
   let width = firstWidth;
@@ -34,11 +41,16 @@ export function createSidebarFrame(
     if (shown) restyle(shown.frame, isNarrow?.matches ? asSheet(look) : atSide(look, side, width));
     handle.show(width, !isNarrow?.matches);
   };
+  const isBeside = () => shown !== undefined && !isNarrow?.matches;
   const change = (next: number, dragging: boolean) => {
     width = next;
     place();
     // The frame would swallow the pointer that drags its edge.
     if (shown) shown.frame.inert = dragging;
+    // To lay out a whole page with each step of a drag would make the edge lag behind the pointer.
+    if (dragging) return;
+    if (isBeside()) room.make(width);
+    else room.end();
   };
   const handle = createResizeHandle(document, look, side, label, { change, done: resized });
   const close = () => {
@@ -46,6 +58,7 @@ export function createSidebarFrame(
     handle.element.remove();
     shown?.life.abort();
     shown = undefined;
+    room.end();
   };
   return {
     isOpen: () => shown !== undefined,
@@ -61,16 +74,14 @@ export function createSidebarFrame(
       frame.title = 'Aforesaid';
       frame.src = url;
       shown = { frame, life: new AbortController() };
-      place();
-      isNarrow?.addEventListener('change', place, { signal: shown.life.signal });
+      change(width, false);
+      isNarrow?.addEventListener('change', () => change(width, false), { signal: shown.life.signal });
       root.append(frame, handle.element);
       restyle(frame, { display: 'block' });
     },
     close,
-    resize(next) {
-      width = next;
-      place();
-    },
+    resize: (next) => change(next, false),
+    coveredRight: () => (isBeside() && side === 'right' ? width : 0),
   };
 }
 

@@ -46,7 +46,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name}: لا أقوال سابقة لهذا الشخص بعد.',
   nothingEarlier: 'لا أقوال سابقة لهذا الشخص بعد.',
-  nothingEarlierShort: 'لا أقوال سابقة',
+  countHere: '{count} هنا',
   nothingEarlierAnyone: 'لا أقوال سابقة لأحد في هذه الصفحة بعد.',
   nothingEarlierHint: 'احفظ ما يُقال هنا، أو تابع قائله. سيظهر هنا حين يتكلم مرة أخرى.',
   peopleWithEarlier: {

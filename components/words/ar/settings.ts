@@ -39,6 +39,8 @@ export const settings: Catalogue = {
   left: 'اليسار',
   right: 'اليمين',
   sidebarWidth: 'عرض الشريط الجانبي',
+  makeRoom: 'إفساح المجال للشريط الجانبي',
+  makeRoomExplained: 'ما دام مفتوحًا تضيق الصفحات ليبقى نصها إلى جانبه.',
   pixels: {
     zero: '{count} بكسل',
     one: 'بكسل واحد',

@@ -18,7 +18,7 @@ export const page: Catalogue = {
   countWithout: { one: '{count} Person ohne Früheres', other: '{count} Personen ohne Früheres' },
   silentInView: '{name}: noch nichts Früheres von dieser Person.',
   nothingEarlier: 'Noch nichts Früheres von dieser Person.',
-  nothingEarlierShort: 'nichts Früheres',
+  countHere: '{count} hier',
   nothingEarlierAnyone: 'Noch nichts Früheres von jemandem auf dieser Seite.',
   nothingEarlierHint:
     'Sichern Sie, was hier gesagt wird, oder folgen Sie der Person. Wenn sie wieder spricht, steht es hier.',

@@ -36,6 +36,8 @@ export const settings: Catalogue = {
   left: 'Links',
   right: 'Rechts',
   sidebarWidth: 'Breite der Seitenleiste',
+  makeRoom: 'Der Seitenleiste Platz machen',
+  makeRoomExplained: 'Solange sie offen ist, werden Seiten schmaler, damit ihr Text daneben steht.',
   pixels: { one: '{count} Pixel', other: '{count} Pixel' },
   appearance: 'Darstellung',
   asSystem: 'Wie das System',

@@ -21,7 +21,7 @@ export const page = {
   },
   silentInView: '{name}: nothing earlier from this person yet.',
   nothingEarlier: 'Nothing earlier from this person yet.',
-  nothingEarlierShort: 'nothing earlier',
+  countHere: '{count} here',
   nothingEarlierAnyone: 'Nothing earlier from anyone on this page yet.',
   nothingEarlierHint: 'Save what they say here, or follow them. It will stand here the next time they speak.',
   peopleWithEarlier: {

@@ -34,6 +34,8 @@ export const settings = {
   left: 'Left',
   right: 'Right',
   sidebarWidth: 'Width of the sidebar',
+  makeRoom: 'Make room for the sidebar',
+  makeRoomExplained: 'While it is open, pages become narrower, so that their text stands beside it.',
   pixels: { one: '{count} pixel', other: '{count} pixels' },
   appearance: 'Appearance',
   asSystem: 'As the system',

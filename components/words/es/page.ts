@@ -26,7 +26,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name}: todavía nada anterior de esta persona.',
   nothingEarlier: 'Todavía nada anterior de esta persona.',
-  nothingEarlierShort: 'nada anterior',
+  countHere: '{count} aquí',
   nothingEarlierAnyone: 'Todavía nada anterior de nadie en esta página.',
   nothingEarlierHint: 'Guarde lo que se dice aquí, o siga a la persona. Estará aquí cuando vuelva a hablar.',
   peopleWithEarlier: {

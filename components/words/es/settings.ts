@@ -36,6 +36,8 @@ export const settings: Catalogue = {
   left: 'Izquierda',
   right: 'Derecha',
   sidebarWidth: 'Ancho de la barra lateral',
+  makeRoom: 'Hacer sitio a la barra lateral',
+  makeRoomExplained: 'Mientras está abierta, las páginas se estrechan para que su texto quede al lado.',
   pixels: { one: '{count} píxel', many: '{count} de píxeles', other: '{count} píxeles' },
   appearance: 'Aspecto',
   asSystem: 'Como el sistema',

@@ -26,7 +26,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name} : encore rien d’antérieur de cette personne.',
   nothingEarlier: 'Encore rien d’antérieur de cette personne.',
-  nothingEarlierShort: 'rien d’antérieur',
+  countHere: '{count} ici',
   nothingEarlierAnyone: 'Encore rien d’antérieur de quiconque sur cette page.',
   nothingEarlierHint: 'Enregistrez ce qui est dit ici, ou suivez la personne. Ce sera là quand elle reparlera.',
   peopleWithEarlier: {

@@ -35,6 +35,8 @@ export const settings: Catalogue = {
   left: 'Gauche',
   right: 'Droite',
   sidebarWidth: 'Largeur du panneau latéral',
+  makeRoom: 'Faire place au panneau latéral',
+  makeRoomExplained: 'Tant qu’il est ouvert, les pages sont plus étroites : leur texte reste à côté.',
   pixels: { one: '{count} pixel', many: '{count} de pixels', other: '{count} pixels' },
   appearance: 'Aspect',
   asSystem: 'Comme le système',

@@ -30,7 +30,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name}: ancora nulla di precedente da questa persona.',
   nothingEarlier: 'Ancora nulla di precedente da questa persona.',
-  nothingEarlierShort: 'nulla di precedente',
+  countHere: '{count} qui',
   nothingEarlierAnyone: 'Ancora nulla di precedente da nessuno in questa pagina.',
   nothingEarlierHint: 'Salva ciò che si dice qui, o segui la persona. Sarà qui quando parlerà di nuovo.',
   peopleWithEarlier: {

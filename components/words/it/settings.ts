@@ -36,6 +36,8 @@ export const settings: Catalogue = {
   left: 'Sinistra',
   right: 'Destra',
   sidebarWidth: 'Larghezza della barra laterale',
+  makeRoom: 'Fare spazio alla barra laterale',
+  makeRoomExplained: 'Mentre è aperta, le pagine si restringono e il loro testo le resta accanto.',
   pixels: { one: '{count} pixel', many: '{count} di pixel', other: '{count} pixel' },
   appearance: 'Tema',
   asSystem: 'Come il sistema',

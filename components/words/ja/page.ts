@@ -18,7 +18,7 @@ export const page: Catalogue = {
   countWithout: { other: '以前の発言がない人 {count} 人' },
   silentInView: '{name}：この人の以前の発言はまだありません。',
   nothingEarlier: 'この人の以前の発言はまだありません。',
-  nothingEarlierShort: '以前の発言なし',
+  countHere: 'ここに{count}件',
   nothingEarlierAnyone: 'このページの人の以前の発言はまだありません。',
   nothingEarlierHint: 'ここでの発言を保存するか、その人をフォローしてください。次に発言したとき、ここに表示されます。',
   peopleWithEarlier: { other: 'このページの {count} 人に以前の発言があります。' },

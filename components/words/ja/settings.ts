@@ -35,6 +35,8 @@ export const settings: Catalogue = {
   left: '左',
   right: '右',
   sidebarWidth: 'サイドバーの幅',
+  makeRoom: 'サイドバーの場所を空ける',
+  makeRoomExplained: '開いている間はページの幅を狭め、本文を横に並べます。',
   pixels: { other: '{count} ピクセル' },
   appearance: '配色',
   asSystem: 'システムに合わせる',

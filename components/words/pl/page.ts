@@ -33,7 +33,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name}: jeszcze nic wcześniejszego od tej osoby.',
   nothingEarlier: 'Jeszcze nic wcześniejszego od tej osoby.',
-  nothingEarlierShort: 'nic wcześniejszego',
+  countHere: '{count} tutaj',
   nothingEarlierAnyone: 'Jeszcze nic wcześniejszego od nikogo na tej stronie.',
   nothingEarlierHint: 'Zapisz, co tu mówią, albo obserwuj tę osobę. Będzie tu, gdy znów się odezwie.',
   peopleWithEarlier: {

@@ -39,6 +39,8 @@ export const settings: Catalogue = {
   left: 'Lewa',
   right: 'Prawa',
   sidebarWidth: 'Szerokość panelu bocznego',
+  makeRoom: 'Rób miejsce na panel boczny',
+  makeRoomExplained: 'Gdy jest otwarty, strony stają się węższe, a ich tekst stoi obok.',
   pixels: {
     one: '{count} piksel',
     few: '{count} piksele',

@@ -26,7 +26,7 @@ export const page: Catalogue = {
   },
   silentInView: '{name}: ainda nada anterior desta pessoa.',
   nothingEarlier: 'Ainda nada anterior desta pessoa.',
-  nothingEarlierShort: 'nada anterior',
+  countHere: '{count} aqui',
   nothingEarlierAnyone: 'Ainda nada anterior de ninguém nesta página.',
   nothingEarlierHint: 'Salve o que dizem aqui, ou siga a pessoa. Estará aqui quando ela falar de novo.',
   peopleWithEarlier: {

@@ -35,6 +35,8 @@ export const settings: Catalogue = {
   left: 'Esquerda',
   right: 'Direita',
   sidebarWidth: 'Largura da barra lateral',
+  makeRoom: 'Abrir espaço para a barra lateral',
+  makeRoomExplained: 'Enquanto está aberta, as páginas ficam mais estreitas e o texto fica ao lado dela.',
   pixels: { one: '{count} pixel', many: '{count} de pixels', other: '{count} pixels' },
   appearance: 'Tema',
   asSystem: 'Como o sistema',

@@ -18,7 +18,7 @@ export const page: Catalogue = {
   countWithout: { other: '{count} 人以前没有言论' },
   silentInView: '{name}：此人还没有以前的言论。',
   nothingEarlier: '此人还没有以前的言论。',
-  nothingEarlierShort: '以前没有言论',
+  countHere: '此页{count}条',
   nothingEarlierAnyone: '此页面上的人都还没有以前的言论。',
   nothingEarlierHint: '保存此人在这里说的话，或关注此人。下次此人发言时，就会显示在这里。',
   peopleWithEarlier: { other: '此页面上有 {count} 人以前说过话。' },

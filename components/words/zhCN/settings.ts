@@ -31,6 +31,8 @@ export const settings: Catalogue = {
   left: '左侧',
   right: '右侧',
   sidebarWidth: '侧边栏宽度',
+  makeRoom: '为侧边栏留出空间',
+  makeRoomExplained: '侧边栏打开时页面会变窄，使正文与它并排。',
   pixels: { other: '{count} 像素' },
   appearance: '配色',
   asSystem: '跟随系统',
