@@ -74,6 +74,10 @@ function afterBody(tokens: readonly Token[], from: number, to: number): number {
   return isGivenName(run.at(-2)?.text ?? '') && !isGivenName(run[1]?.text ?? '') ? to - 2 : from;
 }
 
+/** "Labor journalist Alex Press": a given name behind a trade, whatever the last name is. */
+const isSomebody = ([given = '', ...rest]: readonly string[], titles: readonly string[], before: Token | undefined) =>
+  rest.length === 1 && isGivenName(given) && (titles.length > 0 || isPersonal(before?.lower ?? ''));
+
 const isHeldOf = (tokens: readonly Token[], first: number) =>
   /^(?:della?|dell’|de|du|do|da)$/.test(tokens[first - 1]?.text ?? '') && isOffice(tokens[first - 2]?.text ?? '');
 
@@ -118,5 +122,6 @@ function spanOf(
   }
   const owns = tokens[to - 1]?.owns ?? false;
   const aside = owns || isAside(tokens, first);
-  return { outer: first, from, to, names, titles, owns, aside, body: isBody(names), vouched: false };
+  const body = isBody(names) && !isSomebody(names, titles, tokens[first - 1]);
+  return { outer: first, from, to, names, titles, owns, aside, body, vouched: false };
 }

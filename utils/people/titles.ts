@@ -59,7 +59,7 @@ const nordic =
 /** Titles that are last names too. */
 const alsoNames = new Set(
   words(
-    'boer king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
+    'boer press king prince pope bishop judge justice lord duke major marshal pastor cardinal chase queen doctor judge saint general maître señora dame premier king prior',
   ),
 );
 

@@ -115,5 +115,38 @@ describe('whom the sentence before is about', () => {
       ['Dans son roman, « Les Heures basses du port », Ada Ruisseau raconte une enfance.'],
       [],
     ],
+    [
+      'two trades before the name',
+      'de',
+      ['„Die Zahlen sind gut“, erklärt Endokrinologe und Ernährungsmediziner Otto Marsch. Das ist nicht neu.'],
+      ['Otto Marsch: Die Zahlen sind gut'],
+    ],
+    [
+      'a last name that is a word of houses too, behind a trade',
+      'en',
+      ['Labor journalist Alex Press noted this year, “there has been no strike of that size since”.'],
+      ['Alex Press: there has been no strike of that size since'],
+    ],
+    [
+      'a verb and its name between what is told and what is quoted',
+      'de',
+      ['Die Reserven würden nicht reichen und das ist bekannt, sagte Otto Marsch, „wir setzen zu sehr auf Monopole“.'],
+      ['Otto Marsch: wir setzen zu sehr auf Monopole'],
+    ],
+    [
+      'a speaker at the end of the sentence before',
+      'en',
+      ['Ada Marsh left.', 'The mill will close in spring, said Nora Quill. “It was a hard choice,” she said.'],
+      ['Nora Quill: It was a hard choice,'],
+    ],
+    [
+      'no later post for a later somebody',
+      'en',
+      [
+        '“No vote is needed,” Owen Marsh wrote.',
+        'In a later post, he changed his tone. “I would like a vote,” he wrote.',
+      ],
+      ['Owen Marsh: No vote is needed,', 'Owen Marsh: I would like a vote,'],
+    ],
   ])('%s (%s)', checkArticle);
 });

@@ -1,3 +1,4 @@
+import type { NameSpan } from '../../people/nameSpan.ts';
 import { isPersonal } from '../../people/vouching.ts';
 import { accordingAt, type Cue, firstWord, hasUnreal, isNoun } from './clause.ts';
 import { mainSubject } from './mainSubject.ts';
@@ -117,15 +118,21 @@ function subjectOf(p: Paragraph, verb: number, first: number, quote: number, isP
     const main = mainSubject(p, first, verb, isPerson);
     if (main) return main; // else French "a expliqué", where "a" joins nothing
   }
-  const isTurned =
-    textAt(p, verb - 1) === ',' && textAt(p, quote - 1) === ':' && !/^(?:told|tells|asked|asks)$/.test(word);
-  const turned = isTurned ? p.startingAt.get(verb + 1) : undefined;
-  if (turned && !turned.owns && isPerson(turned)) return { kind: 'name', span: turned };
+  const turned = turnedName(p, verb, quote);
+  if (turned && isPerson(turned)) return { kind: 'name', span: turned };
   return (
     subjectBefore(p, verb, first, isPerson) ??
     inverted(p, verb, first, quote, isPerson) ??
     mainSubject(p, first, verb, isPerson)
   );
+}
+
+/** "…, said Quill: “…”", "…, sagte Quell, „…“": the name behind the verb that ends a clause. */
+function turnedName(p: Paragraph, verb: number, quote: number): NameSpan | undefined {
+  const span = p.startingAt.get(verb + 1);
+  const isObject = /^(?:told|tells|asked|asks)$/.test(lowerAt(p, verb));
+  if (!span || span.owns || isObject || textAt(p, verb - 1) !== ',') return undefined;
+  return textAt(p, quote - 1) === ':' || (textAt(p, quote - 1) === ',' && span.to === quote - 1) ? span : undefined;
 }
 
 /** Whether a participle hangs on the whole clause before it: ", adding", "by saying", "and asking". */

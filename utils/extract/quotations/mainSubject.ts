@@ -8,7 +8,7 @@ import type { IsPerson, Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { isPassive } from './verbs.ts';
+import { isNounToo, isPassive } from './verbs.ts';
 
 /** Endings and forms that tell an English verb; others begin their sentence with the name. */
 const acting =
@@ -37,8 +37,31 @@ export function sentenceSubject(p: Paragraph, first: number, past: number, isPer
   if (ref?.kind === 'name' || ref?.kind === 'pronoun') return ref;
   const view = accordingAt(p, first, past, isPerson);
   if (view?.kind === 'name') return view;
-  return concerned(p, first, past, isPerson) ?? behindSecond(p, first, past, isPerson) ?? ref;
+  return (
+    concerned(p, first, past, isPerson) ??
+    behindSecond(p, first, past, isPerson) ??
+    behindVerb(p, first, past, isPerson) ??
+    ref
+  );
 }
+
+/** "Contento si è detto Marco Rubini.", "The mill will close, said Nora Quill.": who speaks behind the verb. */
+function behindVerb(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {
+  for (let at = past - 1; at > first; at--) {
+    const word = p.tokens[at]?.text ?? '';
+    if (!isSaying(word) || isNounToo(word) || takesObject.test(word)) continue;
+    const before = subjectBefore(p, at, first, isPerson);
+    const ends = p.tokens[at - 1]?.text === ',' && before?.kind === 'role';
+    if (before && before.kind !== 'nobody' && !ends) return undefined;
+    const ref = subjectAfter(p, at, past, isPerson);
+    return ref?.kind === 'name' ? ref : undefined;
+  }
+  return undefined;
+}
+
+/** English verbs behind which stands to whom one speaks. */
+const takesObject =
+  /^(?:told|tells?|telling|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|warn(?:ed|s|ing)?|answer(?:ed|s|ing)?|assur(?:ed|es)|begged|implored|lectured|chided|scolded|blasted|advised|quot(?:ed|es|ing)|cit(?:ed|es|ing))$/;
 
 /** "For Quill it hardly matters", "Among them was Owen Marsh, 81": whom a sentence brings in behind its first words. */
 function concerned(p: Paragraph, first: number, past: number, isPerson: IsPerson): Ref | undefined {

@@ -1,6 +1,8 @@
+import { isTrade } from '../../people/germanNouns.ts';
 import type { NameSpan } from '../../people/nameSpan.ts';
 import { isTitle } from '../../people/titles.ts';
 import { isCapital } from '../../people/tokens.ts';
+import { isPersonal } from '../../people/vouching.ts';
 import { isWord, lowerAt, type Paragraph, textAt } from './paragraph.ts';
 import { byAge, definite, determiner, type IsPerson, nobody, type Ref } from './ref.ts';
 import { isBetween, isPreposition, pronounOf } from './verbs.ts';
@@ -60,6 +62,8 @@ function pastCircumstance(p: Paragraph, start: number, past: number): number {
 
 const joins = (text: string) => /^(?:and|und|et|y|e|och|og|ja|és|și|ve|и|і|και|i|&)$/.test(text);
 
+const isTradeOrOffice = (word: string) => isPersonal(word) || isTrade(word);
+
 interface Phrase {
   /** The person's name it ends with. */
   name?: NameSpan;
@@ -87,12 +91,12 @@ function phraseAt(p: Paragraph, start: number, past: number, isPerson: IsPerson)
     const span = p.startingAt.get(at);
     const token = p.tokens[at];
     if (span && at >= span.outer) {
-      head = span.titles.at(-1) ?? head;
       name = !span.owns && isPerson(span) ? span : undefined;
+      head = span.titles.at(-1) ?? (name ? head : lowerAt(p, span.to - 1));
       at = span.to - 1;
       continue;
     }
-    if (!name && joins(token?.text ?? '') && isTitle(head) && isTitle(textAt(p, at + 1))) continue;
+    if (!name && joins(token?.text ?? '') && isTradeOrOffice(head) && isTradeOrOffice(lowerAt(p, at + 1))) continue;
     if (!token || token.kind === 'quote' || breaks.test(token.text)) break;
     const word = token.lower;
     // Spanish "su" is Italian for "on".

@@ -1,4 +1,4 @@
-import { isPersonal } from '../../people/vouching.ts';
+import { isTitle } from '../../people/titles.ts';
 import type { Paragraph } from './paragraph.ts';
 import { definite, determiner, type IsPerson, type Ref } from './ref.ts';
 import { isSaying } from './sayings.ts';
@@ -26,9 +26,7 @@ export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number]
   for (let at = first; at < past; at++) {
     const word = p.tokens[at]?.lower ?? '';
     const gender = men.has(word) ? 'm' : women.has(word) ? 'f' : undefined;
-    const comesIn = gender
-      ? true
-      : indefinite.test(p.tokens[at - 1]?.lower ?? '') && isPersonal(word) && !ofOffice.test(word);
+    const comesIn = gender ? true : indefinite.test(p.tokens[at - 1]?.lower ?? '') && isStranger(word);
     if (comesIn && isBroughtIn(p, at, first, isPerson)) found.push(gender);
   }
   return found;
@@ -36,9 +34,19 @@ export function unnamedIn(p: Paragraph, [first, past]: readonly [number, number]
 
 type Gender = 'm' | 'f' | undefined;
 
+/** Who comes into an article without a name besides those who hold an office. */
+const strangers = new Set(
+  `resident user reader voter worker teacher driver neighbor neighbour player farmer customer visitor passenger commuter teenager
+  protester demonstrator survivor villager shopper supporter follower viewer listener commenter relative colleague friend witness
+  stranger student patient nutzer user leser zuschauer besucher anwohner bewohner nachbar zeuge zeugen kollege kollegen freund
+  mitarbeiter fahrer spieler lehrer schüler bürger voisin habitant témoin client passant ami collègue internaute lecteur vecino
+  testigo usuario amigo cliente lector vicino testimone utente amico lettore vizinho testemunha utilizador leitor buurman bewoner
+  granne sąsiad świadek mieszkaniec`.split(/\s+/),
+);
 /** What stands before the noun of an office. */
 const ofOffice =
   /^(?:former|ex|acting|interim|late|vice|prime|foreign|majority|minority|press|deputy|junior|chief|premier|first)$/;
+const isStranger = (word: string) => strangers.has(word) || (isTitle(word) && !ofOffice.test(word));
 
 /** "A resident", "einen Nutzer": somebody of a trade or an office, as new to the reader as a man without a name. */
 const indefinite = /^(?:a|an|another|ein|eine|einen|einem|einer|un|une|una|uno|um|uma|een|en|ett)$/;
