@@ -21,6 +21,10 @@ const labelAlone =
 /** Of words on buttons a name may be one, a row of buttons holds several. */
 const action =
   /\b(?:report|permalink|reply|recommend|share|flag|quote|melden|antworten|répondre|signaler|responder)\b/gi;
+/** The subject of an answer. */
+const answered = /^(?:re|aw|antw|sv|odp|ynt)(?:\[\d+\])?: /i;
+/** A panel of figures about somebody: `Ana Visiting Guest Posts: 12`. */
+const panelInside = /\s(?:posts|messages|joined|join date|location|beiträge|mensajes|messaggi|berichten):/i;
 const clock =
   /^(?:(?:at|um|à|a las|alle|às|om|kl\.?|klo|o|v|в|saat) )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| uhr| hrs?)?$/i;
 const leading =
@@ -70,7 +74,7 @@ export function cleanCommenter(text: string, mostWords = 7): string | undefined 
     offer.test(name)
   )
     return undefined;
-  if ((name.match(action)?.length ?? 0) > 1) return undefined;
+  if ((name.match(action)?.length ?? 0) > 1 || panelInside.test(name) || answered.test(name)) return undefined;
   if (name.split(' ').length > mostWords || /^https?:/.test(name)) return undefined;
   if (/\d/.test(name) && (clock.test(name) || readDateText(name))) return undefined;
   return name;

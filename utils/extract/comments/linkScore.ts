@@ -14,6 +14,9 @@ const otherHref =
   /[?&/=_#-](?:replyto\w*|repl(?:y|ies)|new_?reply|quote\w*|report\w*|respond|login|signin|register|signup|share\w*|flag|vote|like|edit\w*|delete|print|private|pm|send\w*|message\w*|search|action|mode|compose|abuse|moderat\w*|revisions?|subscribe|unsubscribe|ignore|block|follow)(?=$|[=&/?_.;-])|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|#respond|#reply|#top/i;
 const otherName = /(?:^|[\s_-])(?:reply|quote|report|share|flag|vote|like|edit|delete)(?:$|[\s_-])/i;
 
+/** Places in a page that a script opens: menus, dialogues, forms. */
+const opened = /^#(?:.*[-_])?(?:menu|controls|dropdown|modal|dialog|collapse|popup|form|options)(?:[-_]?\d+)?$/i;
+
 const saysSo =
   /perma-?link|bookmark|link to (?:this )?(?:post|comment|answer)|direct link|anchor|(?:^| )(?:u-)?url(?: |$)|comment-?link/i;
 
@@ -95,6 +98,7 @@ function speaksAgainst({ survey, url }: Page, { author }: Item, { index, href }:
   if (!seen.besideTime && !says && target.host !== url.host && !target.hash) score += 2;
   if (!isTime && isProfile(href)) score += 3;
   if (otherWords.test(text) && !says) score += 5;
+  if (opened.test(target.hash)) score += 5;
   const isSure = isCalledLink || says || seen.besideTime || seen.namesItem || /^#\d+$/.test(text);
   if (!isSure && otherHref.test(href.slice(href.indexOf('/', 9)))) score += 2.5;
   if (!says && !isCalledLink && otherName.test(survey.classes[index] ?? '')) score += 2;
@@ -138,7 +142,7 @@ function sharesNumber({ survey, url }: Page, region: Region, ids: ReadonlySet<st
 
 const numberAtEnd = (id: string): string | undefined => /(?<!\d)\d+$/.exec(id)?.[0];
 
-const idAttribute = /^(?:data-)?(?:(?:comment|post|posting|review|message|msg|reply|answer|note|item)-?)?id$/;
+const idAttribute = /^(?:data-)?(?:(?:comment|post|posting|review|message|msg|reply|answer|note|item|[cmp])-?)?id$/;
 
 /** What a region's first elements bear as ids or as data that is named so. */
 function keptIds(survey: Survey, { start, end }: Region): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { squash } from '../article/words.ts';
 import { readDateText } from '../dates.ts';
 import { attributeOf, contentOf, nextOf, previousOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
@@ -44,10 +45,10 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
   if (length < 1 || (length > 90 && !leads) || end - index > 14 || isQuote(survey, index)) return undefined;
   const names = naming.map((name) => survey.attribute(index, name) ?? '').join(' ');
   const hint = hintOf(names);
-  if (tag === 'button' && hint < 0.4) return undefined;
+  if ((tag === 'button' && hint < 0.4) || (length <= 3 && pictureName.test(names))) return undefined;
   const href = tag === 'a' ? (attributeOf(survey.at(index), 'href') ?? '') : '';
   const name = nameIn(page, index, item, hint >= 0.8, isProfile(href) ? 12 : undefined);
-  if (!name || isWebsite(href, name)) return undefined;
+  if (!name || isWebsite(href, name) || isSubject(page, name)) return undefined;
   const parent = survey.parent(index);
   // A name that leads to another comment is whom this one answers; with the moment in it, the link is the comment's own.
   if (leadsToPlace(href) && item.timeMark !== index) return undefined;
@@ -69,6 +70,10 @@ function leadsWords(survey: Page['survey'], index: number): boolean {
   if (index !== survey.parent(index) + 1 || next?.nodeType !== Node.TEXT_NODE) return false;
   return /^\s*[:：]/.test((next as Text).data) && (before === null || (contentOf(before) ?? '').trim() === '');
 }
+
+/** Whether words are the subject of the page's thread, which each answer repeats: `Re: The ferry`. */
+const isSubject = ({ subjects }: Page, name: string): boolean =>
+  name.includes(' ') && subjects.has(squash(name).replace(/^(?:re|aw|sv|antw|odp) /, ''));
 
 /** Whether a link shows the host that it leads to, as a writer's website beside the name. */
 function isWebsite(href: string, name: string): boolean {
@@ -166,10 +171,17 @@ function nameIn(page: Page, index: number, item: Item, sure: boolean, mostWords?
       text = textOf(element, (inner) => inner === moment || isPlaceLink(inner));
     }
   } else if (survey.end(index) === index + 1) text = survey.own[index] ?? '';
-  else text = textOf(element, isBesideName) || textOf(element);
+  else text = textOf(element, (inner) => isBesideName(inner) || isPicture(inner)) || textOf(element, isPicture);
   const name = cleanCommenter(text, mostWords);
   return name && !sure && /^#?\d[\d.,]*$/.test(name) ? undefined : name;
 }
+
+/** Whether an element draws letters of a name for a picture of its bearer. */
+const isPicture = (element: Element): boolean =>
+  pictureName.test(attributeOf(element, 'class') ?? '') && textOf(element).length <= 3;
+
+/** Names of what draws a letter of the name for a picture of its bearer. */
+const pictureName = /avatar|initials?(?![a-z])|monogram|userpic/i;
 
 /** Whether an element inside a name is named as a rank or title beside it. */
 function isBesideName(element: Element): boolean {

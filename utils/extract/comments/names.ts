@@ -30,7 +30,7 @@ export const bodyName =
   /content|body|text|message|msg|comment[-_]?copy|entry|markdown|prose|description|postbit|\bmd\b|bbcode|bbWrapper|\bpost\b|copy|inner|\bcomment\b/i;
 /** Names of what stands in a comment and is not its author's words. */
 export const notBodyName =
-  /(?:^|[^a-z])(?:sig|(?:post|user|member|message)?signature|user-?sig|edited|edit-?(?:ed)?-?by|last-?edit\w*|edit-?info|meta|actions?|reply|replies|buttons?|toolbar|tools?|votes?|voting|likes?|rating|share|sharing|report|footer|foot|header|avatar|author|byline|permalink|date|time|moderation|reactions?|badges?|controls|comment-?links?|more-?link|reply-?link|attachments?(?:-?list)?|inline-attachment|attachbox|postprofile|thanks?-?list|(?:thanked|liked)-?by|notice-?edit|likes?-?info|read-?more|advert\w*|adsbygoogle|ad-?(?:container|wrapper|slot|unit|block|banner))(?![a-z])/i;
+  /(?:^|[^a-z])(?:sig|(?:post|user|member|message)?signature|user-?sig|edited|edit-?(?:ed)?-?by|last-?edit\w*|edit-?info|meta|actions?|reply|replies|buttons?|toolbar|tools?|votes?|voting|likes?|rating|share|sharing|report|footer|foot|header|avatar|author|byline|permalink|date|time|moderation|reactions?|badges?|controls|comment-?links?|more-?link|reply-?link|quote-?expand|expand-?link|attachments?(?:-?list)?|inline-attachment|attachbox|postprofile|thanks?-?list|(?:thanked|liked)-?by|notice-?edit|likes?-?info|read-?more|advert\w*|adsbygoogle|ad-?(?:container|wrapper|slot|unit|block|banner))(?![a-z])/i;
 
 /** Words beside a moment that is not when the comment was written. */
 export const otherMoment =

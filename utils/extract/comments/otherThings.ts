@@ -48,9 +48,10 @@ const reviewPath = /review|comment|rating|opinion|bewertung|rezension|avis/i;
 /** Whether an item's own address is another page of the site, named with several words as articles are. */
 function isArticle({ url }: Page, { permalink }: Item): boolean {
   if (permalink === undefined) return false;
-  const { host, pathname } = new URL(permalink);
+  const { host, pathname, hash } = new URL(permalink);
+  if (/\d/.test(hash)) return false;
   const name = pathname.split('/').findLast((part) => part !== '') ?? '';
-  const isOther = host === url.host && !pathname.startsWith(url.pathname.replace(/\/$/, ''));
+  const isOther = host === url.host && !pathname.startsWith(url.pathname.replace(/(?:\.\w{2,5})?\/?$/, ''));
   return isOther && !reviewPath.test(pathname) && /^[\p{L}\d]+(?:-[\p{L}\d]+){2,}(?:\.\w+)?$/u.test(name);
 }
 

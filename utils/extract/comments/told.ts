@@ -46,9 +46,17 @@ export function holdsNamedPart({ tells }: Page, region: Region): boolean {
   return false;
 }
 
-/** Whether a region holds a link or a button that comments have: to answer, to quote, to report. */
-export const holdsAction = ({ tells }: Page, region: Region): boolean =>
-  within(region, (start, end) => tells.actions(start, end)) > 0;
+/** How far behind a comment, in elements, what is offered for it may stand. */
+const actionReach = 4;
+
+/** Whether a region holds a link or a button that comments have, to answer, to quote, to report; or one stands just behind it. */
+export function holdsAction({ survey, tells }: Page, region: Region): boolean {
+  if (within(region, (start, end) => tells.actions(start, end)) > 0) return true;
+  const { start, end } = region;
+  const isLike = survey.tag(end) === survey.tag(start) && survey.classes[end] === survey.classes[start];
+  const stop = Math.min(end + actionReach, survey.end(survey.parent(start)));
+  return !isLike && stop > end && tells.actions(end, stop) > 0;
+}
 
 /** Whether a group's name alone tells that it is comments. */
 export function isToldByName(page: Page, candidate: Candidate): boolean {

@@ -10,29 +10,38 @@ import { isRated } from './told.ts';
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */
 export function readAuthors(page: Page, items: Item[]): void {
-  const { survey } = page;
   const voters = votersOf(items);
   const ballots = collectBallots(page, voters, (index, item) => seenAs(page, index, item));
   // The heading of a review is what it says in short.
   const rated = voters.filter(({ region }) => isRated(page, region)).length >= voters.length * 0.8;
   const ranked = rankedTraits(page, ballots, voters.length, rated);
   const labelled = voters.filter((item) => labelledIn(page, item) !== undefined).length >= voters.length * 0.8;
-  for (const item of items) {
-    const element =
-      (labelled ? labelledIn(page, item) : undefined) ??
-      firstOf(page, item, ranked, (index) => seenAs(page, index, item) !== undefined);
-    const seen = element === undefined ? undefined : seenAs(page, element, item);
-    if (element === undefined || !seen) continue;
-    const shown = survey.tag(element) === 'meta' ? shownAs(page, item, seen.name) : element;
-    item.author = {
-      element: shown ?? element,
-      name: wholeName(page, item, seen.name),
-      url: linkOf(page, shown ?? element),
-      id: idOf(page, shown ?? element) ?? idOf(page, element),
-    };
-  }
+  const nameBy = (traits: readonly string[]) => {
+    for (const item of items) item.author ??= authorAt(page, item, elementOf(page, item, traits, labelled));
+  };
+  nameBy(ranked.slice(0, 1));
+  readBare(page, items);
+  nameBy(ranked);
   readUnlinked(page, items);
   takeOffAlike(items);
+}
+
+/** Where an item's author stands: at a label, else at the best-ranked of some traits. */
+function elementOf(page: Page, item: Item, traits: readonly string[], labelled: boolean): number | undefined {
+  const atLabel = labelled ? labelledIn(page, item) : undefined;
+  return atLabel ?? firstOf(page, item, traits, (index) => seenAs(page, index, item) !== undefined);
+}
+
+function authorAt(page: Page, item: Item, element: number | undefined): FoundAuthor | undefined {
+  const seen = element === undefined ? undefined : seenAs(page, element, item);
+  if (element === undefined || !seen) return undefined;
+  const shown = (page.survey.tag(element) === 'meta' ? shownAs(page, item, seen.name) : undefined) ?? element;
+  return {
+    element: shown,
+    name: wholeName(page, item, seen.name),
+    url: linkOf(page, shown),
+    id: idOf(page, shown) ?? idOf(page, element),
+  };
 }
 
 /** What a label in an item says to be its author. */
@@ -64,23 +73,41 @@ function wholeName({ survey }: Page, item: Item, name: string): string {
 const deed =
   /^(.{1,60}?)\s+(?:replied|commented|answered|wrote|said|says|posted|a répondu|schrieb|antwortete|respondió|ha scritto)\b/iu;
 
-/** Where most names have an element and some have none (guests without a link), these begin the words of the block around. */
-function readUnlinked(page: Page, items: Item[]): void {
-  const { survey } = page;
+/** The kind of block around most names, where most have an element of their own and some have none: guests without a link. */
+function blockAround(page: Page, items: readonly Item[]): string | undefined {
   const around = new Map<string, number>();
   let known = 0;
   for (const item of items) {
     if (!item.author) continue;
     known++;
-    const trait = page.traits.of(survey.parent(item.author.element))[0];
+    const trait = page.traits.of(page.survey.parent(item.author.element))[0];
     if (trait) around.set(trait, (around.get(trait) ?? 0) + 1);
   }
   const [trait, count] = [...around].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (known === items.length || known < items.length * 0.5) return;
-  if (count < known * 0.6) return;
+  if (known === items.length || known < items.length * 0.5) return undefined;
+  return count < known * 0.6 ? undefined : trait;
+}
+
+/** A guest's name is all that the block around says, which holds a link in the others. */
+function readBare(page: Page, items: readonly Item[]): void {
+  const { survey } = page;
+  const block = blockAround(page, items);
+  for (const item of block === undefined ? [] : items) {
+    const element = item.author ? undefined : firstOf(page, item, [block ?? '']);
+    if (element === undefined || survey.end(element) > element + 1) continue;
+    const name = cleanCommenter(survey.own[element] ?? '', 4);
+    if (name) item.author = { element, name };
+  }
+}
+
+/** Such names begin the words of the block, or of the one around the moment. */
+function readUnlinked(page: Page, items: Item[]): void {
+  const { survey } = page;
+  const block = blockAround(page, items);
+  if (block === undefined) return;
   for (const item of items) {
     if (item.author) continue;
-    const element = firstOf(page, item, [trait]) ?? besideMark(page, item);
+    const element = firstOf(page, item, [block]) ?? besideMark(page, item);
     const own = element === undefined ? '' : (survey.own[element] ?? '');
     const name = cleanCommenter(deed.exec(own)?.[1] ?? (beforeDate(own, page.times) || own));
     if (element !== undefined && name && name.split(' ').length <= 4) item.author = { element, name };
