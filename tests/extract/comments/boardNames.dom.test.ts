@@ -26,6 +26,12 @@ describe('names on boards', () => {
   });
 });
 
+test('an account in brackets behind the name', () => {
+  const one = (one: Said) =>
+    `<li id="lb_${one.id}"><span class="lfc-name">${one.author}</span> <span class="lfc-login">(u${one.id})</span> - <span class="date">${minute(one)}</span><div class="text">${paragraphs(one)}</div></li>`;
+  expect(whoSaidWhat(`<h3>Comments</h3><ul>${said.map(one).join('')}</ul>`)).toEqual(words(said));
+});
+
 describe('addresses on boards', () => {
   const post = (href: (one: Said) => string, inner: (one: Said) => string) => (one: Said) =>
     `<div class="post" id="post_${one.id}">${link(one)} <span class="date">${minute(one)}</span> <strong><a href="${href(one)}">#1</a></strong>${inner(one)}</div>`;
@@ -65,4 +71,12 @@ test('comments of which nothing is named, each with an offer to answer just behi
   const one = (one: Said) =>
     `<table><tr><td><b>Boats</b> (Score: 1)<br>by <a href="/modules.php?op=userinfo&username=u${one.id}">${one.author}</a> on ${inWords(one.time)}</td></tr><tr><td>${one.text[0]}</td></tr></table><font>[ <a href="/modules.php?op=Reply&pid=${one.id}">Reply to This</a> ]</font><br><br>`;
   expect(whoSaidWhat(`<div>${short.map(one).join('')}</div>`, address)).toEqual(words(short));
+});
+
+test('posts of which nothing is named, each beside figures about its writer', () => {
+  const one = (one: Said, i: number) =>
+    `<table class="box"><tr><td class="c1"><a class="author" href="nuke.php?uid=${one.id}">${one.author}</a><div class="stat">Level: 2 Posts: ${i * 3} Joined: 2011-03-04</div></td><td class="c2"><div><span>${minute(one)}</span></div><span class="postcontent">${one.text[0]}</span></td></tr></table>`;
+  expect(whoSaidWhat(`<div>${short.map(one).join('')}</div>`, 'https://harbour.example/read.php?id=9')).toEqual(
+    words(short),
+  );
 });

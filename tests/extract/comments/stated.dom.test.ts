@@ -61,10 +61,12 @@ describe('comments that only data tells', () => {
     expect(read({ '@type': 'Article', comment: top }, '<p>The council met.</p>')).toEqual([]);
   });
 
-  test('are reviews by several people, and not the one that the page is', () => {
+  test('are reviews by several people, and neither the one that the page is nor praise', () => {
     const reviews = said.map((one) => node(one, 'Review'));
     const page = `<div>${said.map((one) => `<div><p>${one.text.join(' ')}</p></div>`).join('')}</div>`;
     expect(read({ '@type': 'Product', review: reviews }, page)).toHaveLength(said.length);
     expect(read(reviews[0] as object, page)).toEqual([]);
+    const undated = reviews.map(({ datePublished: _, ...review }) => review);
+    expect(read({ '@type': 'Product', review: undated }, page)).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ export function seenAs(page: Page, index: number, item: Item): Seen | undefined 
     linked: /^(?:https?:)?\/./.test(href),
     inProse: parent >= item.region.start && (survey.own[parent] ?? '').length > 60 && !leadsWords(survey, index),
     heading: isHeading(survey, index),
-    hint: hint + (item.timeMark === index ? 0.3 : 0),
+    hint: hint + (item.timeMark === index ? 0.3 : 0) - (bracketed.test(survey.own[index] ?? '') ? 0.5 : 0),
   };
 }
 
@@ -74,6 +74,9 @@ function leadsWords(survey: Page['survey'], index: number): boolean {
 /** Whether words are the subject of the page's thread, which each answer repeats: `Re: The ferry`. */
 const isSubject = ({ subjects }: Page, name: string): boolean =>
   name.includes(' ') && subjects.has(squash(name).replace(/^(?:re|aw|sv|antw|odp) /, ''));
+
+/** The account, where the name stands before it: `Ana (ana_b)`. */
+const bracketed = /^[([].*[)\]]$/;
 
 /** Whether a link shows the host that it leads to, as a writer's website beside the name. */
 function isWebsite(href: string, name: string): boolean {

@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import type { Survey } from './survey.ts';
 
 const threadUrl =
-  /forum|thread|topic|discussion|showthread|viewtopic|\/t\/|\/d\/|community|board|\btalk\b|conversation|ubbthreads|messageboard/i;
+  /forum|thread|topic|discussion|showthread|viewtopic|\/t\/|\/d\/|community|board|\btalk\b|conversation|ubbthreads|messageboard|[?&]tid=\d/i;
 const question = /(?:^|\/)(?:Question|QAPage|Article|NewsArticle|BlogPosting|SoftwareSourceCode|Recipe|Product)$/;
 
 /**

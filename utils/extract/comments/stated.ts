@@ -51,8 +51,9 @@ const isComment = (node: JsonNode): boolean => typesOf(node).some((type) => comm
 /** The opening post is a comment of its thread; an article or a question is none of its comments. */
 const isOpening = (node: JsonNode): boolean => typesOf(node).includes('DiscussionForumPosting');
 
-/** Whether reviews are what several people wrote, and not one that the page itself is, or quotes. */
+/** Whether reviews are what several people wrote some day, and not one that the page itself is, or praise that it quotes. */
 function areByPeople(reviews: readonly JsonNode[]): boolean {
+  if (!reviews.every((node) => wordsOf(node.datePublished) ?? wordsOf(node.dateCreated))) return false;
   const writers = reviews.map((node) => wordsOf(listOf(node.author)[0]));
   return writers.length > 1 && new Set(writers).size > 1;
 }

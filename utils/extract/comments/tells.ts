@@ -20,6 +20,7 @@ export class Tells {
   #anchors: Int32Array | undefined;
   #ratings: Int32Array | undefined;
   #sayings: Int32Array | undefined;
+  #memberships: Int32Array | undefined;
   #headings: number[] | undefined;
   readonly #namesPart = remembered(
     (names) => surelyInside.test(names) && !/count|no-?comments|comments?-?link/i.test(names),
@@ -62,6 +63,12 @@ export class Tells {
     return (this.#sayings[end] ?? 0) - (this.#sayings[start] ?? 0);
   }
 
+  /** How many of them say how many posts somebody wrote, or since when they are a member. */
+  memberships(start: number, end: number): number {
+    this.#memberships ??= this.#count((index) => membership.test(this.#survey.own[index] ?? ''));
+    return (this.#memberships[end] ?? 0) - (this.#memberships[start] ?? 0);
+  }
+
   /** Whether one of the elements just before says in a heading that comments follow; any of them, not the last alone. */
   isHeadingNear(start: number): boolean {
     this.#headings ??= Array.from(this.#survey.tags.keys()).filter((index) => isAnnouncing(this.#survey, index));
@@ -83,6 +90,9 @@ export class Tells {
     return acting && acts.test(own || (this.#survey.attribute(index, 'aria-label') ?? ''));
   }
 }
+
+const membership =
+  /(?:^|\s)(?:posts|messages|joined|join date|registered|member since|beiträge|dabei seit|registriert|mitglied seit|inscrit|mensajes|registrado|mensagens|messaggi|iscritto|berichten|lid sinds|posty|dołączył|сообщени[йя]|регистрация|注册|註冊|帖子|发帖|登録日|投稿数|가입일?)\s?[:：]/iu;
 
 /** How long a line is at most that says so. */
 const longestSaying = 100;

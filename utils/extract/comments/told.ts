@@ -73,6 +73,10 @@ export function isNamed({ survey, isThread }: Page, { trait, regions }: Candidat
 export const isRated = ({ tells }: Page, region: Region): boolean =>
   within(region, (start, end) => tells.ratings(start, end)) > 0;
 
+/** Whether a region holds figures about a member, as boards show beside what each wrote. */
+export const holdsMembership = ({ tells }: Page, region: Region): boolean =>
+  within(region, (start, end) => tells.memberships(start, end)) > 0;
+
 /** Whether a region says in a line that somebody replied, commented, or posted what follows. */
 const holdsSaying = ({ tells }: Page, region: Region): boolean =>
   within(region, (start, end) => tells.sayings(start, end)) > 0;
@@ -95,6 +99,7 @@ export function mayBeTold(page: Page, candidate: Candidate): boolean {
   if (enough((region) => within(region, (start, end) => tells.anchors(start, end)) > 0)) return true;
   if (enough((region) => holdsAction(page, region)) || enough((region) => holdsNamedPart(page, region))) return true;
   if (enough((region) => isRated(page, region)) || enough((region) => holdsSaying(page, region))) return true;
+  if (enough((region) => holdsMembership(page, region))) return true;
   return regions.some((region) => tells.isHeadingNear(region.start)) || regions.some(standsAmongIn(page));
 }
 

@@ -6,6 +6,7 @@ import { figuresIn, listingOf, teaserOf } from './listing.ts';
 import { surelyInside } from './tells.ts';
 import {
   holdsAction,
+  holdsMembership,
   holdsNamedPart,
   isCounted,
   isNamed,
@@ -175,6 +176,7 @@ function weigh(
     most((item) => isSaid(page, item)),
     true,
   );
+  add(1, 'figures about each writer', timed && authors > 1 && most((item) => holdsMembership(page, item.region)), true);
   add(1, 'a rating on each', timed && most((item) => isRated(page, item.region)), true);
   add(0.5, 'many', whole.length >= 5);
   add(0.5, 'on the page of a thread', page.isThread, voters.filter(({ time }) => time).length >= voters.length * 0.5);
