@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Handle } from '../../utils/statement.ts';
 import { all, comment, freshStore, hour, ina, inaElsewhere, noon, tom } from './sample.ts';
 
 const quoted = { platform: 'quoted', name: 'Ina Vesper' };
@@ -64,4 +65,19 @@ test('the earliest is found behind more than the newest two hundred', async () =
   const [answer] = await store.earlier([ina], new Set(ids.slice(0, 2)));
   expect(answer).toMatchObject({ count: 258, earliest: { text: 'Number 2.' }, latest: { text: 'Number 259.' } });
   expect(answer?.recent).toHaveLength(200);
+});
+
+test('a person is found among many of one name, and by a name that is no longer theirs', async () => {
+  const store = await freshStore();
+  const namesakes = Array.from(
+    { length: 25 },
+    (_, i): Handle => ({ platform: `mill${i}.example`, name: 'Ina Vesper' }),
+  );
+  await store.record(
+    [...namesakes, ina].map((author, i) => comment(`Number ${i}.`, { author })),
+    noon,
+  );
+  for (const handle of [...namesakes, { ...ina, name: 'Ina of the Mill' }]) {
+    expect((await store.person(handle, all)).total).toBe(1);
+  }
 });

@@ -27,11 +27,11 @@ export async function personAnswer(
 ): Promise<Omit<Answers['person'], 'repeats'>> {
   const number = db.knownNumbers.get(handleKey(handle));
   const alike = new AlikeHandles(db);
-  const [members, newest] = await Promise.all([
-    membersOf(db, handle),
-    number === undefined ? undefined : rowsSaidBy(db, [number], offset + limit),
+  const [like, newest] = await Promise.all([
     alike.like([handle]),
+    number === undefined ? undefined : rowsSaidBy(db, [number], offset + limit),
   ]);
+  const members = await membersAmong(db, handle, like);
   const isAlone = newest && members.length === 1 && members[0]?.id === number;
   const person = summaryOf(members) ?? { handle, handles: [handle], followed: false, count: 0, savedCount: 0 };
   const [rows, resemblances] = await Promise.all([
@@ -39,6 +39,15 @@ export async function personAnswer(
     resemblancesOf(alike, person.handles, members),
   ]);
   return { total: person.count, statements: await hydrate(db, rows.slice(offset)), person, ...resemblances };
+}
+
+/** All handles of a handle's person, whose own row is mostly among those that look like it: then it is not asked for again. */
+async function membersAmong(db: RecordDatabase, handle: Handle, like: readonly HandleRow[]): Promise<HandleRow[]> {
+  const own = like.find(({ key }) => key === handleKey(handle));
+  if (!own) return membersOf(db, handle);
+  db.knownNumbers.hold([own]);
+  const [members = []] = await personRows(db, [own]);
+  return members;
 }
 
 /** The record's people, those with the most statements first. */

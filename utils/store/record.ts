@@ -28,13 +28,15 @@ export async function recordStatements(
   at: number,
   why: 'read' | 'saved' = 'read',
 ): Promise<number[]> {
+  const few = everyNth(statements).map(hashOf);
+  const probed = rowsByHash(db, few); // looked for while the hashes of the others are worked out
   const hashes = statements.map(hashOf);
   const firstOf = new Map<string, Statement>();
   hashes.forEach((hash, i) => {
     const statement = statements[i];
     if (statement && !firstOf.has(hash)) firstOf.set(hash, statement);
   });
-  const rowOf = await rowsProbed(db, [...firstOf.keys()]);
+  const rowOf = await rowsOf(db, [...firstOf.keys()], await probed, few.length === hashes.length);
   await seenOnceMore(db, firstOf, rowOf, why, at);
   const unknown = new Map([...firstOf].filter(([hash]) => !rowOf.has(hash)));
   const { added, there } = await addStatements(db, unknown, why, at);
@@ -45,16 +47,23 @@ export async function recordStatements(
 /** Of how many statements it is asked first whether they are there. */
 const probes = 8;
 
+function everyNth<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, Math.ceil(all.length / probes));
+  return all.filter((_, i) => i % step === 0);
+}
+
 /**
- * What is there under these hashes, by hash. A page that is read for the first time has nothing there, so a few are asked
+ * What is there under these hashes, by hash. A page that is read for the first time has nothing there, so a few were asked
  * for, and the others only where one of these is found; that one is there after all shows when it is added.
  */
-async function rowsProbed(db: RecordDatabase, hashes: readonly string[]): Promise<Map<string, StatementRow>> {
-  const step = Math.ceil(hashes.length / probes);
-  const few = hashes.filter((_, i) => i % step === 0);
-  const found = await rowsByHash(db, few);
-  const isFirst = found.every((row) => row === undefined);
-  return byHash(few.length === hashes.length || isFirst ? found : await rowsByHash(db, hashes));
+async function rowsOf(
+  db: RecordDatabase,
+  hashes: readonly string[],
+  probed: readonly (StatementRow | undefined)[],
+  areAll: boolean,
+): Promise<Map<string, StatementRow>> {
+  const isFirst = probed.every((row) => row === undefined);
+  return byHash(isFirst || areAll ? probed : await rowsByHash(db, hashes));
 }
 
 function byHash(rows: readonly (StatementRow | undefined)[]): Map<string, StatementRow> {
@@ -102,11 +111,23 @@ async function addStatements(
     const content = packStatement(statement, referencesOf(statement, handles, pages), at);
     return why === 'read' ? { hash, ...content, recorded: true } : { hash, ...content };
   });
-  const { added, there } = await addAbsent(db, rows);
-  const tally = new Tally();
-  for (const row of rows) if (added.has(row.hash)) tally.statement(row, 1);
-  await applyTally(db, tally, handles.values());
+  // Counted before it shows that they are added, as they nearly always are: the database has no pause then.
+  const [{ added, there }] = await Promise.all([addAbsent(db, rows), count(db, rows, 1, handles)]);
+  const absent = rows.filter(({ hash }) => !added.has(hash));
+  if (absent.length > 0) await count(db, absent, -1, handles);
   return { added, there };
+}
+
+/** Notes in the counters that so many rows come (`1`) or, after all, do not (`-1`); the handles' own rows are at hand. */
+function count(
+  db: RecordDatabase,
+  rows: readonly Omit<LiveRow, 'id'>[],
+  by: 1 | -1,
+  handles: ReadonlyMap<string, HandleRow>,
+): Promise<void> {
+  const tally = new Tally();
+  for (const row of rows) tally.statement(row, by);
+  return applyTally(db, tally, handles.values());
 }
 
 async function addAbsent(db: RecordDatabase, rows: readonly Omit<LiveRow, 'id'>[]) {
