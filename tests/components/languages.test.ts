@@ -82,6 +82,28 @@ describe.each(languages)('$name', ({ tag, bring }) => {
   });
 });
 
+describe('the sentences of a language', () => {
+  /** Tenses of books alone, and the polite form where the reader is otherwise called by the familiar one. */
+  const strange: [string, RegExp][] = [
+    ['fr', /\b(fut|furent|dirent|firent|vint|vinrent)\b/],
+    ['it', /\b(fu|furono|disse|dissero|fece|venne)\b|\b(clicchi|ricarichi|riprovi|prema)\b/i],
+    ['ptBR', /\b(acabara|fora|dissera)\b/],
+  ];
+  const parts = import.meta.glob<Record<string, Catalogue>>(
+    ['../../components/words/*/*.ts', '../../utils/words/onPage/*.ts', '../../utils/words/refusals/*.ts'],
+    { eager: true },
+  );
+
+  it.each(strange)('are those of every day: %s', (language, pattern) => {
+    const files = Object.entries(parts).filter(([path]) => path.split(/[/.]/).includes(language));
+    const sentences = files.flatMap(([, part]) =>
+      Object.values(part).flatMap((catalogue) => Object.entries(catalogue)),
+    );
+    expect(sentences.length).toBeGreaterThan(300);
+    expect(sentences.filter(([, sentence]) => pattern.test(JSON.stringify(sentence)))).toEqual([]);
+  });
+});
+
 describe('the catalogues', () => {
   it('say each thing in one file only', () => {
     const folder = join(import.meta.dirname, '../../components/words');

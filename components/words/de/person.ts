@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 /** German: a person, and a choice among their statements. */
 export const person: Catalogue = {
   follow: 'Folgen',
-  following: 'Gefolgt',
+  following: 'Folge ich',
   followExplained: 'Alles behalten, was diese Person auf Seiten sagt, die Sie lesen.',
   followedExplained: 'Alles, was diese Person auf gelesenen Seiten sagt, wird behalten. Drücken, um es zu beenden.',
   followedNow: 'Von nun an wird alles behalten, was {name} auf Seiten sagt, die Sie lesen.',
@@ -30,7 +30,7 @@ export const person: Catalogue = {
   nothingNear: 'Nichts von dieser Person ist nahe an dem, was Sie lesen.',
   people: 'Personen',
   whichPeople: 'Welche Personen',
-  followedPeople: 'Gefolgte',
+  followedPeople: 'Gefolgt',
   allPeople: 'Alle',
   followNobody: 'Sie folgen noch niemandem.',
   followNobodyHint: 'Folgen Sie jemandem neben einem Artikel: alles, was er auf gelesenen Seiten sagt, wird behalten.',

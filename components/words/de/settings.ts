@@ -89,7 +89,7 @@ export const settings: Catalogue = {
   lessonFileOf: 'Adapterdatei von {site}, für das Projekt',
   lessonData: 'JSON-Datei',
   lessonDataOf: 'JSON-Datei von {site}, für einen anderen Browser',
-  lessonImport: 'Eine JSON-Datei aufnehmen',
+  lessonImport: 'Eine JSON-Datei importieren',
   lessonTaken: 'Die Kommentare von {site} werden jetzt gelesen, wie es die Datei sagt.',
-  noLesson: 'Diese Datei zeigt keine Site. Wählen Sie eine JSON-Datei, die hier ausgegeben wurde.',
+  noLesson: 'Diese Datei zeigt keine Site. Wählen Sie eine JSON-Datei, die hier exportiert wurde.',
 };

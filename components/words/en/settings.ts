@@ -85,7 +85,7 @@ export const settings = {
   lessonFileOf: 'Adapter file of {site}, for the project',
   lessonData: 'JSON',
   lessonDataOf: 'JSON file of {site}, for another browser',
-  lessonImport: 'Take in a JSON file',
+  lessonImport: 'Import a JSON file',
   lessonTaken: 'The comments of {site} are now read as the file says.',
   noLesson: 'This file teaches no site. Choose a JSON file that was exported here.',
 } as const satisfies Record<string, Phrase>;

@@ -21,7 +21,7 @@ export const library: Catalogue = {
   },
   savedPressed: 'Guardada',
   copyShort: 'Copiar como cita',
-  openShort: 'Abrir en su lugar',
+  openShort: 'Abrir en la página',
   restore: 'Devolver',
   restored: { one: 'Devuelta.', many: '{count} devueltas.', other: '{count} devueltas.' },
   tags: 'Etiquetas',

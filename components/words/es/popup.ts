@@ -4,7 +4,7 @@ import type { Catalogue } from '../words.ts';
 export const popup: Catalogue = {
   history: 'Historial',
   savedOnly: 'Solo guardadas',
-  nothingSaved: 'Todavía nada guardado.',
+  nothingSaved: 'Todavía no hay nada guardado.',
   nothingKept: 'Todavía no se conserva nada.',
   nothingKeptHint: 'Guarde una declaración en una página, o siga a alguien.',
   firstUse: 'Abra un artículo o unos comentarios, señale algo que alguien dijo y pulse Guardar.',

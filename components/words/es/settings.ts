@@ -87,7 +87,7 @@ export const settings: Catalogue = {
   lessonFileOf: 'Archivo de adaptador de {site}, para el proyecto',
   lessonData: 'Archivo JSON',
   lessonDataOf: 'Archivo JSON de {site}, para otro navegador',
-  lessonImport: 'Tomar un archivo JSON',
+  lessonImport: 'Importar un archivo JSON',
   lessonTaken: 'Los comentarios de {site} se leen ahora como dice el archivo.',
   noLesson: 'Este archivo no enseña ningún sitio. Elija un archivo JSON exportado aquí.',
 };

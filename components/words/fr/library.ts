@@ -17,7 +17,7 @@ export const library: Catalogue = {
   countChosen: { one: '{count} propos choisi', many: '{count} de propos choisis', other: '{count} propos choisis' },
   savedPressed: 'Enregistré',
   copyShort: 'Copier comme citation',
-  openShort: 'Ouvrir à sa place',
+  openShort: 'Ouvrir dans la page',
   restore: 'Remettre',
   restored: { one: 'Remis.', many: '{count} remis.', other: '{count} remis.' },
   tags: 'Étiquettes',

@@ -44,7 +44,7 @@ export const page: Catalogue = {
   unreadHere: 'Cette page n’a pas été lue.',
   unreadHereHint:
     'Si elle était ouverte avant l’installation d’Aforesaid, rechargez-la. Certaines pages du navigateur ne peuvent pas être lues.',
-  privateHere: 'Fenêtre privée : ce qui fut dit auparavant est montré, et rien d’ici n’est gardé.',
+  privateHere: 'Fenêtre privée : ce qui a été dit auparavant est montré, et rien d’ici n’est gardé.',
   whoSpeaksWhere: 'Qui parle où',
   placesFromTop: 'Endroits, depuis le haut',
   furtherPeople: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },

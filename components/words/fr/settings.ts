@@ -10,7 +10,7 @@ export const settings: Catalogue = {
   keepReadExplained: 'Chaque article, commentaire et citation des pages que vous ouvrez, sur tous les sites.',
   keepReadSites: 'Sites où tout ce qui est lu est gardé',
   keepReadSitesExplained: 'Sur ces sites tout est gardé, même si l’interrupteur ci-dessus est éteint.',
-  forgetRead: 'Oublier ce qui fut seulement lu, non enregistré',
+  forgetRead: 'Oublier ce qui a seulement été lu, sans être enregistré',
   never: 'Jamais',
   afterDays: { one: 'Après {count} jour', many: 'Après {count} de jours', other: 'Après {count} jours' },
   whatIsRead: 'Ce qui est lu',
@@ -66,10 +66,10 @@ export const settings: Catalogue = {
   backupNone: 'Pas encore de sauvegarde. La première sera faite dès que le recueil contiendra quelque chose.',
   forgetting: 'Oubli',
   forgetSiteExplained:
-    'Ne laisse aucune trace d’un site dans le recueil : ni ce qui y fut lu, ni ce que vous avez enregistré.',
+    'Ne laisse aucune trace d’un site dans le recueil : ni ce qui y a été lu, ni ce que vous avez enregistré.',
   siteToForget: 'Site à oublier',
   forgetSite: 'Oublier ce site',
-  forgetSiteAsk: 'Oublier tout ce qui fut dit sur {site} ?',
+  forgetSiteAsk: 'Oublier tout ce qui a été dit sur {site} ?',
   cannotBeUndone:
     'Cela part aussitôt, enregistré ou non, et la corbeille ne le garde pas. On ne peut pas revenir en arrière.',
   keepIt: 'Garder',
@@ -88,7 +88,7 @@ export const settings: Catalogue = {
   lessonFileOf: 'Fichier d’adaptateur de {site}, pour le projet',
   lessonData: 'Fichier JSON',
   lessonDataOf: 'Fichier JSON de {site}, pour un autre navigateur',
-  lessonImport: 'Prendre un fichier JSON',
+  lessonImport: 'Importer un fichier JSON',
   lessonTaken: 'Les commentaires de {site} sont maintenant lus comme le dit le fichier.',
   noLesson: 'Ce fichier ne montre aucun site. Choisissez un fichier JSON exporté ici.',
 };

@@ -16,7 +16,7 @@ export const statement: Catalogue = {
   copy: 'Copier comme citation',
   copied: 'Copié, avec le nom, le jour et le lien.',
   notCopied: 'Le navigateur ne laisse pas cette page copier. Ouvrez le propos dans la bibliothèque et copiez-le là.',
-  openPlace: 'Ouvrir à l’endroit où cela fut dit',
+  openPlace: 'Ouvrir à l’endroit où cela a été dit',
   showOnPage: 'Montrer dans la page',
   remove: 'Supprimer',
   removed: {

@@ -35,7 +35,7 @@ export const ledger: Catalogue = {
   movedNow: 'Detto qui',
   due: 'Scadenze',
   dueNothing: 'Nulla di ciò che è salvato scade',
-  dueNothingHint: 'Salvi ciò che qualcuno annuncia per una data; quando si avvicina, si trova qui.',
+  dueNothingHint: 'Salva ciò che qualcuno annuncia per una data; quando si avvicina, si trova qui.',
   dueOver: 'Scaduto e ancora aperto',
   dueSoonTitle: 'Nei prossimi 30 giorni',
   dueLater: 'Più tardi',

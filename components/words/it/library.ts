@@ -21,7 +21,7 @@ export const library: Catalogue = {
   },
   savedPressed: 'Salvata',
   copyShort: 'Copia come citazione',
-  openShort: 'Apri al suo posto',
+  openShort: 'Apri nella pagina',
   restore: 'Rimetti a posto',
   restored: { one: 'Rimessa a posto.', many: '{count} rimesse a posto.', other: '{count} rimesse a posto.' },
   tags: 'Etichette',

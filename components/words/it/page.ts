@@ -47,7 +47,7 @@ export const page: Catalogue = {
   unreadHere: 'Questa pagina non è stata letta.',
   unreadHereHint:
     'Se era aperta prima che Aforesaid fosse installato, ricaricala. Alcune pagine del browser non si possono leggere.',
-  privateHere: 'Finestra privata: ciò che fu detto prima si mostra, e nulla di qui si conserva.',
+  privateHere: 'Finestra privata: ciò che è stato detto prima si mostra, e nulla di qui si conserva.',
   whoSpeaksWhere: 'Chi parla e dove',
   placesFromTop: 'Posti, dall’alto',
   furtherPeople: { one: '{count} altra persona', many: '{count} altre persone', other: 'altre {count} persone' },
@@ -61,6 +61,6 @@ export const page: Catalogue = {
   nobodyHereSelect: 'Puoi anche selezionare delle parole e salvarle come dichiarazione di qualcuno.',
   saveSelected: 'Salva le parole selezionate',
   teachThisSite: 'Mostra un commento',
-  nobodyHereTeach: 'Ci sono commenti qui? Ne mostri uno, e gli altri verranno trovati.',
+  nobodyHereTeach: 'Ci sono commenti qui? Mostrane uno, e gli altri verranno trovati.',
   commentsMissing: 'Mancano commenti, o sono letti male?',
 };

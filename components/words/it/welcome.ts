@@ -2,11 +2,11 @@ import type { Catalogue } from '../words.ts';
 
 /** Italian: the welcome page. */
 export const welcome: Catalogue = {
-  welcomeTitle: 'Quello che dissero prima, accanto a quello che dicono ora',
-  welcomeLead: 'Per chi segue un argomento per anni e ricorda che una volta qualcuno disse altro.',
+  welcomeTitle: 'Quello che hanno detto prima, accanto a quello che dicono ora',
+  welcomeLead: 'Per chi segue un argomento per anni e ricorda che una volta qualcuno ha detto altro.',
   welcomeWhat: 'Mentre leggi, sa chi parla',
   welcomeWhatWords:
-    'L’autore, le persone citate nell’articolo, tutti nei commenti. Accanto alle loro parole vedi ciò che la stessa persona disse prima, con il giorno e un link al punto.',
+    'L’autore, le persone citate nell’articolo, tutti nei commenti. Accanto alle loro parole vedi ciò che la stessa persona ha detto prima, con il giorno e un link al punto.',
   welcomeAccess:
     'Per notare chi parla, legge le pagine che apri. Ciò che conserva resta su questo dispositivo; nulla viene inviato.',
   welcomeKeep: 'Scegli che cosa conservare',
@@ -24,7 +24,7 @@ export const welcome: Catalogue = {
   welcomeSkip: 'Salta',
   welcomeDone: 'Comincia',
   exampleLabel: 'Un esempio',
-  exampleIntro: 'Alla domanda sull’apertura, l’ingegnera disse:',
+  exampleIntro: 'Alla domanda sull’apertura, l’ingegnera ha risposto:',
   exampleNow: 'La galleria apre nel 2029. Non ho mai dato un’altra data.',
   exampleAfter: 'I lavori sono costati finora 40 milioni.',
   exampleFirst: 'A Natale del 2021 ci passerete.',

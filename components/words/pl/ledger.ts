@@ -34,7 +34,7 @@ export const ledger: Catalogue = {
   movedBefore: 'Powiedziane wcześniej',
   movedNow: 'Powiedziane tutaj',
   due: 'Terminy',
-  dueNothing: 'Nic z zapisanych nie ma terminu',
+  dueNothing: 'Żadna z zapisanych wypowiedzi nie ma terminu',
   dueNothingHint: 'Zapisz, co ktoś zapowiada na jakiś dzień; gdy ten dzień się zbliży, znajdzie się to tutaj.',
   dueOver: 'Po terminie, wciąż otwarte',
   dueSoonTitle: 'W ciągu najbliższych 30 dni',

@@ -76,7 +76,7 @@ export const settings: Catalogue = {
   forgetting: 'Zapominanie',
   forgetSiteExplained: 'Nie zostawia w zbiorze śladu po witrynie: ani tego, co tam przeczytano, ani tego, co zapisano.',
   siteToForget: 'Witryna do zapomnienia',
-  forgetSite: 'Zapomnij tę witrynę',
+  forgetSite: 'Zapomnij o tej witrynie',
   forgetSiteAsk: 'Zapomnieć wszystko, co powiedziano na {site}?',
   cannotBeUndone: 'Znika od razu, zapisane czy nie, i kosz tego nie zachowa. Nie da się tego cofnąć.',
   keepIt: 'Zostaw',
@@ -85,7 +85,7 @@ export const settings: Catalogue = {
   versionIs: 'Aforesaid {version}',
   aboutWords:
     'Co mówili wcześniej, obok tego, co mówią teraz. Pokazuje słowa z datą i odnośnikiem i nikogo nie ocenia.',
-  taughtSites: 'Witryny, których nauczono',
+  taughtSites: 'Nauczone witryny',
   taughtExplained:
     'Tam, gdzie komentarzy nie rozpoznano, możesz pokazać jeden z nich: z panelu bocznego albo z menu prawego przycisku myszy.',
   taughtNone: 'Nie nauczono jeszcze żadnej witryny.',
@@ -97,5 +97,5 @@ export const settings: Catalogue = {
   lessonDataOf: 'Plik JSON dla {site}, do innej przeglądarki',
   lessonImport: 'Wczytaj plik JSON',
   lessonTaken: 'Komentarze na {site} są teraz czytane tak, jak mówi plik.',
-  noLesson: 'Ten plik nie uczy żadnej witryny. Wybierz plik JSON, który stąd wyeksportowano.',
+  noLesson: 'Ten plik nie dotyczy żadnej witryny. Wybierz plik JSON wyeksportowany stąd.',
 };

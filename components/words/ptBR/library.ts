@@ -21,7 +21,7 @@ export const library: Catalogue = {
   },
   savedPressed: 'Salva',
   copyShort: 'Copiar como citação',
-  openShort: 'Abrir no lugar',
+  openShort: 'Abrir na página',
   restore: 'Devolver',
   restored: { one: 'Devolvida.', many: '{count} devolvidas.', other: '{count} devolvidas.' },
   tags: 'Etiquetas',

@@ -4,8 +4,8 @@ import type { Catalogue } from '../words.ts';
 export const popup: Catalogue = {
   history: 'Histórico',
   savedOnly: 'Só salvas',
-  nothingSaved: 'Ainda nada salvo.',
-  nothingKept: 'Ainda nada guardado.',
+  nothingSaved: 'Ainda não há nada salvo.',
+  nothingKept: 'Ainda não há nada guardado.',
   nothingKeptHint: 'Salve uma declaração em uma página, ou siga alguém.',
   firstUse: 'Abra um artigo ou comentários, aponte para algo que alguém disse e pressione Salvar.',
   firstUseHint:

@@ -69,7 +69,7 @@ export const settings: Catalogue = {
   siteToForget: 'Site a esquecer',
   forgetSite: 'Esquecer este site',
   forgetSiteAsk: 'Esquecer tudo o que foi dito em {site}?',
-  cannotBeUndone: 'Some na hora, salvo ou não, e a lixeira não o guarda. Não pode ser desfeito.',
+  cannotBeUndone: 'Desaparece na hora, salvo ou não, e a lixeira não o guarda. Não pode ser desfeito.',
   keepIt: 'Manter',
   siteForgotten: 'Não há mais nada de {site} no registro.',
   about: 'Sobre',
@@ -85,7 +85,7 @@ export const settings: Catalogue = {
   lessonFileOf: 'Arquivo de adaptador de {site}, para o projeto',
   lessonData: 'Arquivo JSON',
   lessonDataOf: 'Arquivo JSON de {site}, para outro navegador',
-  lessonImport: 'Trazer um arquivo JSON',
+  lessonImport: 'Importar um arquivo JSON',
   lessonTaken: 'Os comentários de {site} agora são lidos como diz o arquivo.',
   noLesson: 'Este arquivo não ensina nenhum site. Escolha um arquivo JSON exportado aqui.',
 };

@@ -68,7 +68,7 @@ export const de: PageSentences = {
     'Das Datum muss im selben Kommentar stehen wie der Text. Klicken Sie auf ein anderes, oder überspringen Sie es.',
   lessonAlone:
     'Nichts sonst auf dieser Seite sieht aus wie dieser Kommentar. Zeigen Sie es auf einer Seite mit mindestens zwei Kommentaren.',
-  menuSearch: 'Im Gemerkten nach „%s“ suchen',
+  menuSearch: 'In der Sammlung nach „%s“ suchen',
   menuFollow: 'Der Person folgen, die das sagt',
   menuSidebar: 'Was sie früher sagten',
   menuTeach: 'Die Kommentare dieser Site zeigen',

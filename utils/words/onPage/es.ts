@@ -66,7 +66,7 @@ export const es: PageSentences = {
   lessonApart:
     'El nombre y el texto deben estar en el mismo comentario. Haga clic en el nombre que corresponde al texto.',
   lessonDateApart: 'La fecha debe estar en el mismo comentario que el texto. Haga clic en otra, u omítala.',
-  lessonAlone: 'Nada más en esta página se parece a este comentario. Enseñe en una página con dos comentarios o más.',
+  lessonAlone: 'Nada más en esta página se parece a este comentario. Enséñelo en una página con dos comentarios o más.',
   menuSearch: 'Buscar «%s» en lo conservado',
   menuFollow: 'Seguir a quien dice esto',
   menuSidebar: 'Lo que dijeron antes',
