@@ -28,7 +28,7 @@ export function DueRoom({ allow }: { allow: AskLeave }) {
     <div class="due-room">
       <div class="library-top">
         <h2>{t('due')}</h2>
-        <p class="library-count due-count quiet small" role="status">
+        <p class="library-count quiet small" role="status">
           {soon > 0 && t('countDueSoon', { count: soon })}
           {answer.total > most && <span>{t('dueNewest', { count: most })}</span>}
         </p>

@@ -6,19 +6,21 @@ import './HistoryList.css';
 interface HistoryListProps {
   statements: readonly RecordedStatement[];
   onPerson: (handle: Handle) => void;
+  /** Whether they were searched for: then the best stand first, whenever they were kept. */
+  found: boolean;
   /** Words to mark. */
   marked?: readonly string[];
   removable?: boolean;
 }
 
-/** Statements under the days on which they were kept, in the order given. */
-export function HistoryList({ statements, onPerson, marked, removable }: HistoryListProps) {
+/** Statements in the order given: under the days on which they were kept, or, found by words, as one list. */
+export function HistoryList({ statements, found, onPerson, marked, removable }: HistoryListProps) {
   const now = Date.now();
   return (
     <div class="history">
-      {daysOf(statements).map(([day, ofDay]) => (
+      {(found ? [[0, statements] as const] : daysOf(statements)).map(([day, ofDay]) => (
         <section class="day" key={`${day} ${ofDay[0]?.id}`}>
-          <h2 class="day-heading">{dayHeading(day, now)}</h2>
+          {!found && <h2 class="day-heading">{dayHeading(day, now)}</h2>}
           {ofDay.map((statement) => (
             <StatementCard
               key={statement.id}

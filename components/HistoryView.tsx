@@ -37,7 +37,13 @@ export function HistoryView({ words, savedOnly, onPerson, removable, whenEmpty }
         {words && t('countFound', { count: total })}
       </p>
       {total === 0 && (words || savedOnly ? <Plain says={words ? t('nothingFound') : t('nothingSaved')} /> : whenEmpty)}
-      <HistoryList statements={statements} onPerson={onPerson} marked={marked} removable={removable} />
+      <HistoryList
+        statements={statements}
+        found={words !== ''}
+        onPerson={onPerson}
+        marked={marked}
+        removable={removable}
+      />
       {statements.length < total && limit < 500 && (
         <div class="history">
           <button type="button" class="button more-rows" onClick={() => setLimit(Math.min(limit + stretch, 500))}>

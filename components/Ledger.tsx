@@ -6,10 +6,11 @@ import { dueWords, sentenceAround } from './dueWords.ts';
 import { FigureSeries } from './FigureSeries.tsx';
 import { ForecastChart } from './ForecastChart.tsx';
 import { Plain } from './Plain.tsx';
-import { VerdictField } from './Verdict.tsx';
+import { EvidenceField, VerdictField } from './Verdict.tsx';
 import { dayWords, exactWords } from './when.ts';
 import { t } from './words/words.ts';
 import './Ledger.css';
+import './Words.css';
 
 /** One person's forecasts, each with the day it was said, when it falls due and what became of it; and their figures. */
 export function Ledger({ statements }: { statements: readonly RecordedStatement[] }) {
@@ -52,18 +53,23 @@ export function ForecastList({ forecasts, named = false }: { forecasts: readonly
 function ForecastRow({ forecast, named }: { forecast: Forecast; named: boolean }) {
   const { statement, due } = forecast;
   const { datePublished, text } = statement;
+  const [before, claim, after] = sentenceAround(text, due.start, due.end);
   return (
     <li class="forecast">
-      <p class="forecast-due">
+      <div class="forecast-head">
+        {/* An event has no day; its words stand out in the sentence. */}
+        <p class="forecast-due">{due.event ? t('noDate') : dueWords(due, datePublished)}</p>
         {named && (
-          <>
-            <bdi>{speakerOf(statement)?.name ?? t('unknownAuthor')}</bdi>{' '}
-          </>
+          <p class="forecast-who">
+            <bdi>{speakerOf(statement)?.name ?? t('unknownAuthor')}</bdi>
+          </p>
         )}
-        <strong>{dueWords(due, datePublished)}</strong>
-      </p>
+        <VerdictField forecast={forecast} />
+      </div>
       <p class="forecast-words" dir="auto">
-        {sentenceAround(text, due.start, due.end)}
+        {before}
+        <span class="words-telling">{claim}</span>
+        {after}
       </p>
       <div class="forecast-foot small">
         {datePublished && (
@@ -74,7 +80,7 @@ function ForecastRow({ forecast, named }: { forecast: Forecast; named: boolean }
         <a href={placeOf(statement)} target="_blank" rel="noreferrer noopener">
           <bdi>{statement.isPartOf.site}</bdi>
         </a>
-        <VerdictField forecast={forecast} />
+        <EvidenceField forecast={forecast} />
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import { FilesRoom } from './FilesRoom.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import type { AskLeave } from './LeaveSwitch.tsx';
 import type { LibraryRoom } from './libraryRooms.ts';
-import { PeopleList } from './PeopleList.tsx';
+import { PeopleChoice, PeopleList, type WhichPeople } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
 import { StatementsRoom } from './StatementsRoom.tsx';
@@ -86,14 +86,16 @@ export function Library({ first = 'statements', searched = '', allowNotification
 }
 
 function PeopleRoom({ handle, onPerson }: { handle?: Handle; onPerson: (handle?: Handle) => void }) {
+  const [which, setWhich] = useState<WhichPeople>('followed');
   return (
     <>
       <div class="library-list">
-        <div class="library-top">
+        <div class="library-top library-top-choice">
           <h2>{t('people')}</h2>
+          <PeopleChoice which={which} onWhich={setWhich} />
         </div>
         <div class="scroll">
-          <PeopleList onPerson={onPerson} chosen={handle} />
+          <PeopleList onPerson={onPerson} chosen={handle} which={which} />
         </div>
       </div>
       <section class={handle ? 'library-pane library-pane-full' : 'library-pane'} aria-label={t('person')}>

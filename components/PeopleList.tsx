@@ -13,31 +13,38 @@ interface PeopleListProps {
   onPerson: (handle: Handle) => void;
   /** Whom the reader has opened beside the list. */
   chosen?: Handle;
+  which: WhichPeople;
 }
+
+/** The people the reader follows, or all of the record. */
+export type WhichPeople = 'followed' | 'all';
 
 /** How many people are asked for at once. */
 const stretch = 100;
 
-/** The people the reader follows, or all of the record, those with the most statements first. */
-export function PeopleList({ onPerson, chosen }: PeopleListProps) {
-  const [which, setWhich] = useState<'followed' | 'all'>('followed');
+/** Chooses which people are listed. */
+export function PeopleChoice({ which, onWhich }: { which: WhichPeople; onWhich: (which: WhichPeople) => void }) {
+  return (
+    <Segments
+      label={t('whichPeople')}
+      options={[
+        ['followed', t('followedPeople')],
+        ['all', t('allPeople')],
+      ]}
+      chosen={which}
+      onChoose={onWhich}
+    />
+  );
+}
+
+/** People, those with the most statements first. */
+export function PeopleList({ onPerson, chosen, which }: PeopleListProps) {
   const [limit, setLimit] = useState(stretch);
   const followedOnly = which === 'followed';
   const { answer, refused } = useQuestion({ ask: 'people', followedOnly, offset: 0, limit });
   if (refused) return <Refused says={refused} />;
   return (
     <>
-      <div class="people-filter">
-        <Segments
-          label={t('whichPeople')}
-          options={[
-            ['followed', t('followedPeople')],
-            ['all', t('allPeople')],
-          ]}
-          chosen={which}
-          onChoose={setWhich}
-        />
-      </div>
       {answer?.total === 0 && (
         <Plain
           says={t(followedOnly ? 'followNobody' : 'knowNobody')}

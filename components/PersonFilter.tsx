@@ -10,10 +10,16 @@ interface PersonFilterProps {
   statements: readonly RecordedStatement[];
   choice: StatementChoice;
   onChoice: (choice: StatementChoice) => void;
+  /** How they are ordered; undefined where there is only one order. */
+  order?: PersonOrder;
+  onOrder: (order: PersonOrder) => void;
 }
 
-/** Chooses among a person's statements: by words, by year, by site, the saved ones. */
-export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps) {
+/** Near the passage that is being read first, or the newest. */
+export type PersonOrder = 'near' | 'newest';
+
+/** Chooses among a person's statements: by words, by year, by site, the saved ones; and their order. */
+export function PersonFilter({ statements, choice, onChoice, order, onOrder }: PersonFilterProps) {
   const years = statementYears(statements)
     .filter(({ said }) => said > 0)
     .map(({ year }) => String(year))
@@ -29,6 +35,26 @@ export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps
         autocomplete="off"
         onInput={(event) => onChoice({ ...choice, words: soughtIn(event.currentTarget.value) })}
       />
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={choice.savedOnly}
+        onClick={() => onChoice({ ...choice, savedOnly: !choice.savedOnly })}
+      >
+        <Icon name="save" filled={choice.savedOnly} />
+        {t('savedOnly')}
+      </button>
+      {order && (
+        <select
+          class="field"
+          aria-label={t('orderBy')}
+          value={order}
+          onChange={(event) => onOrder(event.currentTarget.value === 'near' ? 'near' : 'newest')}
+        >
+          <option value="near">{t('nearWhatYouRead')}</option>
+          <option value="newest">{t('newestFirst')}</option>
+        </select>
+      )}
       <Choice
         label={t('whichYear')}
         all={t('allYears')}
@@ -43,15 +69,6 @@ export function PersonFilter({ statements, choice, onChoice }: PersonFilterProps
         chosen={choice.site}
         onChoose={(site) => onChoice({ ...choice, site })}
       />
-      <button
-        type="button"
-        class="chip"
-        aria-pressed={choice.savedOnly}
-        onClick={() => onChoice({ ...choice, savedOnly: !choice.savedOnly })}
-      >
-        <Icon name="save" filled={choice.savedOnly} />
-        {t('savedOnly')}
-      </button>
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answers } from '../utils/messages.ts';
 import type { RecordedStatement, Repeats } from '../utils/statement.ts';
-import { PersonFilter } from './PersonFilter.tsx';
+import { PersonFilter, type PersonOrder } from './PersonFilter.tsx';
 import { Plain } from './Plain.tsx';
 import { StatementCard } from './StatementCard.tsx';
 import { chosenAmong, type StatementChoice } from './statementYears.ts';
@@ -14,21 +14,25 @@ interface PersonStatementsProps {
   removable?: boolean;
   choice: StatementChoice;
   onChoice: (choice: StatementChoice) => void;
+  /** How they are ordered; undefined where there is only one order. */
+  order?: PersonOrder;
+  onOrder: (order: PersonOrder) => void;
 }
 
 /** How many are shown at once. */
 const stretch = 40;
 
 /** A person's statements, as many as the reader chose among. */
-export function PersonStatements({ answer, now, removable, choice, onChoice }: PersonStatementsProps) {
+export function PersonStatements(props: PersonStatementsProps) {
+  const { answer, now, removable, choice, onChoice, order, onOrder } = props;
   const [limit, setLimit] = useState(stretch);
   const { person, statements, repeats, total } = answer;
   const { fitting, repeatsOf } = grouped(chosenAmong(statements, choice), statements, repeats);
   return (
     <>
-      {statements.length > 3 && (
+      {(statements.length > 3 || (order && person.count > 1)) && (
         <div class="person-choice">
-          <PersonFilter statements={statements} choice={choice} onChoice={onChoice} />
+          <PersonFilter statements={statements} choice={choice} onChoice={onChoice} order={order} onOrder={onOrder} />
         </div>
       )}
       <div class="person-list">

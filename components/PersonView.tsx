@@ -4,6 +4,7 @@ import { FollowButton } from './FollowButton.tsx';
 import { Ledger } from './Ledger.tsx';
 import { listInWords } from './listInWords.ts';
 import { useOrder } from './NoticeBoard.tsx';
+import type { PersonOrder } from './PersonFilter.tsx';
 import { PersonStatements } from './PersonStatements.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { Refused } from './Refused.tsx';
@@ -32,7 +33,7 @@ const most = 500;
 
 /** One person: all that the record holds of theirs, under all their names. */
 export function PersonView({ handle, near, now, removable, parted = false }: PersonViewProps) {
-  const [order, setOrder] = useState<'near' | 'newest'>(near ? 'near' : 'newest');
+  const [order, setOrder] = useState<PersonOrder>(near ? 'near' : 'newest');
   const [shown, setShown] = useState<'statements' | 'ledger'>('statements');
   const [choice, setChoice] = useState<StatementChoice>({ savedOnly: false });
   const by = order === 'near' && shown === 'statements' ? near : undefined;
@@ -67,24 +68,21 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
             onChoose={setShown}
           />
         )}
-        {shown === 'statements' && near && person.count > 1 && (
-          <Segments
-            label={t('orderBy')}
-            options={[
-              ['near', t('nearWhatYouRead')],
-              ['newest', t('newestFirst')],
-            ]}
-            chosen={order}
-            onChoose={setOrder}
-          />
-        )}
       </div>
       {shown === 'ledger' ? (
         <div class="person-list">
           <Ledger statements={statements} />
         </div>
       ) : (
-        <PersonStatements answer={answer} now={now} removable={removable} choice={choice} onChoice={setChoice} />
+        <PersonStatements
+          answer={answer}
+          now={now}
+          removable={removable}
+          choice={choice}
+          onChoice={setChoice}
+          order={near ? order : undefined}
+          onOrder={setOrder}
+        />
       )}
     </>
   );
@@ -92,19 +90,30 @@ export function PersonView({ handle, near, now, removable, parted = false }: Per
 
 /** Where the person is known from: hosts, and `quoted` said in words. */
 function handlesInWords(handles: readonly Handle[]): string {
-  const renamed = handles.some(({ name }) => name !== handles[0]?.name);
+  const renamed = haveSeveralNames(handles);
   const places = handles.map((handle) => (renamed ? `${handle.name} · ${placeInWords(handle)}` : placeInWords(handle)));
   return listInWords([...new Set(places)], localeInUse());
 }
 
+/** Otherwise the name stands above already. */
+const haveSeveralNames = (handles: readonly Handle[]) => handles.some(({ name }) => name !== handles[0]?.name);
+
 /** The names that are said to be one person, each with the way to part it. */
 function Handles({ handles }: { handles: readonly Handle[] }) {
   const give = useOrder();
+  const renamed = haveSeveralNames(handles);
   return (
     <ul class="person-handles small">
       {handles.map((handle) => (
         <li key={handleKey(handle)}>
-          <bdi>{handle.name}</bdi> <span class="quiet">{placeInWords(handle)}</span>{' '}
+          <span class="quiet">
+            {renamed && (
+              <>
+                <bdi>{handle.name}</bdi> ·{' '}
+              </>
+            )}
+            {placeInWords(handle)} ·{' '}
+          </span>
           <button
             type="button"
             class="link-button"

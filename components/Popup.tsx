@@ -3,7 +3,7 @@ import type { Handle } from '../utils/statement.ts';
 import { HistoryView } from './HistoryView.tsx';
 import { Icon } from './Icon.tsx';
 import { useOrder } from './NoticeBoard.tsx';
-import { PeopleList } from './PeopleList.tsx';
+import { PeopleChoice, PeopleList, type WhichPeople } from './PeopleList.tsx';
 import { PersonView } from './PersonView.tsx';
 import { Plain } from './Plain.tsx';
 import { PopupHere } from './PopupHere.tsx';
@@ -26,6 +26,7 @@ export function Popup({ tabId, site }: PopupProps) {
   const [room, setRoom] = useState<'history' | 'people'>('history');
   const [words, setWords] = useState('');
   const [savedOnly, setSavedOnly] = useState(false);
+  const [which, setWhich] = useState<WhichPeople>('followed');
   const whole = useRef<HTMLDivElement>(null);
   useFocusReturn(whole, handle !== undefined);
   return (
@@ -49,7 +50,9 @@ export function Popup({ tabId, site }: PopupProps) {
               chosen={room}
               onChoose={setRoom}
             />
-            {room === 'history' && (
+            {room === 'people' ? (
+              <PeopleChoice which={which} onWhich={setWhich} />
+            ) : (
               <button type="button" class="chip" aria-pressed={savedOnly} onClick={() => setSavedOnly(!savedOnly)}>
                 <Icon name="save" filled={savedOnly} />
                 {t('savedOnly')}
@@ -61,7 +64,7 @@ export function Popup({ tabId, site }: PopupProps) {
           {room === 'history' ? (
             <HistoryView words={words} savedOnly={savedOnly} onPerson={setHandle} removable whenEmpty={<FirstUse />} />
           ) : (
-            <PeopleList onPerson={setHandle} />
+            <PeopleList onPerson={setHandle} which={which} />
           )}
         </main>
         <Foot />

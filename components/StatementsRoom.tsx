@@ -59,8 +59,12 @@ export function StatementsRoom({ room, searched, onPerson, onExport }: Statement
         <div class="library-top">
           {room === 'trash' ? <h2>{t('trash')}</h2> : <SearchField words={words} onWords={search} focused />}
           <p class="library-count quiet small" role="status">
-            {total !== undefined && t('countStatements', { count: total })}
-            {room === 'trash' && <span>{t('trashKept')}</span>}
+            {total !== undefined && total > 0 && (
+              <>
+                {t('countStatements', { count: total })}
+                {room === 'trash' && <span>{t('trashKept')}</span>}
+              </>
+            )}
           </p>
         </div>
         {refused ? (

@@ -6,34 +6,44 @@ import { outcomeNames } from './outcomeNames.ts';
 import { t } from './words/words.ts';
 import './Verdict.css';
 
-/** What became of a forecast: only the reader says, with the address of what shows it. */
-export function VerdictField({ forecast: { statement, key, due, verdict } }: { forecast: Forecast }) {
-  const give = useOrder();
-  const outcome = verdict?.outcome ?? 'open';
-  const judge = (next: Outcome | 'open', evidence = verdict?.evidence) =>
-    give(
-      next === 'open'
-        ? { do: 'judge', id: statement.id, due: key }
-        : { do: 'judge', id: statement.id, due: key, outcome: next, evidence },
-      { said: t('judged', { outcome: t(outcomeNames[next]) }), undo: { do: 'undo' } },
-    );
+/** What became of a forecast: only the reader says. */
+export function VerdictField({ forecast }: { forecast: Forecast }) {
+  const judge = useJudge(forecast);
+  const { due, verdict } = forecast;
   return (
-    <div class="verdict">
-      <select
-        class={`field verdict-${outcome}`}
-        aria-label={t('outcomeOf', { words: due.words })}
-        value={outcome}
-        onChange={(event) => void judge(event.currentTarget.value as Outcome | 'open')}
-      >
-        {(['open', ...outcomes] as const).map((name) => (
-          <option key={name} value={name}>
-            {t(outcomeNames[name])}
-          </option>
-        ))}
-      </select>
-      {verdict && <Evidence address={verdict.evidence} onAddress={(address) => void judge(verdict.outcome, address)} />}
-    </div>
+    <select
+      class="field verdict"
+      aria-label={t('outcomeOf', { words: due.words })}
+      value={verdict?.outcome ?? 'open'}
+      onChange={(event) => void judge(event.currentTarget.value as Outcome | 'open', verdict?.evidence)}
+    >
+      {(['open', ...outcomes] as const).map((name) => (
+        <option key={name} value={name}>
+          {t(outcomeNames[name])}
+        </option>
+      ))}
+    </select>
   );
+}
+
+/** The link to what shows what became of it, and the field for it; nothing while it is open. */
+export function EvidenceField({ forecast }: { forecast: Forecast }) {
+  const judge = useJudge(forecast);
+  const { verdict } = forecast;
+  if (!verdict) return null;
+  return <Evidence address={verdict.evidence} onAddress={(address) => void judge(verdict.outcome, address)} />;
+}
+
+/** Gives the order that says what became of a forecast. */
+function useJudge({ statement, key }: Forecast) {
+  const give = useOrder();
+  return (outcome: Outcome | 'open', evidence: string | undefined) =>
+    give(
+      outcome === 'open'
+        ? { do: 'judge', id: statement.id, due: key }
+        : { do: 'judge', id: statement.id, due: key, outcome, evidence },
+      { said: t('judged', { outcome: t(outcomeNames[outcome]) }), undo: { do: 'undo' } },
+    );
 }
 
 /** The link to what shows what became of it; typed or pasted, and kept when the field is left. */
@@ -51,7 +61,7 @@ function Evidence({ address, onAddress }: { address?: string; onAddress: (addres
     if (!isWrong && url?.href !== address) onAddress(url?.href);
   };
   return (
-    <>
+    <div class="evidence">
       {address && (
         <a class="small" href={address} target="_blank" rel="noreferrer noopener">
           {t('evidence')}
@@ -72,6 +82,6 @@ function Evidence({ address, onAddress }: { address?: string; onAddress: (addres
           {t('evidenceWrong')}
         </p>
       )}
-    </>
+    </div>
   );
 }

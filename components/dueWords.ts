@@ -42,8 +42,12 @@ function isMonthEnd(day: string): boolean {
   return next.getUTCDate() === 1;
 }
 
-/** The sentence that a claim stands in, for showing it alone; cut where it is long. */
-export function sentenceAround(text: string, start: number, end: number): string {
+/** The sentence that a claim stands in, for showing it alone, in three parts with the claim's words in the middle; cut where it is long. */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): [before: string, claim: string, after: string] {
   const before = text.slice(0, start);
   const begins = Math.max(
     ...['. ', '! ', '? ', '\n', '… '].map(
@@ -55,5 +59,9 @@ export function sentenceAround(text: string, start: number, end: number): string
   const ends = rest < 0 ? text.length : end + rest + 1;
   const from = Math.max(begins, start - 160);
   const to = Math.min(ends, end + 160);
-  return `${from > begins ? '… ' : ''}${text.slice(from, to).trim()}${to < ends ? ' …' : ''}`;
+  return [
+    (from > begins ? '… ' : '') + text.slice(from, start).trimStart(),
+    text.slice(start, end),
+    text.slice(end, to).trimEnd() + (to < ends ? ' …' : ''),
+  ];
 }

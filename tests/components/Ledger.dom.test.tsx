@@ -48,6 +48,13 @@ describe('Ledger', () => {
     await expectAccessible();
   });
 
+  it('says the words of an event once, in the sentence', async () => {
+    const said = recorded({ datePublished: '2012-03-24', text: 'The weir will stand before the election.' });
+    const body = await draw(ledger([said]), fakeConnection(answers));
+    expect(body.querySelector('.forecast-due')?.textContent).toBe('No date');
+    expect(body.querySelector('.forecast-words .words-telling')?.textContent).toBe('before the election');
+  });
+
   it('takes the reader’s verdict, and the address of what shows it', async () => {
     const connection = fakeConnection(answers);
     const body = await draw(ledger([first]), connection);

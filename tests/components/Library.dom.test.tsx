@@ -223,6 +223,7 @@ describe('Library', () => {
     named(room).click();
     await settle();
     expect(body.querySelector('.library-list .plain h2')?.textContent).toMatch(/\.$/);
+    expect(body.textContent).not.toContain('0 statements');
     if (room !== 'People') expect(body.querySelector('.library-pane')?.textContent, 'nothing to choose').toBe('');
     await expectAccessible();
   });

@@ -39,6 +39,7 @@ describe('Popup', () => {
     await settle();
     expect(connection.questions.at(-1)).toMatchObject({ ask: 'history', words: 'watch', savedOnly: false });
     expect(body.querySelector('mark')?.textContent).toBe('watch');
+    expect(body.querySelectorAll('.day-heading')).toHaveLength(0);
   });
 
   it('shows only what is saved when asked to', async () => {

@@ -230,7 +230,9 @@ describe('Sidebar, one person and search', () => {
     });
     expect(body.textContent).toContain('12 statements by Ilse Varga (ferry.example)');
     await expectAccessible();
-    named('Newest').click();
+    const order = named('Order') as HTMLSelectElement;
+    order.value = 'newest';
+    order.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
     expect(connection.questions.at(-1)).not.toHaveProperty('near', expect.anything());
     named('Same person').click();

@@ -37,7 +37,7 @@ async function openLedger(page: Page): Promise<void> {
 /** Says what became of the newest forecast; the place for its evidence appears. */
 async function judgeOne(page: Page): Promise<void> {
   await openLedger(page);
-  await page.locator('.verdict select').first().selectOption('missed');
+  await page.locator('select.verdict').first().selectOption('missed');
 }
 
 async function giveNonsense(page: Page): Promise<void> {

@@ -66,7 +66,8 @@ export const settings: Catalogue = {
   backupNewest: 'La più recente: {when}, {size}',
   backupNone: 'Ancora nessuna copia. La prima si farà appena c’è qualcosa nella raccolta.',
   forgetting: 'Dimenticare',
-  forgetSiteExplained: 'Non lascia traccia di un sito nella raccolta: né ciò che vi è stato letto, né ciò che hai salvato.',
+  forgetSiteExplained:
+    'Non lascia traccia di un sito nella raccolta: né ciò che vi è stato letto, né ciò che hai salvato.',
   siteToForget: 'Sito da dimenticare',
   forgetSite: 'Dimentica questo sito',
   forgetSiteAsk: 'Dimenticare tutto ciò che è stato detto su {site}?',
