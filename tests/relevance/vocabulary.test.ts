@@ -25,3 +25,10 @@ it('is left to those who use it when it is full, and another begun', () => {
   expect(vocabularyOf('en')).not.toBe(first);
   expect(first.termsOf('the ice on the lake')).toBe(terms);
 });
+
+it('stems what is asked for without a number for it', () => {
+  const words = new Vocabulary('en');
+  expect([words.stemOf('harbours'), words.stemOf('harbours')]).toEqual(['harbour', 'harbour']);
+  expect(words.size).toBe(0);
+  expect(words.numberOf('harbour')).toBeUndefined();
+});

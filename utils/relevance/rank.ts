@@ -1,7 +1,6 @@
 import { partCompound } from './compounds.ts';
 import { languageOf } from './language.ts';
 import { postingsOf, type TermTable, tableOf } from './postings.ts';
-import { stem } from './stem/stem.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -80,6 +79,7 @@ interface Asked {
 
 function askedTerms({ text, context = '' }: Rankable, vocabulary: Vocabulary, { has }: TermTable): Asked[] {
   const { language } = vocabulary;
+  const stemOf = (word: string) => vocabulary.stemOf(word);
   const numberOf = (term: string) => {
     const number = vocabulary.numberOf(term);
     return number !== undefined && has[number] ? number : undefined;
@@ -87,9 +87,9 @@ function askedTerms({ text, context = '' }: Rankable, vocabulary: Vocabulary, { 
   const asked = new Map<string, Asked>();
   const add = (words: string[], weight: number) => {
     for (const word of words) {
-      const whole = stem(word, language);
+      const whole = stemOf(word);
       const isKnown = numberOf(whole) !== undefined;
-      const terms = isKnown ? [whole] : partCompound(word, language, (part) => numberOf(part) !== undefined);
+      const terms = isKnown ? [whole] : partCompound(word, stemOf, (part) => numberOf(part) !== undefined);
       for (const term of terms) {
         const before = asked.get(term)?.weight ?? 0;
         asked.set(term, { term, number: numberOf(term) ?? 0, weight: Math.max(weight, before) });

@@ -3,6 +3,8 @@ import { wordIn, writtenWordsOf } from './words.ts';
 
 /** So many UTF-16 units of text, and so many terms, are remembered at most. */
 const [mostText, mostTerms] = [4_000_000, 200_000];
+/** So many stems of what was asked for are remembered at most. */
+const mostAsked = 20_000;
 
 /**
  * The terms of one language as numbers, and the texts that were cut into them: a person's statements are ranked again
@@ -13,6 +15,8 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   /** The terms of words as written, -1 for none: a few thousand words make up nearly all of what people say. */
   readonly #words = new Map<string, number>();
+  /** The stems of words asked for, and of parts of them: a passage that stays in view is asked for again. */
+  readonly #stems = new Map<string, string>();
   readonly #texts = new Map<string, Uint32Array>();
   #textLength = 0;
 
@@ -32,6 +36,16 @@ export class Vocabulary {
   /** The number of a stem, where a text had it. */
   numberOf(term: string): number | undefined {
     return this.#numbers.get(term);
+  }
+
+  /** The stem of a folded word that is asked for; it gets no number by that. */
+  stemOf(word: string): string {
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    if (this.#stems.size >= mostAsked) this.#stems.clear();
+    const asked = stem(word, this.language);
+    this.#stems.set(word, asked);
+    return asked;
   }
 
   /** The terms of a text, in order. */
