@@ -33,6 +33,23 @@ describe('who wrote an article is told', () => {
       'by a name among the facts, unmarked',
       '<p>May 4, 2021 <span>•</span> <img src="a.png"> Ada Brook in <a href="/f">Ferries</a></p>',
     ],
+    [
+      'without the house in the line below',
+      '<div class="byline"><p>By Ada Brook</p><p>Harbour Post</p><time>May 4, 2021</time></div>',
+    ],
+    [
+      'without where somebody writes from',
+      '<p class="author">By <a href="/s/ada">Ada Brook<span>(Harbour, ferry desk)</span></a></p>',
+    ],
+    [
+      'by the link that offers more of the same hand',
+      '<div class="author"><a rel="author" href="/authors/ada">More stories by Ada Brook</a></div>',
+    ],
+    ['without the part of the paper', '<div class="article__author">Ferries &middot; Ada Brook</div>'],
+    [
+      'by a label of two letters in an element of its own',
+      '<div><span class="author-meta">By</span> <a>Ada Brook</a> <span>12 min</span></div>',
+    ],
     ['by a heading that is a label and a name', '<h3>By OTTILIE BRANDT</h3>'],
     ['by a name run together', '<span class="mainartauthor"><a href="javascript:bio(7)">Ottilie Brandt</a></span>'],
     ['with a house in capitals behind the name', '<div class="byline">By Ottilie Brandt BBC</div>'],
@@ -154,6 +171,14 @@ test.each([
   ['a subject', '<div class="byline"><span>Personal finance</span></div>'],
   ['a day without its year', '<div class="author-date">Jun 2</div>'],
   ['who is quoted', '<span class="quoteAuthor">Ottilie Brandt</span>'],
+  [
+    'who took a picture',
+    '<figure><img src="a.png"><figcaption><small itemprop="author">Photograph by Tina Moor, Harbour Pictures</small></figcaption></figure>',
+  ],
+  [
+    'who took one of several',
+    '<div class="gallery-item"><div class="caption"><span>The ferry in May 2021.</span> <span class="photographer">Ada Brook</span></div></div>',
+  ],
 ])('%s is nobody’s name', (_case, under) => {
   expect(authorOf({ under })).toBeUndefined();
 });

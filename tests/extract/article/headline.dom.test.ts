@@ -36,3 +36,12 @@ test('is the headline that a meta element says, where the title says more', () =
   const shown = '<div class="x1"><h2>The ferry police</h2></div>';
   expect(titleOf(`Ferries and moorings - who is to hold all the power?${head}`, shown)).toBe('The ferry police');
 });
+
+test('is the one first heading where the page is titled otherwise, unless it is a mere name', () => {
+  const title = 'Thirteen ways to keep a boat';
+  expect(titleOf(title, '<h1 class="x1">Why the clerks voted for a ferry</h1>')).toBe(
+    'Why the clerks voted for a ferry',
+  );
+  expect(titleOf(title, '<h1 class="x1">Our Harbour</h1>')).toBe(title);
+  expect(titleOf(title, '<h1><a href="/">The voice of all the harbours</a></h1>')).toBe(title);
+});

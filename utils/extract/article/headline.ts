@@ -71,7 +71,7 @@ export function findHeadline(
     }
     if (best && best.score >= sure) break;
   }
-  best ??= namedHeadline(document, first, outside);
+  best ??= namedHeadline(document, first, outside) ?? onlyHeading(document, url, first, outside);
   const title = titleAlone(hints);
   if (best && best.score >= 2)
     return {
@@ -95,6 +95,25 @@ function namedHeadline(
   const text = headingText(element);
   return text.split(' ').length > 2 && text.length < 200 ? { score: 2, text, element } : undefined;
 }
+
+/** The one first heading before the text, of several words, where a site gives its pages other titles than their headlines. */
+function onlyHeading(
+  document: Document,
+  url: string,
+  first: Element | undefined,
+  outside: (element: Element) => boolean,
+): Heading | undefined {
+  const [element, ...others] = [...document.querySelectorAll('h1')]
+    .slice(0, 10)
+    .filter((one) => !leadsHome(one, url) && !outside(one) && (contentOf(one) ?? '').trim() !== '');
+  if (!element || others.length > 0 || !first || !isBefore(element, first)) return undefined;
+  const text = headingText(element);
+  return isSentenceLong(text) && text.length < 200 ? { score: 2, text, element } : undefined;
+}
+
+/** Whether a text has the words of a headline and not of a name: four, or a dozen letters where words are not parted. */
+const isSentenceLong = (text: string): boolean =>
+  text.split(' ').length > 3 || (text.match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hangul}]/gu)?.length ?? 0) > 11;
 
 function scored(
   element: Element,

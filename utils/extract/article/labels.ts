@@ -7,7 +7,7 @@ const labels = new RegExp(
     '(?:(?:this (?:post|article|story) was )?(?:originally )?(?:written|posted|published|authored|created|submitted|asked|started|reported|reviewed|contributed|story|article|interview|text|words|review|post|blog)(?: on .{4,30})?,? )?by',
     '(?:von|par|por|di|de|da|door|av|af|przez|oleh|od|fra|od|tarafından|bởi|από|автор(?:ка|и)?|текст|autor(?:in|a|es|en)?|auteur|autore|(?:post )?authors?(?:\\(s\\))?|writer|redaktion(?=:)|und interview(?=:)|verfasser(?:in)?|geschrieben von|verfasst von|veröffentlicht von|ein(?:e)? \\p{L}+ von|erstellt von|gepostet von|gespeichert von|eingestellt von|artikel von|recipe by|écrit par|publié par|rédigé par|proposé par|un texte de|scritto da|pubblicato da|a cura di|escrito por|publicado por|escrita por|geplaatst door|geschreven door|skrevet av|skrevet af|text och foto|kirjoittanut|napsal(?:a)?|napisał(?:a)?|yazan|yazar|penulis|tác giả|reporter|contributor)',
     '作者|投稿者|文|著者|執筆者?|筆者|記者|记者|撰文|글|기자|کاتب|بقلم|الكاتب|מאת|(?:text|words|interview|protokoll|kommentar)(?=\\s*[:：/／]|\\s*$|\\s+und interview:)',
-  ].join('|')})(?=[\\s:：/／]|$)\\s*[:：/／]?\\s*|^(?:記者|记者|作者|撰文)(?=\\p{Script=Han})`,
+  ].join('|')})(?=[\\s:：/／●]|$)\\s*[:：/／●]?\\s*|^(?:記者|记者|作者|撰文)(?=\\p{Script=Han})`,
   'iu',
 );
 
@@ -20,7 +20,7 @@ const inBlock =
 
 /** Whether a text is a label for a writer and nothing else, so that the name stands beside it: `Written by`. */
 export const isLabel = (text: string): boolean =>
-  text.length > 2 && text.length < 25 && inBlock.exec(text)?.[0].trim() === text;
+  (text.length > 2 || /^by$/i.test(text)) && text.length < 25 && inBlock.exec(text)?.[0].trim() === text;
 
 /** Whether a text, be it a heading, gives credit for all that stands here: `Written by Ada Brook`, `May 3, 2017 by Ada Brook`. */
 export const isCredit = (text: string): boolean =>

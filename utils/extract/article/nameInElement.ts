@@ -1,17 +1,19 @@
 import { readDateText } from '../dates.ts';
 import { attributeOf, contentOf } from '../nodes.ts';
 import { labelledName } from './labels.ts';
-import { cleanName } from './names.ts';
+import { cleanName, joinNames } from './names.ts';
 import { isPersonsName } from './personsName.ts';
 import { piecesOf } from './pieces.ts';
 import { isRole } from './roles.ts';
 
 /** Addresses of people's own pages on a site; what is named with six words and more is an article of theirs. */
 export const ownPage =
-  /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?)\/(?!(?:[^/_-]*[-_]){5})[^/]+/i;
+  /\/(?:authors?|auteurs?|autor(?:e|en|es)?|profiles?|people|staff|by|contributors?|users?|reporters?|journalists?|writers?|columnists?|redactie|skribent|members?|editors?|redakteure?|redaktoren|giornalisti|periodistas?|journalisten?)\/(?!(?:[^/_-]*[-_]){5})[^/]+/i;
 
 /** The longest text that is read as a byline, with all that stands beside the name. */
 const longest = 240;
+/** The most marked names in one byline. */
+const mostStated = 12;
 
 /**
  * The name that an element states: of a marked part where it holds more than the name, else its text.
@@ -20,16 +22,31 @@ const longest = 240;
  */
 export function nameIn(element: Element, text: string, cue: number, sites: readonly string[]): string | undefined {
   if (cue >= 3) {
-    const part = Element.prototype.querySelector.call(element, '[itemprop~="name"], [class~="fn"], .p-name');
-    const stated = part && (attributeOf(part, 'content') ?? contentOf(part) ?? '');
-    const name = stated && stated.length < 120 ? cleanName(stated, sites) : undefined;
-    if (name) return name;
+    const stated = markedNames(element, sites);
+    if (stated) return stated;
   }
-  const whole = text.length <= longest ? cleanName(text, sites) : undefined;
+  const whole = nameInFirstLine(text, sites) ?? (text.length <= longest ? cleanName(text, sites) : undefined);
   const leading = nameBeforeRole(element, text, sites) ?? (cue < 2.5 ? undefined : nameBesideDay(element, text, sites));
   if (leading || cue < 3) return leading ?? whole;
   const linked = linkedName(element, sites);
   return whole && !(linked && isWithRank(whole, linked)) ? whole : linked;
+}
+
+/** The names that marked parts of an element state, each once. */
+function markedNames(element: Element, sites: readonly string[]): string | undefined {
+  const parts = Element.prototype.querySelectorAll.call(element, '[itemprop~="name"], [class~="fn"], .p-name');
+  const stated = [...parts].slice(0, mostStated).map((part) => attributeOf(part, 'content') ?? contentOf(part) ?? '');
+  const names = stated.flatMap((text) => (text.length < 120 ? (cleanName(text, sites) ?? []) : []));
+  return joinNames(names);
+}
+
+/** The person in the first line of a byline whose next line is that of a house: `By Ada Brook`, `The Mill Post`. */
+function nameInFirstLine(text: string, sites: readonly string[]): string | undefined {
+  const [first = '', second = ''] = text.trim().split(/\s*\n\s*/);
+  const name = second && labelledName(first) ? cleanName(first, sites) : undefined;
+  return name !== undefined && isPersonsName(name) && /^\p{Lu}/u.test(second) && !isPersonsName(second)
+    ? name
+    : undefined;
 }
 
 /** The name in a text of its own before one that tells what its bearer is: `Ada Brook`, `Head of Marketing`. */

@@ -3,6 +3,7 @@ import { readDateText } from '../dates.ts';
 import { oneSpaced } from '../spaces.ts';
 import { labelledName } from './labels.ts';
 import { withoutEnding } from './nameEndings.ts';
+import { isPersonsName } from './personsName.ts';
 import { isRole } from './roles.ts';
 import { letters, squash } from './words.ts';
 
@@ -22,7 +23,7 @@ const noName =
 
 /** A picture's credit and no byline: `zvg`, `A. Quint/Reuters files`; and a clock. */
 const credit =
-  /^(?:z\.?v\.?g\.?|фото (?:из|с)\s.*|(?:photo|foto|bild|image|illustration) .*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?\b.*)$|\/\s?(?:reuters|getty|shutterstock|imago|istock|epa|afp|ap|dpa|keystone)\b[\w ]*$/iu;
+  /^(?:z\.?v\.?g\.?|фото (?:из|с)\s.*|(?:photo(?:graph(?:s|ed|y)?)?|foto|bild|image|illustration) .*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?\b.*)$|\/\s?(?:reuters|getty|shutterstock|imago|istock|epa|afp|ap|dpa|keystone)\b[\w ]*$/iu;
 
 /** What no name begins with: a preposition, the day of the week before a day, a time that reading takes. */
 const noBeginning =
@@ -58,11 +59,14 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
   for (let round = 0; round < 2; round++) name = labelledName(name) ?? name;
   const day = dayBefore.exec(name);
   if (day && readDateText(day[1] ?? '')) name = name.slice(day[0].length);
+  name = withoutSection(name);
   name = withoutRole(withoutEnding(name))
     .replace(
-      /^(?:(?:view|show) all posts by|zeige alle beiträge von|posts by|more by|mehr von|alles von|alle (?:artikel|beiträge) von|door|@)\s*/i,
+      /^(?:(?:view|show) all posts by|zeige alle beiträge von|posts by|(?:more|all|read|other) (?:stories |articles |posts |texts )?(?:by|from)|mehr von|alles von|alle (?:artikel|beiträge) von|door|@)\s*/i,
       '',
     )
+    // Run into the name, it stands in an element of its own: where somebody writes from.
+    .replace(/(?<=\p{Ll})\([^()]{2,60}\)$/u, '')
     .replace(/\s?\(([^()]{2,60})\)$/, (all, inner: string) => (note.test(inner) || isRole(inner) ? '' : all))
     .replace(/[’']s (?:profile|blog|posts|picture|user avatar)$/i, '')
     .replace(outerMarks, '')
@@ -79,6 +83,12 @@ export function cleanName(text: string, siteNames: readonly string[] = []): stri
   const own = letters(name);
   if (siteNames.some((site) => letters(site) === own)) return undefined;
   return name;
+}
+
+/** `Politics · Ada Brook, Jo Lind`, without the part of the paper that the people behind it write for. */
+function withoutSection(name: string): string {
+  const people = /^\p{L}{3,20}\s[·•|]\s(.{5,120})$/u.exec(name)?.[1];
+  return people?.split(joiners).some((one) => isPersonsName(one.trim())) ? people : name;
 }
 
 /** `Ada Brook, Head of Marketing`, without what she is; another person behind the comma stays. */

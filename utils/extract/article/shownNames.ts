@@ -1,4 +1,5 @@
 import { attributeOf, contentOf, tagOf } from '../nodes.ts';
+import { oneSpaced } from '../spaces.ts';
 import type { Steps } from '../steps.ts';
 import { textOf } from '../text.ts';
 import type { Shown } from './companions.ts';
@@ -57,7 +58,7 @@ function leadsToAuthor(element: Element): boolean {
 function behindLabel(element: Element, content: string): string | undefined {
   const label = content.length < 200 ? content.trim() : '';
   const next = isLabel(label) ? element.nextElementSibling : null;
-  const name = next ? (contentOf(next) ?? '').trim() : '';
+  const name = next ? oneSpaced((contentOf(next) ?? '').slice(0, 2000)).trim() : '';
   return name.length > 2 && name.length < 80 && !/[:：]$/.test(name) ? `${label} ${name}` : undefined;
 }
 

@@ -17,7 +17,7 @@ export interface Neighbour {
 const reach = { before: 45, head: 160, beginning: 30, ending: 25, foot: 110 };
 
 const aside =
-  /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|commentaires?|kommentare?|\w*coment[aá]rios?[\w-]*|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola)(?=$|\s)/i;
+  /(?:^|\s)(?:[\w-]*-)?(?:related\w*|recommend\w*|popular|trending|teasers?|sidebar|widgets?|comments?|commentaires?|kommentare?|\w*coment[aá]rios?[\w-]*|comment-?(?:list|form)|breadcrumbs?|recent(?:-posts)?|most-?read|latest|promo|carousel|ticker|outbrain|taboola|captions?|photographers?|photo-?credits?|gallery(?:-item)?)(?=$|\s)/i;
 
 /** What the walk must know of the page. */
 interface Scene {
@@ -124,7 +124,7 @@ function isAside(scene: Scene, element: Element): boolean {
   if (known !== undefined) return known;
   const { body, headline, without } = scene;
   const tag = tagOf(element);
-  let is = without.has(element) || isSilent(element) || tag === 'nav';
+  let is = without.has(element) || isSilent(element) || tag === 'nav' || tag === 'figcaption';
   if (!is) {
     const names = namesOfPart(element);
     is = names.length > 3 && aside.test(names) && !holds(element, body) && !(headline && holds(element, headline));
