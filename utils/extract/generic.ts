@@ -1,10 +1,10 @@
 import { squash } from './article/words.ts';
 import { takeOffChrome } from './comments/chrome.ts';
-import type { Page } from './comments/groups.ts';
 import type { Item } from './comments/items.ts';
 import { type Kind, kindsOf, readItems } from './comments/kinds.ts';
 import { isWholePost, openingOf } from './comments/opening.ts';
 import { pageOf } from './comments/page.ts';
+import type { Page } from './comments/pageFacts.ts';
 import { statedComments } from './comments/stated.ts';
 import { readParents } from './comments/thread.ts';
 import { isDeletionNotice } from './deleted.ts';

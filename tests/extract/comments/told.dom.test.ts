@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Candidate, candidatesOf } from '../../../utils/extract/comments/choose.ts';
-import type { Page } from '../../../utils/extract/comments/groups.ts';
 import { pageOf } from '../../../utils/extract/comments/page.ts';
+import type { Page } from '../../../utils/extract/comments/pageFacts.ts';
 import { mayBeTold } from '../../../utils/extract/comments/told.ts';
 import { isTooSmall } from '../../../utils/extract/comments/verdict.ts';
 import { atOnce } from '../../../utils/extract/steps.ts';

@@ -1,5 +1,7 @@
-import { type Group, groupsOf, type Page, peopleIn, plainIn, type Region, standsInQuote, timesIn } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { commentName, foreignName, namesComment, sureName } from './names.ts';
+import { type Page, peopleIn, plainIn, standsInQuote, timesIn } from './pageFacts.ts';
+import type { Region } from './region.ts';
 
 /** A group that may be the comments, and how much speaks for it. */
 export interface Candidate extends Group {

@@ -1,6 +1,6 @@
 import { attributeOf } from '../nodes.ts';
-import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
 
 const depthWord =
   /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?|(?:thread|tree|reply|reply-?tree|comment)-?level|d|l)[-_]{0,2}(\d{1,2})(?=$|[\s_-])/i;

@@ -1,18 +1,7 @@
-import type { TimeMarks } from './marks.ts';
-import type { AuthorMarks } from './people.ts';
+import type { Page } from './pageFacts.ts';
+import type { Region } from './region.ts';
 import { halvesOf, spreadOf } from './runs.ts';
 import type { Survey } from './survey.ts';
-import type { Tells } from './tells.ts';
-import type { Traits } from './traits.ts';
-
-/** A comment's own part of the page: a range of elements without the comments nested in it. */
-export interface Region {
-  /** The element that is or begins the comment. */
-  start: number;
-  end: number;
-  /** Ranges inside that belong to nested comments. */
-  holes: readonly (readonly [start: number, end: number])[];
-}
 
 /** Elements alike, each perhaps a comment. */
 export interface Group {
@@ -21,58 +10,6 @@ export interface Group {
   regions: Region[];
   /** Whether a comment goes on from its element to the next one's. */
   spread: boolean;
-}
-
-/** Everything known of a page before its comments are. */
-export interface Page {
-  survey: Survey;
-  traits: Traits;
-  times: TimeMarks;
-  people: AuthorMarks;
-  /** What the page's headings announce, see `ownWords`. */
-  subjects: ReadonlySet<string>;
-  tells: Tells;
-  /** Whether the page says of itself that it is a thread of posts. */
-  isThread: boolean;
-  url: URL;
-  /** What relative addresses are relative to. */
-  base: string;
-}
-
-/** The sum of a prefix array over a region. */
-export function within(region: Region, sum: (start: number, end: number) => number): number {
-  let total = sum(region.start, region.end);
-  for (const [start, end] of region.holes) total -= sum(start, end);
-  return total;
-}
-
-/** How many time marks a region holds. */
-export const timesIn = ({ times }: Page, region: Region): number =>
-  within(region, (start, end) => (times.before[end] ?? 0) - (times.before[start] ?? 0));
-
-/** How many author marks a region holds. */
-export const peopleIn = ({ people }: Page, region: Region): number =>
-  within(region, (start, end) => (people.before[end] ?? 0) - (people.before[start] ?? 0));
-
-/** Characters of a region outside links. */
-export const plainIn = ({ survey }: Page, region: Region): number =>
-  within(region, (start, end) => survey.length(start, end) - survey.linkLength(start, end));
-
-/** Whether a region is, or stands in, words marked as quoted. */
-export function standsInQuote(survey: Survey, { start }: Region): boolean {
-  for (let at = start, level = 0; at > 0 && level < 4; at = survey.parent(at), level++)
-    if (survey.tag(at) === 'blockquote' || /quote|citation|cite/i.test(survey.classes[at] ?? '')) return true;
-  return false;
-}
-
-/** The elements of a region, in document order. */
-export function* elementsIn(region: Region): Generator<number> {
-  let index = region.start;
-  for (const [start, end] of region.holes) {
-    for (; index < start; index++) yield index;
-    index = end;
-  }
-  for (; index < region.end; index++) yield index;
 }
 
 /** Groups of like elements with a time or a name somewhere inside, by each trait that elements share. */

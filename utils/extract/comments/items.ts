@@ -1,5 +1,6 @@
 import { attributeOf } from '../nodes.ts';
-import { elementsIn, type Page, type Region } from './groups.ts';
+import type { Page } from './pageFacts.ts';
+import { elementsIn, type Region } from './region.ts';
 
 /** One comment on the way: its region, and what has been found in it. Numbers are the survey's. */
 export interface Item {

@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts';
 import { type Candidate, candidatesOf, outermost } from './choose.ts';
-import { type Page, type Region, standsInQuote } from './groups.ts';
 import type { Item } from './items.ts';
 import { commentName, namesComment } from './names.ts';
 import { isWholePost } from './opening.ts';
+import { type Page, standsInQuote } from './pageFacts.ts';
+import type { Region } from './region.ts';
 import { withoutStrays } from './strays.ts';
 import { mayBeTold } from './told.ts';
 import { areHeadless, isTooSmall, verdictOf } from './verdict.ts';

@@ -1,6 +1,5 @@
 import { nextOf } from '../nodes.ts';
 import { oneSpaced } from '../spaces.ts';
-import type { Item } from './items.ts';
 import type { Survey } from './survey.ts';
 
 /** How long a label is at most, and how many lines of a head are looked at. */
@@ -26,9 +25,12 @@ export function valueBehind(survey: Survey, index: number): string {
 
 const labelLine = /^\p{L}[\p{L} .-]{1,22}[:：]/u;
 
-/** An item's words without the lines that its labels head: those above the words, or those below them. */
-export function withoutLabelled(survey: Survey, { author, timeMark }: Item, text: string): string {
-  const values = [author?.element, timeMark].flatMap((head) => (head === undefined ? [] : valueBehind(survey, head)));
+/**
+ * Words without the lines that labels head: those above the words, or those below them.
+ * @param heads the elements of the name and of the moment, which may be such labels
+ */
+export function withoutLabelled(survey: Survey, heads: readonly (number | undefined)[], text: string): string {
+  const values = heads.flatMap((head) => (head === undefined ? [] : valueBehind(survey, head)));
   if (values.every((value) => value === '')) return text;
   const lines = text.split('\n');
   const isValue = (line: string) => line !== '' && values.includes(line.replace(/^[:：]\s*/, ''));

@@ -1,7 +1,8 @@
-import type { Page, Region } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
 import { isProfile } from './people.ts';
 import { reacting, replying, wordEnd } from './phrases.ts';
+import type { Region } from './region.ts';
 import type { Survey } from './survey.ts';
 
 const linkWords =

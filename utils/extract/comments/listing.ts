@@ -1,10 +1,11 @@
 import { squash } from '../article/words.ts';
 import { readDateText } from '../dates.ts';
 import { attributeOf } from '../nodes.ts';
-import { elementsIn, type Page, within } from './groups.ts';
 import { absolute, type Item } from './items.ts';
 import { otherThingsIn } from './otherThings.ts';
+import type { Page } from './pageFacts.ts';
 import { isProfile } from './people.ts';
+import { elementsIn, within } from './region.ts';
 import { isRated } from './told.ts';
 
 /** Addresses of what was searched for. */

@@ -4,11 +4,11 @@ import { attributeOf, contentOf, nextOf, previousOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
 import { besideDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
-import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
 import { valueBehind } from './labelled.ts';
 import { leadOf } from './marks.ts';
 import { authorLabel, authorName, notAuthorName, personName } from './names.ts';
+import type { Page } from './pageFacts.ts';
 import { isProfile } from './people.ts';
 
 /** What an element says as a name, and what speaks for it. */

@@ -1,6 +1,6 @@
-import type { Page } from './groups.ts';
 import type { Ballot } from './items.ts';
 import type { Seen } from './nameSeen.ts';
+import type { Page } from './pageFacts.ts';
 
 /** The traits that names have on a page, the likeliest first, by what all voters hold of each. */
 export function rankedTraits(page: Page, ballots: readonly Ballot<Seen>[], voters: number, rated: boolean): string[] {

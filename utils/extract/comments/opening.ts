@@ -1,7 +1,8 @@
 import { squash } from '../article/words.ts';
 import { attributeOf } from '../nodes.ts';
-import { type Page, peopleIn, plainIn, type Region, timesIn } from './groups.ts';
 import type { Item } from './items.ts';
+import { type Page, peopleIn, plainIn, timesIn } from './pageFacts.ts';
+import type { Region } from './region.ts';
 import type { Survey } from './survey.ts';
 
 const threadUrl =

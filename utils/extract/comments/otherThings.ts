@@ -1,7 +1,8 @@
 import { siteFamilyOf } from '../../people/siteFamily.ts';
 import { isRole } from '../article/roles.ts';
-import { elementsIn, type Page } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
+import { elementsIn } from './region.ts';
 import { standsAmongComments, standsUnderHeading } from './told.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { squash } from '../article/words.ts';
 import { attributeOf, parentElementOf, tagOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
-import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
 import { withoutLabelled } from './labelled.ts';
 import { leadOf } from './marks.ts';
 import { notBodyName } from './names.ts';
+import type { Page } from './pageFacts.ts';
 import type { Survey } from './survey.ts';
 
 const headings = new Set(['h1', 'h2', 'h3']);
@@ -66,7 +66,9 @@ export function proseOf({ survey }: Page, body: number, item: Item, without?: El
   const hidden = hiddenIn(survey, body);
   if (hidden.length === 0) {
     const text = textOf(survey.at(body), isNoProse);
-    return body === item.timeMark ? withoutLead(text) : withoutLabelled(survey, item, text.replace(nameEnd, ''));
+    return body === item.timeMark
+      ? withoutLead(text)
+      : withoutLabelled(survey, [item.author?.element, item.timeMark], text.replace(nameEnd, ''));
   }
   const shown = textOf(survey.at(body), (element) => isNoProse(element) || hidden.includes(element));
   const isCopy = (element: Element) => hidden.includes(element) && isSaidIn(shown, textOf(element));

@@ -1,8 +1,8 @@
 import { subjectsOf } from '../ownWords.ts';
 import type { Steps } from '../steps.ts';
-import type { Page } from './groups.ts';
 import { languageOf, timeMarksOf } from './marks.ts';
 import { saysThread } from './opening.ts';
+import type { Page } from './pageFacts.ts';
 import { authorMarksOf } from './people.ts';
 import { Survey } from './survey.ts';
 import { Tells } from './tells.ts';

@@ -1,8 +1,9 @@
 import { readDateText } from '../dates.ts';
 import { previousOf } from '../nodes.ts';
 import { textOf } from '../text.ts';
-import { elementsIn, type Page } from './groups.ts';
 import type { FoundAuthor, Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
+import { elementsIn } from './region.ts';
 
 const answers =
   'in (?:reply|response) to|repl(?:y|ied|ies|ying) to|comment from|antwort (?:auf|an)|en réponse à|réponse à|en respuesta a|em resposta a|in risposta a|als antwoord op|в ответ(?: на)?|w odpowiedzi(?: na)?|svar (?:till|til|på)';

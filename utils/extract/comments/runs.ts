@@ -1,4 +1,5 @@
-import type { Page, Region } from './groups.ts';
+import type { Page } from './pageFacts.ts';
+import type { Region } from './region.ts';
 import type { Survey } from './survey.ts';
 
 /**

@@ -5,8 +5,8 @@ import { contentOf } from '../nodes.ts';
 import type { ReadComment } from '../reading.ts';
 import { textOf } from '../text.ts';
 import { cleanCommenter } from './commenter.ts';
-import type { Page } from './groups.ts';
 import { absolute } from './items.ts';
+import type { Page } from './pageFacts.ts';
 
 const commentTypes = new Set(['Comment', 'UserComments', 'Answer', 'CorrectionComment']);
 /** What stands in the data of every page that states comments; most pages are told by it without being parsed. */

@@ -1,5 +1,5 @@
-import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
 
 /** The share of items that must be built alike in a part to tell which are not. */
 const most = 0.7;

@@ -1,6 +1,6 @@
 import { depthInTree, waysToDepth } from './depths.ts';
-import type { Page } from './groups.ts';
 import type { Item } from './items.ts';
+import type { Page } from './pageFacts.ts';
 import { byReference } from './references.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Candidate } from './choose.ts';
-import { type Page, type Region, within } from './groups.ts';
 import { mostVoters } from './items.ts';
 import { namesComment } from './names.ts';
+import type { Page } from './pageFacts.ts';
+import { type Region, within } from './region.ts';
 import { announcementIn, headingReach, isHeading, namesOf } from './tells.ts';
 
 const around =

@@ -1,26 +1,12 @@
 import { contentOf } from '../nodes.ts';
 import { type Candidate, isNumbered } from './choose.ts';
-import { elementsIn, type Page, peopleIn, type Region, timesIn, within } from './groups.ts';
 import { type Item, votersOf } from './items.ts';
 import { figuresIn, listingOf, teaserOf } from './listing.ts';
+import { type Page, timesIn } from './pageFacts.ts';
+import { elementsIn, type Region } from './region.ts';
 import { surelyInside } from './tells.ts';
-import {
-  holdsAction,
-  holdsMembership,
-  holdsNamedPart,
-  isCounted,
-  isNamed,
-  isRated,
-  isToldByName,
-  standsAmongComments,
-  standsUnderHeading,
-} from './told.ts';
-
-/** Whether items are comments, and what speaks for it or against it, in words. */
-export interface Verdict {
-  comments: boolean;
-  why: string;
-}
+import { holdsAction, isNamed, standsAmongComments, standsUnderHeading } from './told.ts';
+import { type Verdict, weigh } from './weight.ts';
 
 /** Whether too few items have a name, and a moment where most have one, to be comments whatever their words are. */
 export function areHeadless(items: readonly Item[]): boolean {
@@ -115,84 +101,6 @@ function areHalves({ survey }: Page, items: readonly Item[]): boolean {
 /** Characters, each of a script whose words are one or two of them counted thrice. */
 const lengthOf = (text: string): number =>
   text.length + 2 * (text.match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hangul}]/gu)?.length ?? 0);
-
-function weigh(
-  page: Page,
-  candidate: Candidate,
-  whole: readonly Item[],
-  voters: readonly Item[],
-  timed: boolean,
-  named: boolean,
-  authors: number,
-): Verdict {
-  const for_: string[] = [];
-  let weight = 0;
-  let told = isToldByName(page, candidate);
-  const add = (amount: number, reason: string, holds: boolean, tells = false) => {
-    if (!holds) return;
-    weight += amount;
-    told ||= tells;
-    for_.push(reason);
-  };
-  const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
-  add(2, 'named as comments', candidate.sure);
-  add(1, 'named like comments', named && !candidate.sure);
-  add(1, 'each with a moment', timed);
-  add(
-    1,
-    'each with a name marked as one',
-    most((item) => peopleIn(page, item.region) > 0),
-  );
-  add(0.5, 'several authors', authors > 1);
-  add(
-    0.5,
-    'own addresses',
-    most((item) => item.permalink !== undefined),
-    most((item) => item.permalink?.includes('#') === true),
-  );
-  add(
-    0.5,
-    'at numbered places of this page',
-    most(({ permalink = '' }) => /#.*\d/.test(permalink)),
-  );
-  add(1, 'inside a block named so', voters[0] !== undefined && standsAmongComments(page, voters[0].region), true);
-  add(1, 'under a heading that says so', voters[0] !== undefined && standsUnderHeading(page, voters[0].region), true);
-  add(1, 'as many as a heading counts', voters[0] !== undefined && isCounted(page, voters[0].region, whole.length));
-  add(
-    0.5,
-    'parts named so',
-    most((item) => holdsNamedPart(page, item.region)),
-    true,
-  );
-  add(
-    1,
-    'actions on each',
-    most((item) => holdsAction(page, item.region)),
-    true,
-  );
-  add(
-    1,
-    'each said to be written',
-    most((item) => isSaid(page, item)),
-    true,
-  );
-  add(1, 'figures about each writer', timed && authors > 1 && most((item) => holdsMembership(page, item.region)), true);
-  add(1, 'a rating on each', timed && most((item) => isRated(page, item.region)), true);
-  add(0.5, 'many', whole.length >= 5);
-  add(0.5, 'on the page of a thread', page.isThread, voters.filter(({ time }) => time).length >= voters.length * 0.5);
-  add(
-    0.5,
-    'there, at an hour of its own each',
-    page.isThread && authors > 2 && most(({ time = '' }) => time.length > 10),
-  );
-  return { comments: weight >= 3 && told, why: `${candidate.reason}; ${for_.join(', ')}` };
-}
-
-/** Whether an item says beside its words that somebody wrote them. */
-function isSaid({ survey, tells }: Page, { region, body }: Item): boolean {
-  const inBody = body === undefined ? 0 : tells.sayings(body + 1, survey.end(body));
-  return within(region, (start, end) => tells.sayings(start, end)) > inBody;
-}
 
 /** Whether an item holds more names and moments like its own, outside its body: then it is several comments. */
 function isCrowd(page: Page, { region, author, timeMark, body }: Item): boolean {

@@ -1,8 +1,9 @@
 import { readDateText } from '../dates.ts';
-import { elementsIn, type Page } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
 import { leadOf, momentOf } from './marks.ts';
 import { otherMoment, otherMomentName } from './names.ts';
+import type { Page } from './pageFacts.ts';
+import { elementsIn } from './region.ts';
 
 const timeName = /date|time|publish|posted|created|stamp|permalink|ago/i;
 

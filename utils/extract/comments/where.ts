@@ -1,9 +1,10 @@
 import { attributeOf } from '../nodes.ts';
-import { elementsIn, type Page } from './groups.ts';
 import { absolute, type Item, votersOf } from './items.ts';
 import { isTitle, scoreOf, textIn } from './linkScore.ts';
 import { isFurniture } from './ownProse.ts';
+import type { Page } from './pageFacts.ts';
 import { leadsToAnswered } from './references.ts';
+import { elementsIn } from './region.ts';
 
 interface Link {
   element: number;

@@ -1,11 +1,11 @@
 import { takeOffAlike } from './alikeNames.ts';
 import { beforeDate } from './beforeDate.ts';
 import { cleanCommenter } from './commenter.ts';
-import { elementsIn, type Page } from './groups.ts';
-
 import { collectBallots, type FoundAuthor, firstOf, type Item, linkOf, votersOf } from './items.ts';
 import { isLabelled, seenAs } from './nameSeen.ts';
 import { rankedTraits } from './nameVotes.ts';
+import type { Page } from './pageFacts.ts';
+import { elementsIn } from './region.ts';
 import { isRated } from './told.ts';
 
 /** Finds each item's author: the short text whose like is a name in most items, differs between them and stands before the words. */

@@ -1,9 +1,10 @@
 import { ownWords } from '../ownWords.ts';
-import { type Page, within } from './groups.ts';
 import { type Ballot, collectBallots, firstOf, type Item, votersOf } from './items.ts';
 import { isPanel } from './listing.ts';
 import { bodyName, notBodyName } from './names.ts';
 import { proseOf, runOf, wholeOf } from './ownProse.ts';
+import type { Page } from './pageFacts.ts';
+import { within } from './region.ts';
 
 interface Block {
   element: number;
