@@ -15,7 +15,9 @@ export async function shootCard(page: Page, shoot: Shoot): Promise<void> {
 
 /** What is left on a page without the sidebar: the launcher, and the question whose the selected words are. */
 export async function shootWithoutSidebar(page: Page, shoot: Shoot): Promise<void> {
-  await (await sidebarOf(page)).getByRole('button', { name: 'Close the sidebar' }).click();
+  const close = (await sidebarOf(page)).getByRole('button', { name: 'Close the sidebar' });
+  // The frame goes with the press: waiting for the click to end would wait for ever.
+  await close.evaluate((button) => setTimeout(() => button.click()));
   await page.mouse.move(2, 2);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(600);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { DemoWeb } from '../demo/serve.ts';
+import { shootEdges } from './edgeShots.ts';
 import { launch, type Running, sidebarOf } from './extension.ts';
 import { press } from './inPage.ts';
 import { shootLesson } from './lessonPage.ts';
@@ -50,6 +51,7 @@ async function walk(running: Running, web: DemoWeb, shoot: Shoot): Promise<void>
   await page.setViewportSize({ width: 1280, height: 860 });
   await shootCard(page, shoot);
   await shootWithoutSidebar(page, shoot);
+  await shootEdges(running, page, shoot);
 }
 
 /** Reads on to words that are not quite what the record holds. */
