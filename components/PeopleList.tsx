@@ -3,6 +3,7 @@ import type { PersonSummary } from '../utils/messages.ts';
 import { type Handle, handleKey } from '../utils/statement.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { Plain } from './Plain.tsx';
+import { placeInWords } from './placeInWords.ts';
 import { Refused } from './Refused.tsx';
 import { Segments } from './Segments.tsx';
 import { useQuestion } from './useQuestion.ts';
@@ -78,16 +79,20 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, onPerson, chosen }: PersonRowProps) {
-  const { handle, followed, count, savedCount, givenName } = person;
+  const { handle, handles, followed, count, savedCount, givenName } = person;
+  // Those of one name are told apart by where they speak.
+  const places = [...new Set(handles.map(placeInWords))].join(', ');
   return (
     <div class={chosen ? 'person-row person-row-chosen' : 'person-row'}>
       <button type="button" class="person-row-open" aria-current={chosen} onClick={() => onPerson(handle)}>
         <span class="person-row-name">
           <bdi>{givenName ?? handle.name}</bdi>
         </span>
-        <span class="quiet small figures">
+        <span class="person-row-facts quiet small figures">
           {t('countStatements', { count })}
           {savedCount > 0 && ` · ${t('countSaved', { count: savedCount })}`}
+          {' · '}
+          <bdi>{places}</bdi>
         </span>
       </button>
       <FollowButton handle={handle} followed={followed} />

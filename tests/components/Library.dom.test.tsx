@@ -211,6 +211,8 @@ describe('Library', () => {
     const body = await draw(<Library allowNotifications={async () => true} />, connection);
     named('People').click();
     await settle();
+    expect(named(/^Dennis Okoye/).textContent).toContain('harbour.example');
+    expect(named(/^Ilse Varga/).textContent).toContain('quoted by others, gazette.example');
     named(/^Ilse Varga/).click();
     await settle();
     await expectAccessible();

@@ -57,7 +57,7 @@ function table(): string {
 async function importTable(page: Page): Promise<void> {
   const buffer = Buffer.from(table());
   await page.locator('input[type=file]').first().setInputFiles({ name: 'kept.csv', mimeType: 'text/csv', buffer });
-  await press(page, 'Import all');
+  await press(page, 'Import all of it');
   for (let look = 0; look < 50; look++) {
     const { total } = await ask(page, { ask: 'history', words: 'cellar', savedOnly: false, offset: 0, limit: 1 });
     if (total >= 300) return;

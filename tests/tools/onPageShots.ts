@@ -17,7 +17,7 @@ export async function shootCard(page: Page, shoot: Shoot): Promise<void> {
 export async function shootWithoutSidebar(page: Page, shoot: Shoot): Promise<void> {
   const close = (await sidebarOf(page)).getByRole('button', { name: 'Close the sidebar' });
   // The frame goes with the press: waiting for the click to end would wait for ever.
-  await close.evaluate((button) => setTimeout(() => button.click()));
+  await close.evaluate((button) => setTimeout(() => (button as HTMLElement).click()));
   await page.mouse.move(2, 2);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(600);
