@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { attend } from '../../utils/page/attend.ts';
 import { Frame } from '../../utils/page/frame.ts';
 import type { Messenger } from '../../utils/page/messenger.ts';
@@ -81,6 +81,27 @@ test('a sidebar that was open is open again where other settings begin the page 
   background.manners = { ...manners, language: pageLanguageFor('de', []) };
   background.order({ order: 'settingsChanged' });
   await vi.waitFor(() => expect(timesOpened(background)).toBe(2));
+});
+
+test('the page has its whole width again when a sidebar is closed that was opened anew, or when we leave meanwhile', async () => {
+  await page.viewport(1000, 700);
+  const room = () => document.documentElement.style.marginRight;
+  background = new Background();
+  await attend(window, background);
+  background.order({ order: 'openSidebar' });
+  await vi.waitFor(() => expect(room()).toBe('380px'));
+  background.manners = { ...manners, language: pageLanguageFor('de', []) };
+  background.order({ order: 'settingsChanged' });
+  await vi.waitFor(() => expect(timesOpened(background)).toBe(2));
+  await vi.waitFor(() => expect(room()).toBe('380px'));
+  background.order({ order: 'closeSidebar' });
+  expect(room()).toBe('');
+  background.order({ order: 'openSidebar' });
+  background.manners = { ...manners, language: pageLanguageFor('fr', []) };
+  background.order({ order: 'settingsChanged' });
+  await vi.waitFor(() => expect(background.heard.filter((say) => say === 'hello')).toHaveLength(5));
+  background.order({ order: 'closeSidebar' });
+  expect(room()).toBe('');
 });
 
 test('a sidebar that was closed stays so', async () => {

@@ -61,6 +61,8 @@ describe('the room that a page makes for the sidebar', () => {
     room.make(120);
     leaving.abort();
     expect(root.hasAttribute('style')).toBe(false);
+    room.make(120);
+    expect(root.hasAttribute('style')).toBe(false);
   });
 
   it('is none in a document that has no margins', () => {

@@ -44,6 +44,8 @@ export function createRoom(document: Document, side: 'left' | 'right', signal: A
   };
   const room: Room = {
     make(next) {
+      // Whoever waited for an answer may open the sidebar when we have left: nobody would give the room back.
+      if (signal.aborted) return;
       takeBack();
       width = next;
       put();
