@@ -12,7 +12,7 @@ export async function shootEdges(running: Running, read: Page, shoot: Shoot): Pr
   await shootOne(running, shoot, 'popup.html', '19-popup-forced', over, (page) =>
     page.emulateMedia({ forcedColors: 'active' }),
   );
-  await shootOne(running, shoot, 'library.html?q=zeppelin', '19-library-nothing');
+  await shootOne(running, shoot, 'library.html#words=zeppelin', '19-library-nothing');
   await shootOne(running, shoot, 'library.html#room=files', '19-import-table', { height: 1200 }, importTable);
   await shootOne(running, shoot, 'library.html', '19-person-one', {}, (page) => openPerson(page, /^Odo Single/));
   await shootOne(running, shoot, 'library.html', '19-person-many', {}, (page) => openPerson(page, /^Maud Often/));
