@@ -5,7 +5,7 @@ import { figuresIn, listingOf, teaserOf } from './listing.ts';
 import { type Page, timesIn } from './pageFacts.ts';
 import { elementsIn, type Region } from './region.ts';
 import { surelyInside } from './tells.ts';
-import { holdsAction, isNamed, standsAmongComments, standsUnderHeading } from './told.ts';
+import { holdsAction, standsAmongComments, standsUnderHeading } from './told.ts';
 import { type Verdict, weigh } from './weight.ts';
 
 /** Whether too few items have a name, and a moment where most have one, to be comments whatever their words are. */
@@ -56,19 +56,18 @@ export function verdictOf(page: Page, candidate: Candidate, items: readonly Item
   if (voters.length >= 3 && new Set(voters.map(({ text }) => text)).size < voters.length * 0.4)
     return no('the same words');
   const authors = new Set(whole.map((item) => item.author?.name));
-  const named = isNamed(page, candidate);
   const often =
     candidate.sure ||
     [...authors].some((name = '') => nameless.test(name)) ||
     /tweet|status|comment|reply|message/i.test(candidate.trait) ||
     (isNumbered(candidate) && page.isThread && !voters.some((item) => teaserOf(page, item)));
   if (whole.length >= 3 && authors.size === 1 && !often) return no('one author throughout');
-  return weigh(page, candidate, whole, voters, needsTime, named, authors.size);
+  return weigh(page, candidate, whole, needsTime);
 }
 
 /** What a board calls everybody who gives no name. */
 const nameless =
-  /^(?:anonymous|anonym|anonyme|an[oó]nimo|anonimo|guest|gast|аноним|名無し|名无|匿名|ななし|익명|ㅇㅇ)/iu;
+  /^(?:anonymous|anonym|anonyme|an[oó]nimo|anonimo|guest|gast|аноним|名無し|名无|匿名|ななし|익명|ㅇㅇ)(?!\p{Ll})/iu;
 const blank = /(?:^|[\s_-])(?:dummy|template|placeholder|skeleton|prototype)(?=$|[\s_-])/i;
 const invitation =
   /^(?:be the first|no comments yet|(?:schreib\p{L}*|verfass\p{L}*|hinterlass\p{L}*) .{0,12}(?:ersten? )?kommentar|sei der erste|noch keine kommentare|soyez le premier|aucun commentaire|sé el primero|sin comentarios|scrivi il primo|nessun commento|seja o primeiro|nenhum comentário|wees de eerste|bądź pierwszy)/iu;

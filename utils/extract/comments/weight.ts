@@ -1,5 +1,5 @@
 import type { Candidate } from './choose.ts';
-import type { Item } from './items.ts';
+import { type Item, votersOf } from './items.ts';
 import { type Page, peopleIn } from './pageFacts.ts';
 import { within } from './region.ts';
 import {
@@ -7,6 +7,7 @@ import {
   holdsMembership,
   holdsNamedPart,
   isCounted,
+  isNamed,
   isRated,
   isToldByName,
   standsAmongComments,
@@ -23,17 +24,11 @@ export interface Verdict {
  * Weighs what speaks for a group that nothing speaks against: enough of it makes comments of its items, and some of it
  * must be what only comments have.
  * @param whole the items that have all that a comment needs
- * @param voters those of them that are looked at
+ * @param timed whether that is a moment, too
  */
-export function weigh(
-  page: Page,
-  candidate: Candidate,
-  whole: readonly Item[],
-  voters: readonly Item[],
-  timed: boolean,
-  named: boolean,
-  authors: number,
-): Verdict {
+export function weigh(page: Page, candidate: Candidate, whole: readonly Item[], timed: boolean): Verdict {
+  const voters = votersOf(whole);
+  const authors = new Set(whole.map((item) => item.author?.name)).size;
   const for_: string[] = [];
   let weight = 0;
   let told = isToldByName(page, candidate);
@@ -45,7 +40,7 @@ export function weigh(
   };
   const most = (test: (item: Item) => boolean, share = 0.6) => voters.filter(test).length >= voters.length * share;
   add(2, 'named as comments', candidate.sure);
-  add(1, 'named like comments', named && !candidate.sure);
+  add(1, 'named like comments', !candidate.sure && isNamed(page, candidate));
   add(1, 'each with a moment', timed);
   add(
     1,
