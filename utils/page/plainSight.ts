@@ -1,5 +1,5 @@
 import type { Host } from './host.ts';
-import { overlaps, topLayer, veils, wholeTopLayer } from './topLayer.ts';
+import { overlaps, veils, WatchedTopLayer, wholeTopLayer } from './topLayer.ts';
 import { isUndisturbed } from './undisturbed.ts';
 
 /** How long a thing must have stood, plainly visible, where it is pressed, in ms: an ambush is quicker than a reader. */
@@ -35,6 +35,7 @@ export class PlainSight {
   readonly #host: Host;
   readonly #refuse: (why: Refusal) => void;
   readonly #stands = new Map<Element, Stand>();
+  readonly #topLayer = new WatchedTopLayer();
   readonly #observer: IntersectionObserver;
   readonly #inside: MutationObserver;
   /** What became of the last press of a pointer, until its click. */
@@ -121,7 +122,7 @@ export class PlainSight {
     const { style } = thing;
     // What takes no pointer is not hit: to be looked at, it must take it.
     if (stand.isSeen && style.pointerEvents !== 'auto') style.pointerEvents = 'auto';
-    const isPlain = stand.isSeen && (stand.isSure || this.#isUndisturbed(thing, topLayer));
+    const isPlain = stand.isSeen && (stand.isSure || this.#isUndisturbed(thing, this.#topLayer.now));
     if (!isPlain && style.pointerEvents !== 'none') style.pointerEvents = 'none';
     this.#inside.takeRecords(); // that was ourselves
     this.#placed(pending);

@@ -2,7 +2,7 @@
 const patience = 2_000;
 
 /** What of a document stands in the top layer (https://drafts.csswg.org/css-position-4/#top-layer). */
-export function topLayer(root: Document | ShadowRoot): Element[] {
+function topLayer(root: Document | ShadowRoot): Element[] {
   return [...root.querySelectorAll(':popover-open, :modal')];
 }
 
@@ -13,6 +13,28 @@ export function wholeTopLayer(root: Document | ShadowRoot): Element[] {
     return openOrClosedShadowRoot ? wholeTopLayer(openOrClosedShadowRoot) : [];
   });
   return [...topLayer(root), ...inside];
+}
+
+/** The part of the time that looks into all shadow roots may take together. */
+const share = 0.05;
+
+/**
+ * The whole top layer for who asks again and again. Into shadow roots it looks the more seldom the longer that takes;
+ * what it has found there it knows for as long as that is shown.
+ */
+export class WatchedTopLayer {
+  #inside: readonly Element[] = [];
+  #next = 0;
+
+  readonly now = (document: Document): Element[] => {
+    const start = performance.now();
+    const outside = topLayer(document);
+    if (start >= this.#next) {
+      this.#inside = wholeTopLayer(document).filter((one) => !outside.includes(one));
+      this.#next = start + (performance.now() - start) / share;
+    }
+    return [...outside, ...this.#inside.filter((one) => one.matches(':popover-open, :modal'))];
+  };
 }
 
 /**

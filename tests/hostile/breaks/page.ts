@@ -9,7 +9,7 @@ const blind = {
 const alwaysPointed = {
   without: 'frames that take no pointer while they are hidden',
   file: 'utils/page/plainSight.ts',
-  find: 'const isPlain = stand.isSeen && (stand.isSure || this.#isUndisturbed(thing, topLayer));',
+  find: 'const isPlain = stand.isSeen && (stand.isSure || this.#isUndisturbed(thing, this.#topLayer.now));',
   replace: 'const isPlain = true;',
 };
 const hasty = {

@@ -4,7 +4,7 @@ import { threadMarkup } from '../detectors/pages.ts';
 import { some } from '../some.ts';
 import { until } from '../until.ts';
 import { isUndone, type Place } from './disguisedPage.ts';
-import { disguises, toolsOfDisguise } from './disguises.ts';
+import { type Disguise, disguises, toolsOfDisguise } from './disguises.ts';
 import { firefoxPlace } from './firefoxPlace.ts';
 
 const at = firefoxPlace();
@@ -104,21 +104,21 @@ async function followOf(): Promise<Place> {
 }
 const follow = 'button[aria-pressed]';
 
-/** Under a disguise nothing comes of a press. */
-async function pressDisguised({ put, away }: { put: string; away: string }, place: Place): Promise<void> {
+/** Under a disguise nothing comes of a press; under one that we undo ourselves, of a press at once. */
+async function pressDisguised({ put, away }: Disguise, place: Place, isShort = false): Promise<void> {
   await goTo(place);
   await run(put, place);
-  await wait(400);
+  if (!isShort) await wait(400);
   await press(place);
   await wait(500);
   await run(away, place);
 }
 
 describe('Firefox: the way back in the toast is not pressed under a disguise, and is without it', () => {
-  it.each(some(Object.entries(disguises)))('%s', async (_name, disguise) => {
+  it.each(some(Object.entries(disguises)))('%s', async (name, disguise) => {
     await visit();
     await pressUntil(controlOf, async () => (await saved()) === 1);
-    await pressDisguised(disguise, await undoOf());
+    await pressDisguised(disguise, await undoOf(), isUndone(name));
     expect(await saved()).toBe(1);
     await until(() => at.page.evaluate<boolean>('isPlain()'));
     await pressUntil(undoOf, async () => (await saved()) === 0);
